@@ -539,21 +539,34 @@ def _is_named_offer(box: Sequence[Piece]) -> bool:
 def is_card(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is a card of another story: picture, linked title, one line about it.
 
-    There may be another line with author and date, which was dropped or is no sentence.
+    There may be another line with author and date, which was dropped or is no sentence. Above a
+    picture, the title may be a line that is not marked up as a heading.
     """
     if not _CARD_PIECES <= size <= _CARD_PIECES + 1 or len(box) < size:
         return False
     titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
-    others = [piece for piece in box if piece.kind not in (BlockKind.HEADING, BlockKind.IMAGE)]
+    if not titles and any(piece.kind is BlockKind.IMAGE for piece in box):
+        titles = [piece for piece in box[:1] if _is_linked_line(piece)]
+    others = [piece for piece in box if piece.kind is not BlockKind.IMAGE and piece not in titles]
     texts = [piece for piece in others if not piece.dropped or size == _CARD_PIECES]
     if size > _CARD_PIECES:
-        texts = [piece for piece in texts if piece.value > 0] or texts
+        texts = [piece for piece in texts if piece.value > 0 and not _is_dated(piece)] or texts
     return (
         len(titles) == 1
         and titles[0].link_share > _FULLY_LINKED_SHARE
         and len(texts) == 1
         and len(texts[0].text) <= _LONGEST_SUMMARY
     )
+
+
+def _is_linked_line(piece: Piece) -> bool:
+    """Whether a line of some words in a box of its own is a link."""
+    is_line = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p"
+    return is_line and piece.link_share > _FULLY_LINKED_SHARE and " " in piece.text
+
+
+def _is_dated(piece: Piece) -> bool:
+    return len(piece.text) <= _LONGEST_LABEL and bool(iso_date(piece.text))
 
 
 def is_linked_card(box: Sequence[Piece], size: int, site: str) -> bool:

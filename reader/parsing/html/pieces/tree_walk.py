@@ -560,6 +560,8 @@ class _Walker(Writer):
                 piece.confirmed = True
         if region.end > region.start:
             self.walked.regions.append(region)
+            if region.tag == "form" and self.open_regions:  # the lines beside it say what for
+                self.open_regions[-1].has_email_field |= region.has_email_field
         elif self.open_regions:
             around = self.open_regions[-1]
             around.has_email_field |= region.has_email_field

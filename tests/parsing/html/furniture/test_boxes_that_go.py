@@ -230,6 +230,8 @@ def test_a_card_of_another_story_is_removed_with_its_picture(lines: str) -> None
     picture = "<div><img src='/b.jpg' alt='Bread'></div>"
     words = lines.format(f"<h3>{title}</h3>", text)
     assert blocks_of_box(f"<div class='x1'>{picture}<div>{words}</div></div>") == []
+    day = "<div class='x2'>7 March 2026 -- Updated 14:46</div>"
+    assert blocks_of_box(f"<div><div>{title}</div>{day}{picture}<div>{text}</div></div>") == []
 
 
 @pytest.mark.parametrize("around", ["{}", "<p>Harbour</p>{}", "{}<time>1 May 2026</time>"])
@@ -407,6 +409,11 @@ def test_requests_of_a_wall_an_embed_or_a_form_are_folded(line: str) -> None:
     [
         "<div class='x4'><p>The harbour, by post, every Friday</p><input type='email'></div>",
         (
+            "<div class='x4'><h2>Every Friday</h2><p>The harbour, by post, with all its boats.</p>"
+            "<form><label>You<input type='email'></label><p>Thank you for writing to us.</p>"
+            "<p>It seems that something went wrong.</p><p>Try again.</p></form></div>"
+        ),
+        (
             "<div class='x4'><h4>Should the horn be louder?</h4><ul>"
             "<li><label><input type='radio' name='v'>Yes</label></li>"
             "<li><label><input type='radio' name='v'>No</label></li></ul></div>"
@@ -417,7 +424,7 @@ def test_requests_of_a_wall_an_embed_or_a_form_are_folded(line: str) -> None:
             "<p>212 votes so far</p></div>"
         ),
     ],
-    ids=["address", "vote in a list", "vote in a form"],
+    ids=["address", "form with answers", "vote in a list", "vote in a form"],
 )
 def test_text_beside_a_field_to_fill_in_is_removed(box: str) -> None:
     assert blocks_of_box(box) == []
