@@ -577,6 +577,28 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         facebook preview free left gift limit remaining comment below write mail tell let sie
         écrivez escríb scriveteci skriv""",
     ),
+    _compile_opening(  # how many more articles one may read
+        "this your das dies sie du c'est c’est il este te le questo ti",
+        r"""(?:this\s+is\s+)?your\s+(?:last|final)\s+(?:free\s+(?:article|story)\b
+          |(?:article|story)\b[^\n]{0,80}\b(?:register\b|subscribe\b|this\s+month\W*$))
+        |(?:das|dies)\s+ist\s+(?:ihr|dein)\s+letzter\s+(?:kostenlose|freie|gratis)r?[\s-]?artikel\b
+        |(?:sie|du)\s+(?:haben|hast)\s[^\n]{0,12}\d+\s+(?:kostenlose|freie|gratis)n?[\s-]?artikel\b
+        |c['’]est\s+votre\s+dernier\s+article\s+(?:gratuit|offert)\b
+        |il\s+vous\s+reste\s+\d+\s+articles?\s+(?:gratuit|offert)
+        |este\s+es\s+(?:tu|su)\s+último\s+artículo\s+grat|(?:te|le)\s+quedan?\s+\d+\s+artículos?\s+grat
+        |questo\s+è\s+il\s+(?:tuo|suo)\s+ultimo\s+articolo\s+gratuito
+        |(?:ti|le)\s+rest\w+\s+\d+\s+articol[oi]\s+gratuit[oi]\b""",
+        "your letzter kostenlose freie gratis votre reste último queda gratuit",
+    ),
+    _compile_opening(
+        "estimated reading read geschätzte lesezeit temps durée tiempo tempo leestijd geschatte",
+        r"""(?:(?:estimated\s+)?read(?:ing)?\s+time|(?:geschätzte\s+)?lesezeit|(?:geschatte\s+)?leestijd
+          |(?:temps|durée)\s+de\s+lecture(?:\s+estimée?)?
+          |tiempo\s+(?:estimado\s+)?de\s+lectura(?:\s+estimado)?
+          |tempo\s+(?:estimado\s+de\s+leitura|de\s+leitura|(?:stimato\s+)?di\s+lettura))
+        \s?:?\s+(?:ca\.\s|about\s|etwa\s|environ\s)?\d{1,3}\s?min\w{0,5}\W*$""",
+        "min",
+    ),
 )
 
 _BY_START: dict[str, list[_Opening]] = {}
