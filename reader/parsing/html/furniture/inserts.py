@@ -31,7 +31,7 @@ _BIOGRAPHY_KINDS = frozenset(
 _BUTTONS = word_set("""
     listen audio video play bookmark gift drucken merken speichern vorlesen anhören imprimer
     enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
-    bewaren luister skriv spara lyssna udskriv gem drukuj zapisz""")
+    bewaren luister skriv spara lyssna udskriv gem drukuj zapisz + - − a+ a- a− reset""")
 """Words on buttons beside an article that are also those of lists, and headings, in the text."""
 _RANKS = frozenset({"", "dr", "prof", "professor", "prof. dr", "sir", "dame"})
 _WORK = (" reported ", " contributed ", " berichtete ", " contribuyó ", " ha contribuito ")

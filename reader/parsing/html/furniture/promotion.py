@@ -599,6 +599,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         \s?:?\s+(?:ca\.\s|about\s|etwa\s|environ\s)?\d{1,3}\s?min\w{0,5}\W*$""",
         "min",
     ),
+    _compile_opening(
+        "text font change adjust schriftgröße taille tamaño",
+        r"""(?:(?:change|adjust)\s+)?(?:text|font)\s+size\W*$|schriftgröße\W*$
+        |taille\s+d[eu]\s+(?:la\s+)?(?:texte|police)\W*$|tamaño\s+de(?:l\s+texto|\s+(?:la\s+)?letra)\W*$""",
+        "size größe taille tamaño",
+    ),
 )
 
 _BY_START: dict[str, list[_Opening]] = {}

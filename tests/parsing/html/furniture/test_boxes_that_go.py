@@ -43,8 +43,12 @@ def test_boxes_of_links_are_removed_whatever_they_are_called(box: str, title: st
         "<a href='/1'><img src='/1.jpg'><div>Harbour</div><div>The man who counts waves</div></a>",
         "<a href='/1'><h4>The man who counts waves</h4><p>He has done so for years.</p></a>",
         "<div>Advertisement</div><div>Story continues below</div>",
+        "<div><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>",
     ],
-    ids=["share list", "share bar", "poll", "author", "cards", "card", "teaser", "advertisement"],
+    ids=[
+        *("share list", "share bar", "poll", "author", "cards", "card", "teaser", "advertisement"),
+        "text size",
+    ],
 )
 def test_bars_and_cards_are_removed(box: str) -> None:
     assert blocks_of_box(box) == []
