@@ -13,6 +13,7 @@ _SHOWN_IN_FIGURES = word_set("img amp-img video audio iframe object embed")
 _LONGEST_ABBREVIATION = 5  # characters
 _ICONS = frozenset({"svg", "i", "img"})
 _SHORT_CREDIT = 80  # characters
+_CREDIT_TAGS = frozenset({"span", "small", "cite"})
 _PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
 _NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
@@ -121,6 +122,8 @@ def part_below_picture(element: Element, *, has_caption: bool) -> int:
             must be all the text of its box.
         has_caption: Whether the picture has a caption already, so that a credit may follow.
     """
+    if is_leading_credit(element):
+        return Part.CREDIT
     if not (_is_line_after(element) if element.tag in _SET_APART else _is_rest_of_box(element)):
         return Part.NONE
     text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
@@ -199,7 +202,7 @@ def is_credit_span(element: Element) -> bool:
     before, after, parent = element.getprevious(), element.getnext(), element.getparent()
     if parent is None or has_text(element.tail):
         return False
-    if element.tag not in ("span", "small", "cite") and not (
+    if element.tag not in _CREDIT_TAGS and not (
         element.tag in ("em", "i") and (element.text or "").lstrip().startswith("(")
     ):
         return False
@@ -222,6 +225,23 @@ def is_credit_span(element: Element) -> bool:
             ends_description and len(text_of(before, 20).strip()) > _LONGEST_PUNCTUATION
         )
     return ends_description and may_be_credit(text_of(element, _SHORT_CREDIT + 1))
+
+
+def is_leading_credit(element: Element) -> bool:
+    """Whether an element before a caption names who made the picture, and an agency after a slash.
+
+    The name alone is enough in a ``cite`` that only styling sets apart from the caption.
+    """
+    parent, tail = element.getparent(), element.tail or ""
+    if element.tag not in _CREDIT_TAGS or not tail.lstrip()[:1].isupper():
+        return False
+    if parent is None or has_text(parent.text) or element.getprevious() is not None:
+        return False
+    is_cite = element.tag == "cite"
+    if parent.tag == "p" and not is_cite:
+        return False  # two places where a report is from
+    text = text_of(element, _SHORT_CREDIT + 1)
+    return ("/" in text or (is_cite and not tail[0].isspace())) and may_be_credit(text)
 
 
 def is_credit_line(line: Element) -> bool:

@@ -29,6 +29,7 @@ from reader.parsing.html.dom.picture_elements import (
     has_picture_near,
     is_credit_span,
     is_lazy_picture,
+    is_leading_credit,
     may_be_name,
     only_picture_in,
     part_below_picture,
@@ -78,7 +79,7 @@ _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
-_BELOW_PICTURE = frozenset({"em", "i", "small", "sub", "span"})
+_BELOW_PICTURE = frozenset({"em", "i", "small", "sub", "span", "cite"})
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -278,7 +279,9 @@ class _Walker(Writer):
         part = part_of(names) if names else _NO_PART
         if part & _GUTTER:
             return _SKIPPED_ALL
-        if self.is_in_picture() and (part & _MAKER or is_credit_span(element)):
+        if self.is_in_picture() and (
+            part & _MAKER or is_credit_span(element) or is_leading_credit(element)
+        ):
             return self.enter_block(tag, element, attributes, Part.CREDIT)
         if part & _BLOCK_PARTS and self.is_own_block(part, element):
             return self.enter_block(tag, element, attributes)

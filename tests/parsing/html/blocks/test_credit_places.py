@@ -114,3 +114,31 @@ def test_a_dash_sets_a_credit_apart_but_begins_what_somebody_says_in_a_caption()
         page = f"<article>{figure.format(f'The {_TEXT}', caption)}<p>His {_TEXT}</p></article>"
         found = kinds_and_texts(parse_html(page.encode()))
         assert [block for block in found if block[0] in ("caption", "credit")] == blocks
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("<figcaption><cite>{}</cite>{}</figcaption>", "Ida Lund"),
+        ("<figcaption><span>{}</span> {}</figcaption>", "Ida Lund/Brenn Press"),
+        ("<div style='width:300px'><cite>{}</cite>{}</div>", "Ida Lund/Brenn Press"),
+        ("<div><small>{}</small> {}</div>", "Ida Lund/Brenn Press"),
+    ],
+)
+def test_a_credit_may_precede_its_caption(words: str, credit: str) -> None:
+    caption = "The ferry waits in port all Tuesday."
+    picture = f"<figure><img src='f.jpg' alt=''>{words.format(credit, caption)}</figure>"
+    assert _blocks(picture)[1:] == [("caption", caption), ("credit", credit)]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("<figcaption><cite>{}</cite> {}</figcaption>", "The Long Tide"),
+        ("<figcaption><span>{}</span> {}</figcaption>", "Ida Lund"),
+        ("<figcaption>{}<cite>{}</cite></figcaption>", "In port: "),
+    ],
+)
+def test_the_first_words_of_a_caption_are_not_always_a_credit(words: str, first: str) -> None:
+    picture = f"<figure><img src='f.jpg' alt=''>{words.format(first, 'Ferry at noon')}</figure>"
+    assert [kind for kind, _ in _blocks(picture)] == ["image", "caption"]
