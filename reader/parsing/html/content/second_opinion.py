@@ -35,6 +35,7 @@ _KEY_LENGTH = 48  # letters by which a piece is found in the opinion
 _SHORTEST_KEY = 12  # pieces with fewer letters have no vote
 _LOST_SHARE = 0.6  # if less of our letters is confirmed, the opinion has lost the text
 _LEAST_RESTORED = -8.0  # value of a piece that may be restored
+_LINKED_SHARE = 0.25  # of the characters of a list of other articles
 _RESTORE_RATIO = 2.0  # times our letters an opinion needs to restore pieces
 _LAST_LINES = 2  # final paragraphs that are kept if they are in the main container
 _PROSE = 60.0  # value
@@ -136,11 +137,11 @@ def correct_by_opinion(
     }
     shared = sum(len(comparison_key(piece.text)) for piece in chosen if id(piece) in agreed)
     if len(opinion) > _RESTORE_RATIO * ours and (shared > 0.5 * ours or ours < 600):
-        comments = _comments(pieces, chosen, regions)
-        taken = (each for each in comments.values() if _is_in_opinion(each, opinion))
+        others = _comments(pieces, chosen, regions) | _lists_of_others(pieces, chosen, regions)
+        taken = (each for each in others.values() if _is_in_opinion(each, opinion))
         beside = sum(len(comparison_key(each.text)) for each in taken)
         if len(opinion) - beside > _RESTORE_RATIO * ours:
-            return _with_missing(pieces, chosen, opinion, comments)
+            return _with_missing(pieces, chosen, opinion, others)
     if shared < _LOST_SHARE * ours:
         return chosen
     name = main_container_name(chosen, container_names)
@@ -189,6 +190,28 @@ def _comments(
     named = outermost(region for region in regions if region.part & Part.COMMENTS)
     found = {id(each): each for box in named for each in pieces[box.start : box.end]}
     return {} if any(id(piece) in found for piece in chosen) else found
+
+
+def _lists_of_others(
+    pieces: list[Piece], chosen: list[Piece], regions: Sequence[Region]
+) -> dict[int, Piece]:
+    """Return what is named as no part of the article, below all of it and full of links, by `id()`.
+
+    trafilatura takes the summaries of other articles for text where that of this one is short.
+    """
+    if not chosen:
+        return {}
+    end = pieces.index(chosen[-1]) + 1
+    named = outermost(
+        region for region in regions if region.part & Part.UNRELATED and region.start >= end
+    )
+    boxes = (pieces[region.start : region.end] for region in named)
+    return {id(each): each for box in boxes if _is_linked(box) for each in box}
+
+
+def _is_linked(box: list[Piece]) -> bool:
+    linked = sum(piece.link_chars for piece in box)
+    return linked > _LINKED_SHARE * sum(len(piece.text) for piece in box)
 
 
 def _with_missing(

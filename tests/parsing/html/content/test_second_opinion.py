@@ -238,3 +238,17 @@ def test_an_article_in_a_box_named_as_comments_is_restored() -> None:
     pieces = _pieces(*[1] * 6)
     box = Region("div", Part.COMMENTS, 0, 6)
     assert _corrected(pieces, pieces[:2], _opinion(*pieces), [box]) == pieces
+
+
+@pytest.mark.parametrize(
+    ("part", "linked", "restored"),
+    [(Part.UNRELATED, 20, 2), (Part.UNRELATED, 0, 6), (Part.NONE, 20, 6)],
+)
+def test_an_opinion_that_takes_a_list_of_other_articles_for_text_restores_nothing(
+    part: int, linked: int, restored: int
+) -> None:
+    pieces = _pieces(1, 1, *[2] * 4)
+    for piece in pieces[2:]:
+        piece.link_chars = linked
+    box = Region("div", part, 2, 6)
+    assert _corrected(pieces, pieces[:2], _opinion(*pieces), [box]) == pieces[:restored]
