@@ -1,5 +1,6 @@
 """Headings: those that only a symbol marks, and those whose sections have become empty."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.model.article import BlockKind, InlineKind
@@ -28,6 +29,7 @@ _ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, B
 _HEADED_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)  # rulings number their paragraphs
 _LINKED_SHARE = 0.8
 _NEAR = 5  # pieces: a picture with caption and credit, and the text below it
+_LONGEST_NUMBER = 2  # digits
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
 _OF_CONTENTS = phrase_set("""
     page contents;on this page;in this article;in this story;jump to;auf dieser seite;au sommaire
@@ -162,8 +164,42 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
     between = pieces[found[0] : found[-1]]
     if any(piece.kind is BlockKind.HEADING and not piece.dropped for piece in between):
         return
+    numbered = {at: number for at in found if (number := _number_before(pieces[at].text))}
+    if len(numbered) >= _FEWEST_BOLD:
+        found += _further_numbered(pieces, numbered)
     for at in found:
         _become_heading(pieces[at])
+
+
+def _number_before(heading: str) -> int:
+    """Return the number that a heading begins with; 0 if it begins with none."""
+    first = heading.partition(" ")[0].rstrip(".):")
+    return int(first) if first.isdecimal() and len(first) <= _LONGEST_NUMBER else 0
+
+
+def _further_numbered(pieces: list[Piece], numbered: dict[int, int]) -> Iterator[int]:
+    """Yield where short lines in bold have numbers that are missing in a series of headings.
+
+    They may be questions, or head a few words only: "4. Do you sleep enough?".
+
+    Args:
+        pieces: All pieces.
+        numbered: Where the headings of the series are, and their numbers.
+    """
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_SUBHEAD:
+            continue
+        number = _number_before(piece.text)
+        continues = number and all(
+            (place < at) == (each < number) and each != number for place, each in numbered.items()
+        )
+        if (
+            continues
+            and not (piece.link_chars or piece.dropped)
+            and is_bold(piece)
+            and pieces[at + 1].kind in _HEADED_KINDS
+        ):
+            yield at
 
 
 def _bold_beginning(pieces: list[Piece], heading: int) -> int:

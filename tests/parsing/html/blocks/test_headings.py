@@ -196,6 +196,14 @@ def test_sentences_and_questions_in_bold_are_text() -> None:
     assert not _headings("It was a night.", "Who has counted the posts?", "“A bench it was.”")
 
 
+def test_questions_in_bold_may_have_the_missing_numbers_of_a_series_of_headings() -> None:
+    series = ["1. A night", "2. Who counted them?", "3. Eleven posts", "4. A bench", "5. Why?"]
+    assert _headings(*series) == series
+    assert not _headings(*(f"{number}. Who counted them?" for number in "12345"))
+    lines = ["1 A night", "2 Eleven posts", "Who counted them?", "3 A bench", "2 Who asked?"]
+    assert _headings(*lines) == [lines[0], lines[1], lines[3]]
+
+
 def test_where_there_are_heading_elements_bold_paragraphs_are_text() -> None:
     between = f"<p>{_SEA}</p><h2>Later</h2>"
     assert _headings("A night", "Eleven posts", "A bench", between=between) == ["Later"] * 3
