@@ -94,6 +94,12 @@ _LONGEST = 300  # characters of a caption that is only recognised by its place
 _CHINESE_CAPTION = lazily(
     r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖]|\s(?:[图圖]|资料图?|資料圖?))\W{0,3}$"
 )
+_NUMBERED = lazily(  # "Figure 3: …", but not "Figure 3 shows …"
+    r"(?:fig(?:ure|ura|uur)?|figur|abb(?:ildung)?|bild|schaubild|grafik|obr(?:ázek|ázok)?|rys(?:unek)?"
+    r"|рис(?:унок)?|kuva|ábra|şekil|hình|gambar)\.?\s?\d{1,3}(?:[.-]\d{1,2})?[a-z]?\s?[:.–—]\s"
+    r"|[图圖図]\s?\d{1,3}\s?[:：.．]",
+    IGNORECASE,
+)
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name or role at a portrait is not a caption
@@ -118,7 +124,7 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
-        if _points_up(piece):
+        if _points_up(piece) or _NUMBERED.match(piece.text):
             piece.become_caption()
             continue
         at = min(find_credit(piece.text), _bracketed_credit(piece.text))

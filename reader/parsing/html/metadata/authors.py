@@ -54,6 +54,28 @@ _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
 )
+_AGENCIES = frozenset(
+    {
+        "AP",
+        "Associated Press",
+        "The Associated Press",
+        "Reuters",
+        "AFP",
+        "dpa",
+        "DPA",
+        "EFE",
+        "ANSA",
+        "Bloomberg",
+        "UPI",
+        "PA Media",
+        "Press Association",
+        "Xinhua",
+        "APA",
+        "Lusa",
+        "Belga",
+        "TT",
+    }
+)
 _AUTHOR_LABELS = frozenset({
     "written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par",
     "escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af",
@@ -95,7 +117,7 @@ def byline_of(declared: Declared, site: str) -> str:
             declared_line = line
             break
         declared_line = declared_line or line  # a login name, if no other field says more
-    if declared_line and not _is_login(declared_line):
+    if declared_line and not (_is_login(declared_line) or declared_line in _AGENCIES):
         return declared_line
     if declared_line:
         return _printed_full_name(declared.root) or declared_line
@@ -164,7 +186,7 @@ def _is_login(name: str) -> bool:
 
 
 def _printed_full_name(root: Element) -> str:
-    """Return the full name that the page prints, if its fields only have a login; else empty."""
+    """Return the full name that a page prints whose fields have a login or agency; else empty."""
     marked = next(_byline_elements(root), None)
     line = _byline_of_element(marked) if marked is not None else next(plain_bylines(root), "")
     return line if _FULL_NAME.fullmatch(line) else ""

@@ -203,6 +203,22 @@ def test_an_arrow_points_from_a_caption_to_its_picture(line: str) -> None:
     assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}<br>Text</p>") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("Figure 3: Where the boats lie at low water", True),
+        ("<em>Fig. 2a. The quay of Brenn, and what is left of it</em>", True),
+        ("Abbildung 1 – Der Hafen bei Niedrigwasser", True),
+        ("图1：港口", True),
+        ("Figure 3 shows where the boats lie at low water", False),
+        ("Figures 3: Brenn, Saltrey, Vell", False),
+        ("Fig trees grow at the quay. 3: that is how many.", False),
+    ],
+)
+def test_a_line_with_the_number_of_a_figure_is_its_caption(line: str, is_caption: bool) -> None:
+    assert len(captions_below_picture(f"<p>{PICTURE}</p><p>{line}</p>")) == is_caption
+
+
 @pytest.mark.parametrize("link", ["#top", "/start"])
 def test_an_arrow_in_a_link_leads_to_the_top_or_elsewhere(link: str) -> None:
     assert captions_below_picture(f"<p>{PICTURE}</p><p><a href='{link}'>▲ Top</a></p>") == []

@@ -126,8 +126,10 @@ def test_authors_in_boxes_that_are_called_alike_are_all_named() -> None:
     assert meta_of(f"<h1>Herring</h1>{box}").byline == "Liv Aune, Ben Okafor"
 
 
-@pytest.mark.parametrize("login_name", ["moduya", "MO7719"])
-def test_a_login_in_a_field_gives_way_to_the_name_that_the_page_prints(login_name: str) -> None:
+@pytest.mark.parametrize("login_name", ["moduya", "MO7719", "Associated Press", "Reuters"])
+def test_a_login_or_agency_in_a_field_gives_way_to_the_name_that_the_page_prints(
+    login_name: str,
+) -> None:
     login = f"<meta name='author' content='{login_name}'><h1>The pier fell</h1>"
     assert meta_of(f"{login}<p><a rel='author' href='/a'>Mira Oduya</a></p>").byline == "Mira Oduya"
     assert meta_of(f"{login}<div>By Mira Oduya</div>").byline == "Mira Oduya"
