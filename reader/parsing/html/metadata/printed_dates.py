@@ -83,6 +83,7 @@ _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
 _TIMES = frozenset({"time", "relative-time"})
 _DAY_HEADINGS = frozenset({"h2", "h3", "h4"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
+_BYLINE_HEADINGS = ("h3", "h4")
 _BOXES_OF_OTHERS = lazily(
     r"related|relacionad|sidebar|recent[-_]|popular|recommend|tuijian|hot-?news|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
@@ -407,7 +408,8 @@ def _beside_headline(headline: Element) -> str:
 def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     """Return the date of the first line above the text that is labelled or only a date."""
     below = dropwhile(
-        lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
+        lambda each: each is not headline and headline is not None,
+        root.iter("h1", *_BYLINE_HEADINGS, *_LINES),
     )
     lines = islice(below, headline is not None, _MOST_LINES)
     standfirst: Element | None = None  # or the first paragraph of the text
@@ -420,7 +422,9 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             continue
         text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
-        if not date and headline is not None and not _is_date_of_change(element):
+        if not date and element.tag in _BYLINE_HEADINGS:  # a day alone may head a section
+            date = _date_beside_names(text, language)
+        elif not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
             if not date and not _follows_linked_heading(element):
                 date = _dated_line(element) or _date_beside_names(text, language)
