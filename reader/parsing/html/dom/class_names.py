@@ -92,7 +92,8 @@ _FURNITURE = word_set("""
     outbrain taboola tags taglist tagcloud toolbar byline bylines meta metadata
     entrymeta postmeta footer masthead menu pager pagination paginator paging banner
     widget widgets rating ratings donate donation paywall login register follow skip metainfo
-    hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
+    hidden noprint printonly disclaimer copyright navbox infobox topics topic keywords player
+    playlist
     reactions reaction feedback poll teaser teasers nav navigation navbar bio
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     sistersitebox sisterproject
@@ -119,7 +120,8 @@ _FURNITURE_PAIRS = phrase_set("""
     most read;most popular;most viewed;read more;read next;read also;more from;more on
     more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
-    inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
+    inline link;print only;only print;visible print;for print;print block;print inline;print link
+    jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
