@@ -41,6 +41,7 @@ _OPEN_RULES = frozenset({  # rules that follow no words of saying
     "block-after",
 })  # fmt: skip
 _SIGNATURE_TOKENS = 28
+_DASHED_TOKENS = 50  # a newsletter may add to the name below its quote why it was said
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_LINK_LABEL = 16  # code points
@@ -186,7 +187,9 @@ class Prose:
     def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
         """Whether a sentence is the signature of the quote above, whose speaker is then set."""
         found = self._reading.found
-        if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
+        if not found or start - found[-1].end > _NEAR_QUOTE:
+            return False
+        if len(s) > (_DASHED_TOKENS if _begins_with_dash_and_name(s) else _SIGNATURE_TOKENS):
             return False
         if start in self.labels or found[-1].rule not in _OPEN_RULES:
             return False
@@ -198,6 +201,11 @@ class Prose:
         if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:
             return False
         return signature_lines.is_signature(self._reading, s, start, end)
+
+
+def _begins_with_dash_and_name(s: Tokens) -> bool:
+    """Whether a sentence begins with a dash and a full name: "—Ada Quill, mayor, explains …"."""
+    return len(s) > 2 and s[0].text in "—–" and s[1].kind == s[2].kind == CAPITAL
 
 
 def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:

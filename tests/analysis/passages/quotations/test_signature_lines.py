@@ -55,6 +55,18 @@ def test_a_full_name_after_the_words_brings_its_role() -> None:
     assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")
 
 
+@pytest.mark.parametrize(("name", "speaker"), [("Ada Quill", "Ada Quill"), ("The harbour", "")])
+def test_a_line_that_begins_with_a_dash_and_a_full_name_may_say_why_it_was_said(
+    name: str, speaker: str
+) -> None:
+    text = (
+        "Ben Poe had said no. “We stay.”\n\n“We close the lock. Nobody should sail at night.”\n\n"
+        f"—{name}, head and founder of the small museum of the lock in Delta City, tries to tell "
+        "its many guests why no boats come in after dark, the Delta Post reports."
+    )
+    assert attributions(text)[-1][1] == speaker
+
+
 def test_a_name_before_a_colon_does_not_sign_the_quote_above() -> None:
     text = (
         "“It is early,” said Ann Marl. “We wait.”\n\n"
