@@ -163,8 +163,8 @@ def printed_date(root: Element) -> str:
             above_headline = above_headline or ("" if _is_in_column(element) else date)
         elif date:
             return date
-    if above_headline:
-        return above_headline
+    if above_headline:  # perhaps today, if another day is printed below it
+        return _labelled_date_above_text(root, next(root.iter("h1"), None)) or above_headline
     dates = marked_after_text or after_text
     if len({date[:DATE_LENGTH] for date in dates}) != 1:
         return ""

@@ -26,7 +26,8 @@ def mark_headline(declared: Declared, title: str, site: str) -> str:
     """Turn the first element that prints the title into a first-level heading if there is none.
 
     Everything that searches for the author and the date below the headline depends on it. Such
-    headings above it, with the name of the site or its logo, become boxes.
+    headings above it, with the name of the site or its logo, become boxes, also one for screen
+    readers that has the name of the site after the title.
 
     Returns:
         The headline, if the title element has more than that; else an empty string.
@@ -47,9 +48,11 @@ def mark_headline(declared: Declared, title: str, site: str) -> str:
     if key in texts:
         _make_boxes(above[: texts.index(key)])
         return ""
-    if any(texts):
+    end = comparison_key(declared.title) if any(texts) else ""  # the name of the site
+    if not all(text.startswith(key) and end.endswith(text[len(key) :]) for text in texts if text):
         return ""
-    headline = next((each for each in _candidates(root, key) if not _is_apart(each)), None)
+    candidates = _headings_with(root, key) if any(texts) else _candidates(root, key)
+    headline = next((each for each in candidates if not _is_apart(each)), None)
     if headline is None:
         return ""
     _make_boxes(above)
@@ -66,13 +69,20 @@ def _make_boxes(elements: list[Element]) -> None:
         each.tag = "div"
 
 
+def _headings_with(root: Element, key: str) -> Iterator[Element]:
+    """Yield the headings of lower level that are exactly the title."""
+    for heading in islice(root.iter(*_LOWER_HEADINGS), _MANY):
+        if comparison_key(text_of(heading, _LONGEST)) == key:
+            yield heading
+
+
 def _candidates(root: Element, key: str) -> Iterator[Element]:
     """Yield the elements that print the title, best kind first."""
+    yield from _headings_with(root, key)
     headings = [
         (each, comparison_key(text_of(each, _LONGEST)))
         for each in islice(root.iter(*_LOWER_HEADINGS), _MANY)
     ]
-    yield from (each for each, printed in headings if printed == key)
     for element in islice(root.iter(*_BOXES), 5 * _MANY):
         named = element.attrib and contains_any(names_of(element).lower(), _TITLE_NAMES)
         if named and _is_most_of(comparison_key(text_of(element, _LONGEST)), key):

@@ -83,3 +83,11 @@ def test_the_date_may_be_the_first_of_them(line: str) -> None:
 def test_what_the_title_has_besides_the_headline_is_the_site() -> None:
     page = f"<title>{_TITLE} Brenn Office</title><div class='title'>{_TITLE}</div>{STORM}"
     assert meta_of(page).title == _TITLE
+
+
+def test_a_title_with_the_name_of_the_site_in_a_first_heading_is_no_headline() -> None:
+    today = "<header><h1>{}</h1><time datetime='Monday, 9 March 2026 10:21'>Monday</time></header>"
+    story = f"<h3>{_TITLE}</h3><p>Ida Lund | Brenn | 7 March 2026</p>{STORM}"
+    for heading, day in ((f"{_TITLE}Brenn Post", "2026-03-07"), (_TITLE, "2026-03-09")):
+        page = f"<title>{_TITLE} » News » Brenn Post</title>{today.format(heading)}{story}"
+        assert meta_of(page).published[:10] == day
