@@ -371,8 +371,8 @@ def _beside_headline(headline: Element) -> str:
     """Return the date in a line above the headline, in the same box, that is named as a date.
 
     A ``time`` beside the headline needs no name; in another box it may be that of other news.
-    In the same ``header`` element, a line that consists of the date need not be named, nor as the
-    first line of a box that is: Blogger has a box for the posts of a day.
+    In the same ``header`` element, a line that consists of the date need not be named, nor directly
+    above the headline, nor as the first line of a box that is: Blogger has one for a day's posts.
     """
     header = next(headline.iterancestors("header"), None)
     if header is not None:
