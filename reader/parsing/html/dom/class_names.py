@@ -194,6 +194,7 @@ _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
 _BYLINES = word_set("""
     byline bylines author authors writer reporter submitted journalist auteur autore szerzo
     authorname authornames articleauthor postauthor storyauthor authorline autor autores autora
+    firma
     autorname autoren autorin auteurs verfasser redacteur forfatter skribent penulis yazar""")
 _TEASERS = frozenset({"teaser"})
 _SPEECHES = word_set("""

@@ -44,6 +44,7 @@ from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
         ("author-image", Part.BYLINE),
         ("mboxDefault", Part.NONE),  # the text of a page as tests of its readers vary it
         ("mbox-small plainlinks", Part.FURNITURE),
+        ("firma", Part.BYLINE),
         ("visible-print-block", Part.FURNITURE),
         ("show-for-print", Part.FURNITURE),
         ("d-none d-print-block", Part.FURNITURE),
