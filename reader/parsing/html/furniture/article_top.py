@@ -385,7 +385,7 @@ def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
         for piece, following in zip(head, after, strict=False)
         if not _is_date_line(piece)
         and (
-            piece.kind is not BlockKind.PARAGRAPH
+            piece.kind not in (BlockKind.PARAGRAPH, BlockKind.PROMO)
             or (ends_sentence(piece.text) and not _MINUTES_AT_END.search(piece.text))
             or is_body_text(piece)
             or _is_kept_in_head(piece, title_key)
