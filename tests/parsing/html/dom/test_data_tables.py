@@ -105,6 +105,8 @@ _QUAY, _BOAT = "<img src='/quay.jpg' alt='The quay'>", "<img src='/boat.jpg' alt
         (f"<tr><td>{_QUAY}<td>The quay at dawn</tr><tr><td>{_BOAT}<td>A boat at noon</tr>", 0),
         (f"<tr><td>{_QUAY}</tr><tr><td><a href='/quay'>The quay at dawn</a></tr>", 0),
         (f"<tr><td>{_QUAY}</tr><tr><td>{_LONG}</tr>", 0),
+        (f"<tr><td>{_QUAY}<td>{_BOAT}</tr><tr><td>12 °C<td>14</tr>", 0),  # data below symbols
+        (f"<tr><td>{_QUAY}</tr><tr><td>The quay at dawn</tr>" * 51 + f"<tr><td>{_BOAT}</tr>", 0),
     ],
 )
 def test_rows_of_texts_below_rows_of_pictures_are_their_captions(rows: str, captions: int) -> None:
