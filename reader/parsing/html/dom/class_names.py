@@ -74,6 +74,7 @@ _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _SHORTEST_WORD = 4  # letters; fewer may be part of a generated name
 _MOST_READ = 400  # characters of names; what is cached is no longer
+_IN_PRINT = "d-print-"  # begins names of Bootstrap: "d-print-block"
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -120,7 +121,7 @@ _FURNITURE_PAIRS = phrase_set("""
     most read;most popular;most viewed;read more;read next;read also;more from;more on
     more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
-    inline link;print only;only print;visible print;for print;print block;print inline;print link
+    inline link;print only;only print;visible print;for print;print link
     jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
@@ -366,6 +367,8 @@ def _part_of(names: str) -> int:
         words.discard("dropdown")  # the text that unfolds
     for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
+    if "none" in words and "print" in words and _is_only_in_print(names):
+        part |= Part.FURNITURE
     if part & Part.CREDIT:
         words -= _BYLINES  # "photo-author" is not the author of the article
     if part & Part.CONTENTS or "toc" in words:
@@ -383,6 +386,13 @@ def _part_of(names: str) -> int:
     if "noprint" in words and ("inline", "template") in pairwise(listed):
         part |= Part.GUTTER
     return part
+
+
+def _is_only_in_print(names: str) -> bool:
+    """Whether the utilities of Bootstrap hide an element on each screen, but not in print."""
+    utilities = [name for name in names.split() if name.startswith("d-")]
+    shown = {name[: len(_IN_PRINT)] for name in utilities if not name.endswith("-none")}
+    return "d-none" in utilities and shown == {_IN_PRINT}
 
 
 def _names_lead_picture(name: str) -> bool:

@@ -49,6 +49,8 @@ from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
         ("show-for-print", Part.FURNITURE),
         ("d-none d-print-block", Part.FURNITURE),
         ("d-print-none", Part.NONE),
+        ("d-flex d-print-block", Part.NONE),  # seen, and laid out otherwise in print
+        ("d-none d-md-block d-print-block", Part.NONE),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
