@@ -31,8 +31,9 @@ _BIOGRAPHY_KINDS = frozenset(
 _BUTTONS = word_set("""
     listen audio video play bookmark gift drucken merken speichern vorlesen anhören imprimer
     enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
-    bewaren luister skriv spara lyssna udskriv gem drukuj zapisz + - − a+ a- a− reset""")
+    bewaren luister skriv spara lyssna udskriv gem drukuj zapisz reset""")
 """Words on buttons beside an article that are also those of lists, and headings, in the text."""
+_SIGNS = frozenset({"+", "-", "−"})
 _RANKS = frozenset({"", "dr", "prof", "professor", "prof. dr", "sir", "dame"})
 _WORK = (" reported ", " contributed ", " berichtete ", " contribuyó ", " ha contribuito ")
 """What follows a name in a line that says who did what for the article."""
@@ -168,7 +169,13 @@ def _without_last_link(piece: Piece) -> str:
 
 
 def is_button_list(box: Sequence[Piece], size: int) -> bool:
-    """Whether a list is single words, half of which are buttons: "Share", "Save", "Home"."""
+    """Whether a list is single words, half of which are buttons: "Share", "Save", "Home".
+
+    Signs are buttons only among such: a list may head what is good or bad with them.
+    """
+    if any(piece.text in _SIGNS for piece in box):
+        box = [piece for piece in box if piece.text not in _SIGNS]
+        return 1 < size <= LARGEST_BOX and all(_is_button(piece.text) for piece in box)
     return (
         1 < size <= LARGEST_BOX
         and all(

@@ -430,8 +430,10 @@ def test_a_remark_in_an_unnamed_aside_between_paragraphs_stays() -> None:
     assert blocks_of_box(f"<aside><p>{said}</p></aside>") == [("paragraph", said)]
 
 
-def test_a_list_of_words_that_are_no_buttons_stays() -> None:
-    words = ("rope", "lamp", "Video")
+@pytest.mark.parametrize(
+    "words", [("rope", "lamp", "Video"), ("+", "Quick", "-", "Loud"), ("A+", "A-")]
+)
+def test_a_list_of_words_that_are_no_buttons_stays(words: tuple[str, ...]) -> None:
     box = f"<ul>{''.join(f'<li>{word}</li>' for word in words)}</ul>"
     assert [text for _, text in blocks_of_box(box)] == list(words)
 
