@@ -20,7 +20,7 @@ _NOT_IN_NAMES = word_set("""
 """Words of greetings and sentences that nobody is called, in lower case."""
 _NOT_FIRST = word_set("""
     read show click listen watch follow sign see view tap share vote learn continue next previous
-    back full original source top get buy
+    more back full original source top get buy
     photo photos foto fotos photograph bild bilder image picture illustration text interview""")
 """Words that begin an invitation or a credit, not a name."""
 _LONGEST_SIGNED = 5  # lines with a signature, which tells a quotation from a quoted letter

@@ -185,7 +185,9 @@ def test_a_post_of_a_picture_without_words_is_only_its_signature(above: str) -> 
     assert [block.label for block in quoted] == [SIGNATURE]
 
 
-@pytest.mark.parametrize("link", ["Continue Reading", "Full Story", "the whole story"])
+@pytest.mark.parametrize(
+    "link", ["Continue Reading", "Full Story", "More Quotes", "the whole story"]
+)
 def test_a_link_below_a_quotation_that_is_no_name_signs_nothing(link: str) -> None:
     article = _article(f"{_PROSE}{_QUOTED}<p>— <a href='/story'>{link}</a></p>{_PROSE}")
     quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
