@@ -51,6 +51,7 @@ _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies
 _MOST_AUTHORS = 20
 _ORGANIZATIONS = frozenset({"organization", "newsmediaorganization", "corporation"})
 _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
+_LANGUAGES_OF_FIRMA = frozenset({"", "es", "ca", "gl", "eu", "it"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
 )
@@ -120,7 +121,9 @@ def byline_of(declared: Declared, site: str) -> str:
     if declared_line and not (_is_login(declared_line) or declared_line in _AGENCIES):
         return declared_line
     if declared_line:
-        return _printed_full_name(declared.root) or declared_line
+        name = _printed_full_name(declared.root)
+        is_login = _is_login(declared_line)
+        return name if name and (is_login or _is_above_text(declared.root, name)) else declared_line
     elements = _byline_elements(declared.root)
     bylines = ((element, _byline_of_element(element)) for element in elements)
     first = next((pair for pair in bylines if comparison_key(pair[1]) not in ("", key)), None)
@@ -190,6 +193,13 @@ def _printed_full_name(root: Element) -> str:
     marked = next(_byline_elements(root), None)
     line = _byline_of_element(marked) if marked is not None else next(plain_bylines(root), "")
     return line if _FULL_NAME.fullmatch(line) else ""
+
+
+def _is_above_text(root: Element, names: str) -> bool:
+    """Whether a line between headline and text has these names; further ones may be of others."""
+    from reader.parsing.html.metadata.labelled_authors import lines_above_text
+
+    return any(names in text_of(line, LONGEST_BYLINE) for line in lines_above_text(root))
 
 
 def _declared_authors(declared: Declared) -> Iterator[list[str]]:
@@ -554,8 +564,15 @@ def _is_no_byline(element: Element, names: str) -> bool:
     return (
         element.tag in _NEVER_BYLINES
         or _DATE_OR_PICTURE.search(names) is not None
+        or ("firma" in names.lower() and _means_company(element))
         or _belongs_to_others(element)
     )
+
+
+def _means_company(element: Element) -> bool:
+    """Whether "firma" is a company in the language of the page, and no signature."""
+    language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
+    return language not in _LANGUAGES_OF_FIRMA
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

@@ -38,6 +38,11 @@ def is_author_label(text: str) -> bool:
     return text.rstrip(" :").lower() in _LABELS
 
 
+def is_label_of_work(text: str) -> bool:
+    """Whether a text is a label in the description of a book or film: "Publisher", "ISBN"."""
+    return text.strip().lower() in _OF_WORKS
+
+
 def labelled_authors(root: Element) -> list[str]:
     """Return the names after the only such label between headline and text; empty for none.
 
@@ -45,7 +50,7 @@ def labelled_authors(root: Element) -> list[str]:
     documents: there, one of the fields must be the date of publication.
     """
     found = []
-    for element in _lines_above_text(root):
+    for element in lines_above_text(root):
         label = "" if len(element) else text_of(element, _LONGEST_LABEL).rstrip(" :").lower()
         if label in _OF_WORKS:
             return []
@@ -59,7 +64,8 @@ def labelled_authors(root: Element) -> list[str]:
     return [name for each in values for name in _names_in(each)]
 
 
-def _lines_above_text(root: Element) -> Iterator[Element]:
+def lines_above_text(root: Element) -> Iterator[Element]:
+    """Yield the elements after the headline until the first paragraphs of the text."""
     prose = 0
     below = dropwhile(lambda each: each.tag != "h1", root.iter(*_TAGS))
     for element in islice(below, 1, _MOST_LINES):

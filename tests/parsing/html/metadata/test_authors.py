@@ -137,6 +137,20 @@ def test_a_login_or_agency_in_a_field_gives_way_to_the_name_that_the_page_prints
     assert meta_of(f"{login}<p>The sea was calm.</p>").byline == login_name
 
 
+def test_an_agency_in_a_field_does_not_give_way_to_the_author_of_another_article() -> None:
+    other = "<div><h3><a href='/2'>The quay is dry</a></h3><p>By Mira Oduya</p></div>"
+    page = f"<meta name='author' content='Reuters'><h1>The pier fell</h1>{STORM}{other}"
+    assert meta_of(page).byline == "Reuters"
+
+
+@pytest.mark.parametrize(("language", "byline"), [("es", "Mira Oduya"), ("de", "")])
+def test_what_is_named_firma_signs_an_article_only_where_that_is_a_signature(
+    language: str, byline: str
+) -> None:
+    page = f"<html lang={language}><h1>Storm</h1><p class=firma>Mira Oduya</p>{STORM}"
+    assert meta_of(page).byline == byline
+
+
 def test_a_note_of_the_author_is_no_byline() -> None:
     note = "<div class='author-note'><h4>A note from Salty</h4><p>Thanks for reading this.</p>"
     assert meta_of(f"<h1>The pier fell</h1><p>The sea was calm.</p>{note}</div>").byline == ""
