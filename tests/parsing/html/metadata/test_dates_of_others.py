@@ -223,6 +223,9 @@ def test_a_day_below_a_standfirst_is_the_date_if_both_are_outside_the_text(
         ("<p>Veröffentlicht am <b>2. Mai 2024</b></p><p>Publié le 2 mai 2024</p>", "2024-05-02"),
         ("<p>Published: 2 May 2024</p><p>Published: 4 May 2024</p>", ""),
         ("<p>Last updated: 2 May 2024</p>", ""),
+        ("<div><p>Published: 2 May 2024</p><p>Pages: 320</p></div>", ""),  # a book
+        ("<div><p>Verlag: Brenn</p><p>Erschienen am 2. Mai 2024</p></div>", ""),
+        ("<div><h3><a href='/2'>The pier</a></h3><p>Published: 2 May 2024</p></div>", ""),
         ("<p>Published in the Saltrey Post, in its issue of 2 May 2024, and never read.", ""),
         ("<aside><p>Published: 2 May 2024</p></aside>", ""),
         ("<div class='comments'><p>Posted 2 May 2024</p></div>", ""),

@@ -127,6 +127,7 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
         ("<p class=small>7 March 2026</p>", "2026-03-07"),
         ("<p>Storms since 7 March 2026</p>", ""),
         ("<p>7 March 2026</p><p>Saltrey</p>", ""),
+        ("<p id='today'>7 March 2026</p>", ""),
     ],
 )
 def test_the_line_directly_above_the_headline_may_be_the_date(above: str, day: str) -> None:
@@ -135,6 +136,20 @@ def test_the_line_directly_above_the_headline_may_be_the_date(above: str, day: s
     for level in (1, 2):
         headline = f"<h{level}>{title}</h{level}>"
         assert meta_of(page.format(headline)).published == day
+
+
+def test_the_line_directly_above_the_headline_gives_way_to_a_labelled_date() -> None:
+    page = "<p>7 March 2026</p><h1>Storm</h1><p>The pier fell.</p><p>Published: 5 March 2026</p>"
+    assert meta_of(page).published == "2026-03-05"
+
+
+@pytest.mark.parametrize(("box", "day"), [("article", "2026-03-09"), ("div", "2026-03-07")])
+def test_the_day_below_the_headline_may_be_another_one_than_that_in_the_article(
+    box: str, day: str
+) -> None:
+    above = "<time datetime='2026-03-09'>9 March 2026</time>"
+    page = f"<{box}>{above}<h1>Storm</h1><p>7 March 2026</p><p>The pier fell.</p></{box}>"
+    assert meta_of(page).published == day
 
 
 def test_the_date_in_the_page_data_is_used_where_no_article_is_described() -> None:
