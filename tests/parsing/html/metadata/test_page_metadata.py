@@ -143,13 +143,21 @@ def test_the_line_directly_above_the_headline_gives_way_to_a_labelled_date() -> 
     assert meta_of(page).published == "2026-03-05"
 
 
-@pytest.mark.parametrize(("box", "day"), [("article", "2026-03-09"), ("div", "2026-03-07")])
-def test_the_day_below_the_headline_may_be_another_one_than_that_in_the_article(
-    box: str, day: str
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ("<header>{}</header><main>{}</main>", "2026-03-07"),  # today, and the day of the article
+        ("<article><header><p>{}</p></header>{}</article>", "2026-03-09"),
+        ("<div><div class='post-meta'>{}</div>{}</div>", "2026-03-09"),
+    ],
+)
+def test_an_earlier_day_below_the_headline_counts_more_than_one_outside_of_the_article(
+    page: str, day: str
 ) -> None:
     above = "<time datetime='2026-03-09'>9 March 2026</time>"
-    page = f"<{box}>{above}<h1>Storm</h1><p>7 March 2026</p><p>The pier fell.</p></{box}>"
-    assert meta_of(page).published == day
+    below = "<h1>Storm</h1><p>{} March 2026</p><p>The pier fell.</p>"
+    assert meta_of(page.format(above, below.format(7))).published == day
+    assert meta_of(page.format(above, below.format(11))).published == "2026-03-09"
 
 
 def test_the_date_in_the_page_data_is_used_where_no_article_is_described() -> None:
