@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from itertools import islice, takewhile
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import NOBODY, REPORT
@@ -204,8 +205,11 @@ class Prose:
 
 
 def _begins_with_dash_and_name(s: Tokens) -> bool:
-    """Whether a sentence begins with a dash and a full name: "—Ada Quill, mayor, explains …"."""
-    return len(s) > 2 and s[0].text in "—–" and s[1].kind == s[2].kind == CAPITAL
+    """Whether a sentence begins with a dash, a full name and a comma: "—Ada Quill, mayor, on …"."""
+    if s[0].text not in "—–":
+        return False
+    name = list(takewhile(lambda token: token.kind == CAPITAL, islice(s, 1, len(s) - 1)))
+    return len(name) > 1 and s[len(name) + 1].text == ","
 
 
 def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:

@@ -55,13 +55,21 @@ def test_a_full_name_after_the_words_brings_its_role() -> None:
     assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")
 
 
-@pytest.mark.parametrize(("name", "speaker"), [("Ada Quill", "Ada Quill"), ("The harbour", "")])
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("Ada Quill, head and founder", "Ada Quill"),
+        ("The harbour, head and founder", ""),
+        ("Delta City looks at the head and founder", ""),  # goes on with the story
+        ("Kim Holt wrote this with the head and founder", ""),
+    ],
+)
 def test_a_line_that_begins_with_a_dash_and_a_full_name_may_say_why_it_was_said(
     name: str, speaker: str
 ) -> None:
     text = (
         "Ben Poe had said no. “We stay.”\n\n“We close the lock. Nobody should sail at night.”\n\n"
-        f"—{name}, head and founder of the small museum of the lock in Delta City, tries to tell "
+        f"—{name} of the small museum of the lock in Delta City, tries to tell "
         "its many guests why no boats come in after dark, the Delta Post reports."
     )
     assert attributions(text)[-1][1] == speaker
