@@ -1,7 +1,7 @@
 """Finds the date of publication in the text and markup of a page."""
 
 from collections.abc import Iterator
-from itertools import dropwhile, islice, takewhile
+from itertools import chain, dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.picture_elements import may_be_name
@@ -12,7 +12,7 @@ from reader.parsing.html.dom.tree import (
     names_of,
     text_of,
 )
-from reader.parsing.html.metadata.bylines import names_in_line
+from reader.parsing.html.metadata.bylines import first_line, names_in_line
 from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.lines.written_dates import (
     DATE_LENGTH,
@@ -51,6 +51,9 @@ _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _OTHER_DATE = lazily(  # also the dates of a series or of an event that the page is about
     r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
 )
+_NOW = lazily(
+    r"today|current[-_]?(?:da|time)|clock|heute|aujourd|hoy\b|oggi|vandaag|idag", IGNORECASE
+)
 _FIGURE = lazily(r"\d")
 _LAST_CHANGED = lazily(
     r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
@@ -75,7 +78,10 @@ _LONGEST_START = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•\u3000]|\s[-–—]\s")
 # The field of the date in a line with others: "来源：… 作者：… 时间：…".
 _WIDE_FIELD = lazily(r"(?:^|\s)(?:时间|時間|日期)\s?[:：]")
-_WIDE_FIELDS = ("来源", "來源", "作者", "浏览", "点击", "阅读")
+_WIDE_FIELDS = ("来源", "來源", "出处", "作者", "浏览", "点击", "阅读")
+_DATE_BEFORE_FIELD = lazily(
+    r"(20\d\d[-/.年]\d\d?[-/.月]\d\d?日?(?:\s{1,2}\d\d?:\d\d(?::\d\d)?)?)\s*(?:来源|來源|出处|作者)："
+)
 _PART_SIGNS = ("·", "|", "•", "\u3000", " - ", " – ", " — ")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
@@ -112,7 +118,12 @@ _BLOG_ENTRY_STARTS = (
     "dit ",
 )
 _ENDS_OF_LINE = ("br", "div", "p", "ul")
+_SHORTEST_LABEL, _LONGEST_LABEL = 2, 40  # characters
+_DATE_END = 44  # characters within which a date after a label ends
+_BREAKS_OF_HEAD = 2  # author, outlet, date
 _ENDS_OF_TEXT_LINE = (".", ",", "!", "?", ":")
+_NEAR = 2  # ancestors
+_PAGES = ("body", "html")
 _MOST_BOXES = 40  # ancestors of an element
 _MOST_AFTER_TEXT = 40  # dates
 _LONG_TEXT = 80  # characters of text of its own with which an element begins the article
@@ -127,6 +138,7 @@ def printed_date(root: Element) -> str:
     it is named as that of publication.
     """
     above_headline = ""  # before the headline, where other articles may be listed
+    is_near_headline = False  # in the same article
     after_text: list[str] = []
     marked_after_text: list[str] = []
     cards: dict[Element, bool] = {}
@@ -160,11 +172,16 @@ def printed_date(root: Element) -> str:
             if len(dates) > _MOST_AFTER_TEXT:
                 break
         elif date and not marked and not below_headline:
-            above_headline = above_headline or ("" if _is_in_column(element) else date)
+            if not above_headline and not _is_in_column(element):
+                above_headline, is_near_headline = date, _is_near_headline(element)
         elif date:
             return date
-    if above_headline:  # perhaps today, if another day is printed below it
-        return _labelled_date_above_text(root, next(root.iter("h1"), None)) or above_headline
+    if above_headline and is_near_headline:
+        return above_headline
+    if above_headline:  # perhaps today, if an earlier day is printed below it
+        printed = _labelled_date_above_text(root, next(root.iter("h1"), None))
+        is_earlier = printed and printed[:DATE_LENGTH] < above_headline[:DATE_LENGTH]
+        return printed if is_earlier else above_headline
     dates = marked_after_text or after_text
     if len({date[:DATE_LENGTH] for date in dates}) != 1:
         return ""
@@ -210,6 +227,12 @@ def _is_in_column(element: Element) -> bool:
     """Whether a date is in a table with names of columns, such as a list of files."""
     table = next(element.iterancestors("table"), None)
     return table is not None and first_descendant(table, "thead") is not None
+
+
+def _is_near_headline(element: Element) -> bool:
+    """Whether a date above the headline is in the same article, or in a box next to that."""
+    boxes = chain(islice(element.iterancestors(), _NEAR), element.iterancestors("article"))
+    return any(box.tag not in _PAGES and first_descendant(box, "h1") is not None for box in boxes)
 
 
 def _belongs_to_comment(element: Element) -> bool:
@@ -281,7 +304,8 @@ def date_in_line(root: Element) -> str:
     if dates and len({date[:DATE_LENGTH] for date in dates}) < _MANY_DATES:
         return dates[0]
     beside_headline = _beside_headline(headline) if headline is not None else ""
-    return beside_headline or _blog_entry_date_below(root)
+    stated = beside_headline or _blog_entry_date_below(root) or _stated_date_below(root)
+    return stated or (_day_above(headline) if headline is not None else "")
 
 
 def _is_marked_as_date(element: Element) -> bool:
@@ -321,6 +345,49 @@ def _blog_entry_date_below(root: Element) -> str:
             if date and not boxes.belong_to_others(element):
                 return date
     return ""
+
+
+def _stated_date_below(root: Element) -> str:
+    """Return the day of the lines that begin with a word for publication; empty if of several.
+
+    Most such lines are below the text, where the first 40 lines of the page do not reach.
+    """
+    lines = list(islice(_stated_dates(root), _MOST_AFTER_TEXT))
+    boxes = _Boxes()
+    dates = [
+        date
+        for line, date in lines
+        if not (
+            boxes.belong_to_others(line) or _follows_linked_heading(line) or _is_field_of_work(line)
+        )
+    ]
+    return dates[0] if len({date[:DATE_LENGTH] for date in dates}) == 1 else ""
+
+
+def _stated_dates(root: Element) -> Iterator[tuple[Element, str]]:
+    """Yield the short lines that begin with a word for publication and a date, and that."""
+    for element in islice(root.iter(*_BELOW), 5 * _MANY):
+        own = (element.text or "").strip()
+        if not _SHORTEST_LABEL < len(own) <= _DATED_LINE:
+            continue
+        if not states_publication_date(f"{own[:_LONGEST_LABEL]} 1"):
+            continue
+        text = _line_of(element, _DATED_LINE + 1)
+        date = stated_publication_date(text[:_DATE_END]) if len(text) <= _DATED_LINE else ""
+        if date:
+            yield element, date
+
+
+def _is_field_of_work(element: Element) -> bool:
+    """Whether a line next to one of a date is a field of a book or film: "Pages: 320"."""
+    from reader.parsing.html.metadata.labelled_authors import is_label_of_work
+
+    beside = chain(
+        islice(element.itersiblings("*", preceding=True), _MOST_BESIDE),
+        islice(element.itersiblings("*"), _MOST_BESIDE),
+    )
+    lines = (text_of(each, _DATED_LINE).partition(":") for each in beside)
+    return any(colon and is_label_of_work(label) for label, colon, _ in lines)
 
 
 def _follows_text(element: Element) -> bool:
@@ -371,8 +438,8 @@ def _beside_headline(headline: Element) -> str:
     """Return the date in a line above the headline, in the same box, that is named as a date.
 
     A ``time`` beside the headline needs no name; in another box it may be that of other news.
-    In the same ``header`` element, a line that consists of the date need not be named, nor directly
-    above the headline, nor as the first line of a box that is: Blogger has one for a day's posts.
+    In the same ``header`` element, a line that consists of the date need not be named, nor as the
+    first line of a box that is: Blogger has a box for the posts of a day.
     """
     header = next(headline.iterancestors("header"), None)
     if header is not None:
@@ -395,7 +462,7 @@ def _beside_headline(headline: Element) -> str:
         names_here = names_of(line)
         is_beside = line.tag == "time" and line.getparent() is headline.getparent()
         is_named = is_beside or _names_date(names_here)
-        if is_named and not _CHANGED.search(names_here):
+        if is_named and not (_CHANGED.search(names_here) or _NOW.search(names_here)):
             text = _line_of(line, _DATED_LINE + 1)
             date = (
                 iso_date(text) if len(text) <= _DATED_LINE and not _is_date_of_change(line) else ""
@@ -403,6 +470,17 @@ def _beside_headline(headline: Element) -> str:
             if date:
                 return date
     return ""
+
+
+def _day_above(headline: Element) -> str:
+    """Return the date that a paragraph directly above the headline consists of.
+
+    It may be the current day, so that it counts only if no line says when the page was published.
+    """
+    line = headline.getprevious()
+    if line is None or line.tag != "p" or _NOW.search(names_of(line)):
+        return ""
+    return bare_date(_line_of(line, _DATED_LINE))
 
 
 def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
@@ -487,8 +565,11 @@ def _is_in_figure(element: Element) -> bool:
 
 def _dated_part(line: str) -> str:
     """Return the date that is one part of a line, next to the author or the reading time."""
-    if "：" in line and contains_any(line, _WIDE_FIELDS) and (field := _WIDE_FIELD.search(line)):
-        return iso_date(line[field.end() :])
+    if "：" in line and contains_any(line, _WIDE_FIELDS):
+        if field := _WIDE_FIELD.search(line):
+            return iso_date(line[field.end() :])
+        if first := _DATE_BEFORE_FIELD.match(line):
+            return iso_date(first[1])
     if not contains_any(line, _PART_SIGNS) or spans_days(line):
         return ""
     parts = _PARTS.split(line)
@@ -502,10 +583,19 @@ def _dated_line(box: Element) -> str:
         return ""
     first = box.text if box[0].tag in _ENDS_OF_LINE and not _is_text_line(box[0].tail) else ""
     last = box[-1].tail if box[-1].tag == "br" else ""
-    if last and not may_be_name(_line_of(box, _DATES_LINE).removesuffix(" ".join(last.split()))):
+    if last and not _begins_with_name(box, " ".join(last.split())):
         last = ""  # a day of something else, which the line above it names
     lines = (" ".join(line.split()) for line in (first, last) if line and len(line) <= _DATES_LINE)
     return next(filter(None, (bare_date(line) for line in lines if line)), "")
+
+
+def _begins_with_name(box: Element, last: str) -> bool:
+    """Whether all above the last line of a box may be a name, or its first line above others."""
+    above = _line_of(box, _DATES_LINE).removesuffix(last)
+    if may_be_name(above):
+        return True
+    breaks = sum(each.tag == "br" for each in box)
+    return breaks == _BREAKS_OF_HEAD and may_be_name(first_line(box))
 
 
 def _is_text_line(line: str | None) -> bool:
