@@ -23,6 +23,7 @@ _LETTER_LABEL = 2  # characters
 _FEWEST_TURNS = 3  # on a page
 _OPENING_MARKS = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
+_YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d[a-z]?(?![\d%])")
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in line sizes
 _SIZE_TOLERANCE = 0.08  # share of a line's size by which the next line's size may differ
 _SCAN_SIZE_TOLERANCE = 0.25  # the same in the middle of a sentence, for scans
@@ -55,7 +56,7 @@ def line_groups(
             ):
                 yield group
                 group = []
-            elif group and _are_tagged_together(group[-1], line):
+            elif group and (_are_tagged_together(group[-1], line) or _hangs(group, line, measures)):
                 pass
             elif group and (
                 has_leader_dots(group[-1].text)
@@ -187,6 +188,35 @@ def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
     indent = _LEAST_INDENT * max(line.size, 1.0)
     indented = len(group) > 1 and all(each.left > group[0].left + indent for each in group[1:])
     return indented and abs(line.left - group[0].left) < indent
+
+
+def _hangs(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
+    """Whether a line continues an entry whose first line begins left of all others.
+
+    So do the entries of a bibliography, in which abbreviations end lines, and titles are slanted.
+    """
+    first, before = group[0], group[-1]
+    size = max(line.size, 1.0)
+    aligned = len(group) > 1 and abs(before.left - line.left) < _LEAST_INDENT / 2 * size
+    return (
+        _LEAST_INDENT * size < line.left - first.left < _MOST_INDENT * size
+        and (aligned or (len(group) == 1 and not _differ_in_style(before, line)))
+        and (before.bold, before.colour) == (line.bold, line.colour)
+        and abs(line.size - before.size) < _SIZE_TOLERANCE * size
+        and 0 < before.y - line.y <= measures.gap_after_sentence * size
+        and (
+            _REFERENCE.match(first.text) is not None
+            or (
+                measures.is_full(first, _SHORT_LINE)
+                and measures.is_outdented(first, line)
+                and any(_YEAR.search(each.text) for each in (*group[:_LONGEST_HEADING], line))
+            )
+        )
+        and parse_list_marker(line.text) is None
+        and not line.text.startswith(DASH_MARKS)
+        and CELL not in before.text + line.text
+        and not (has_leader_dots(before.text) or has_leader_dots(line.text))
+    )
 
 
 def _is_first_line(

@@ -57,6 +57,12 @@ class PageMeasures:
         most = max((self._left_edges[edge] for edge in self._edges[first:last]), default=0)
         return most >= max(_LEAST_AT_MARGIN, near)
 
+    def is_outdented(self, first: PageLine, line: PageLine) -> bool:
+        """Whether a line begins where most lines of its column do, and `first` left of them."""
+        margin = sum(self._left_edges[round(line.left) + by] for by in (-1, 0, 1))
+        left = sum(self._left_edges[round(first.left) + by] for by in (-1, 0, 1))
+        return margin > left >= _LEAST_AT_MARGIN
+
     def indent(self, before: PageLine, line: PageLine) -> float:
         """Return the indent relative to the line before, in line sizes; 0 if it is too small."""
         shift = (line.left - before.left) / max(before.size, 1.0)

@@ -74,3 +74,16 @@ def test_a_line_that_ends_in_a_bracket_goes_on_with_a_small_letter() -> None:
         len(group_texts(*page, line("burned for a hundred years", 1), full_line(3), full_line(4)))
         == 2
     )
+
+
+def test_an_entry_with_a_hanging_indent_goes_on_below_a_short_line_that_ends_in_a_stop() -> None:
+    page = []
+    for row in range(0, 9, 3):
+        page += [line("Quill, Ada, and Ben Poe, and the others.", row, right=180.0)]
+        page += [line("2019. The lamp of the harbour. In", row + 1, left=62.0, right=200.0)]
+        page += [line("Lamps and Other Lights", row + 2, left=62.0)._replace(italic=True)]
+    assert len(group_texts(*page)) == 3
+    without_year = [each._replace(text=each.text.replace("2019. ", "")) for each in page]
+    assert len(group_texts(*without_year)) > 3
+    numbered = [each._replace(text=f"[{each.y:.0f}] Poe, et al.") for each in page[::3]]
+    assert len(group_texts(*numbered[:1], *without_year[1:3])) == 1
