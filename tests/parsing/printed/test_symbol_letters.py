@@ -35,6 +35,22 @@ def test_bullets_before_lines_stay(text: str) -> None:
     assert with_drawn_characters(text, lambda _: "Wingdings") == text
 
 
+@pytest.mark.parametrize(
+    ("text", "font", "drawn"),
+    [
+        ("the b-test, of a £ 3", "SymbolMT", "the β-test, of α ≤ 3"),
+        ("the b-test of a £ 3", "Courier", "the b-test of a £ 3"),
+        ("! one", "WPTypographicSymbols", "• one"),
+        ("the court=s AlampsC@ (' 2)", "ABCDEF+WPTypographicSymbols", "the court’s “lamps—” (§ 2)"),
+        ("the court=s AlampsC@", "WPHelvetica", "the court=s AlampsC@"),
+    ],
+)  # fmt: skip
+def test_codes_are_the_characters_that_their_font_draws(text: str, font: str, drawn: str) -> None:
+    changed = {at for at, (one, other) in enumerate(zip(text, drawn, strict=True)) if one != other}
+    fonts = {at: font if at in changed or text == drawn else "Times" for at in range(len(text))}
+    assert with_drawn_characters(text, fonts.__getitem__) == drawn
+
+
 def test_symbols_in_a_file_are_read_in_their_font() -> None:
     words = [(72, 700, 12, "The level of TNF-"), (170, 700, 12, "a"), (180, 700, 12, "rose again.")]
     stream = b"99 0 obj\n<< /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (len(_MAP), _MAP)
