@@ -9,6 +9,8 @@ from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
+_OPENING = "“„«‘\"'(["
+_LETTER_AND_HYPHEN = 2  # characters: no program breaks a word behind its first letter
 _PUNCTUATION = '.,;:!?"”)'
 _ADDRESS_SIGNS = "/?&=#_%"
 _REST = lazily(  # the end of an address, and not another one
@@ -52,7 +54,7 @@ class LineJoiner:
         """Return the lines as one; Chinese and Japanese lines are joined without a space.
 
         A hyphen is kept if the word occurs with it elsewhere in the text, before the capital of a
-        name, before "and" or its like, and in addresses.
+        name, after a single letter, before "and" or its like, and in addresses.
         """
         text = lines[0]
         for line in lines[1:]:
@@ -78,13 +80,13 @@ class LineJoiner:
     def _keeps_hyphen(self, tail: str, first: str) -> bool:
         if tail.endswith("\xad"):
             return False
+        if self._words[_joined_word(tail[:-1], first)]:
+            return False
         if first[:1].isupper() and not (first.isupper() and tail.isupper()):
             return True
         if tail[:-1].lower() in _TENS or "/" in tail:
             return True
-        if self._words[_joined_word(tail[:-1], first)]:
-            return False
-        if first.lower() in _CONJUNCTIONS:
+        if first.lower() in _CONJUNCTIONS or len(tail.lstrip(_OPENING)) == _LETTER_AND_HYPHEN:
             return True
         return not self._hyphenates or self._words[_joined_word(tail[:-1] + "-", first)] > 0
 

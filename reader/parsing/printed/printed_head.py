@@ -18,6 +18,7 @@ _HEAD = 4  # blocks among which the byline is
 NEAR_TOP = 10  # blocks among which date and dateline are
 _NAME_SEPARATOR = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
 _LIST_SEPARATOR = re.compile(r"[,;]\s+")
+_MARKS_OF_AUTHOR = re.compile(r"(?<=[^\W\d_])[*∗†‡§¶]{1,3}$")
 _ISSUE = re.compile(
     r"\b(?:no|nr|vol|volume|issue|ausgabe|jahrgang|numéro|année|núm|número|año|anno|numero)\b\.?\s?\d"
     r"|[№ºª°]\s?\d|\b\d+\.\s?(?:jahrgang|jg)\b",
@@ -115,7 +116,9 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     below = 1 + _headline_index(head)
     while below and head[below:] and _is_caption(head[below]):
         below += 1
-    lines = ["" if _is_title(shape) else shape.text for shape in head[below:]]
+    lines = [
+        "" if _is_title(shape) else _MARKS_OF_AUTHOR.sub("", shape.text) for shape in head[below:]
+    ]
     named = _LIST_SEPARATOR.split(author)
     return {
         below + at: ", ".join(named)

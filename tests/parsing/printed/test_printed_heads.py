@@ -1,5 +1,6 @@
 """Headline, author, date and dateline at the top of a printed text."""
 
+import pytest
 from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_paper import LEFT
@@ -246,3 +247,18 @@ def test_a_headline_below_all_other_words_may_end_in_a_year() -> None:
     page: list[Word] = [(50, 780, 10, PROSE[2]), (50, 700, 30, "The offer of 2026")]
     assert parse(pdf_of([page])).meta.title == "The offer of 2026"
     assert kinds_and_texts(parse(pdf_of([page])))[-1] == ("headline", "The offer of 2026")
+
+
+@pytest.mark.parametrize(("size", "byline"), [(14, "Ada Quill"), (12, "")])
+def test_a_title_as_large_as_the_name_of_the_journal_is_the_headline_if_the_file_says_so(
+    size: float, byline: str
+) -> None:
+    page: list[Word] = [
+        (50, 790, 14, "The Review of Lamps 111"),
+        (50, 760, size, "Wicks burn"),
+        (50, 740, 10, "Ada Quill*"),
+        *column(50, 710, PROSE),
+    ]
+    article = parse(pdf_of([page], title="Wicks burn", bold=frozenset({"Wicks burn"})))
+    assert kinds_and_texts(article)[1] == ("headline" if byline else "heading", "Wicks burn")
+    assert article.meta.byline == byline

@@ -182,3 +182,14 @@ def test_a_table_of_many_pages_takes_time_in_proportion_to_its_rows() -> None:
         assert len(shapes_of_pages(rows)) == 50 * pages
 
     assert_in_proportion(work, 20, 120, at_most=16)  # not quadratic: 36 times
+
+
+def test_dots_that_lead_to_the_next_cell_are_left_out() -> None:
+    rows = [("Lamps . . . . . . . .", "14"), ("Wicks. . . . . . . .", "7"), ("Oil", "5")]
+    words = [
+        (50.0 + 200 * at, 700.0 - 14 * row, 10.0, cell)
+        for row, cells in enumerate(rows)
+        for at, cell in enumerate(cells)
+    ]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([words])))]
+    assert texts == ["Lamps\t14", "Wicks\t7", "Oil\t5"]

@@ -48,6 +48,20 @@ def test_a_running_head_of_two_pages_that_repeats_the_title_is_left_out() -> Non
     assert parse(pdf_of([first, body])).text.count("The late ferry") == 2
 
 
+def test_a_bold_title_stays_on_the_first_page_though_other_pages_have_it_as_a_head() -> None:
+    title = "THE LATE FERRY"
+    pages = [
+        [(50.0, 790.0, 10.0, head), *column(50, 740, (f"Nobody in {place} was surprised.",))]
+        for head, place in (
+            (title, "Saltrey"),
+            ("The late ferry", "Teal"),
+            ("The late ferry", "Skell"),
+        )
+    ]
+    assert parse(pdf_of(pages, bold=frozenset({title}))).text.startswith(title)
+    assert title not in parse(pdf_of(pages)).text
+
+
 @pytest.mark.parametrize(
     "caption",
     [

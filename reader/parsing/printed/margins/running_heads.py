@@ -30,11 +30,13 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     """Return the lines of each page without page numbers and running heads."""
     seen: Counter[str] = Counter()
     smallest: dict[str, float] = {}
+    plain: set[str] = set()  # what is not in bold everywhere
     edges = [_edge_rows(page) for page in pages]
     for edge in edges:
         rows = {_row_key(row): _row_size(row) for row in edge}
         seen.update(rows.keys())
         smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
+        plain |= {_row_key(row) for row in edge if not _is_bold(row)}
     least = max(2, min(3, len(pages) // 2))
     kept = []
     counted = _lines_counting_pages(pages) | _browser_lines(edges) | _labelled_lines(edges)
@@ -49,6 +51,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
                 and seen[_row_key(row)] >= least
                 and len(_row_key(row)) < _LONGEST_RUNNING
                 and _row_size(row) < _MUCH_LARGER * smallest[_row_key(row)]  # else a headline
+                and not (page is pages[0] and _is_bold(row) and _row_key(row) in plain)
             )
             for line in row
         }
@@ -177,6 +180,10 @@ def _roman_value(number: str) -> int:
 
 def _row_size(row: Sequence[PageLine]) -> float:
     return max(line.size for line in row)
+
+
+def _is_bold(row: Sequence[PageLine]) -> bool:
+    return all(line.bold for line in row)
 
 
 def _row_key(row: Sequence[PageLine]) -> str:

@@ -4,6 +4,7 @@ import re
 
 _DOTS = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
 _FEWEST_DOTS = 5
+_DOTS_OF_CELL = re.compile(r"(?<=[^\W_])(?:\s?[.·…]){3,}$")
 
 
 def has_leader_dots(text: str) -> bool:
@@ -19,3 +20,8 @@ def has_leader_dots(text: str) -> bool:
 def shorten_leader_dots(text: str) -> str:
     """Return a line with its leader dots replaced by a single sign."""
     return _DOTS.sub(" … ", text, count=1)
+
+
+def without_leader_dots(cell: str) -> str:
+    """Return the text of a table cell without the dots that lead to the next one."""
+    return _DOTS_OF_CELL.sub("", cell)

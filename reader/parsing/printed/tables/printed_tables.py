@@ -6,6 +6,7 @@ from itertools import pairwise
 from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of, with_joined
+from reader.parsing.printed.tables.leader_dots import without_leader_dots
 
 CELL = "\t"  # between the cells of a row
 BREAK = "\n"  # between the lines of a cell
@@ -146,7 +147,10 @@ def join_cells(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine
     """Return a table row as one line, where its first line was, from the lines of each cell."""
     lines = [line for cell in cells for line in cell]
     return first._replace(
-        text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in cells),
+        text=CELL.join(
+            without_leader_dots(BREAK.join(" ".join(line.text.split()) for line in cell))
+            for cell in cells
+        ),
         right=max(line.right for line in lines),
         bold=all(line.bold for line in lines),
     )
