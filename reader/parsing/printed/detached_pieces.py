@@ -19,6 +19,7 @@ from reader.parsing.printed.raised_numbers import (
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
+_WORD = re.compile(r"\S+")
 _LETTER = re.compile(r"[a-h]")  # of an institution
 _INITIAL_SIZE = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
@@ -55,6 +56,11 @@ def attach_marks(page: Sequence[PageLine]) -> list[PageLine]:
         elif _NUMBER.fullmatch(text) and line.size < usual:
             other = _line_of_superscript(line, heights)
             separator = ""
+            around = None if other is not None else _line_around(line, heights)
+            if around is not None and id(around) not in joined:
+                joined[id(around)] = _with_number_inside(around, line)
+                absorbed.add(id(line))
+                continue
         elif _LETTER.fullmatch(text) and line.size < usual:
             other = _line_of_superscript(line, heights)
             text, separator = raise_letters(text), " "
@@ -185,6 +191,27 @@ def _line_of_superscript(mark: PageLine, lines: _Heights) -> PageLine | None:
         and -1 <= line.left - mark.right <= line.size
     )
     return min(right, key=lambda line: line.left, default=None)
+
+
+def _line_around(mark: PageLine, lines: _Heights) -> PageLine | None:
+    """Return the line into which a number is printed later, above a space in it; else None."""
+    around = (
+        line
+        for line in lines.between(mark.y - lines.largest, mark.y)
+        if mark.size < _SUPERSCRIPT_SIZE * line.size
+        and 0 < mark.y - line.y <= _BASELINE_TOLERANCE * line.size
+        and line.left < mark.left
+        and mark.right < line.right
+    )
+    return next(around, None)
+
+
+def _with_number_inside(line: PageLine, mark: PageLine) -> PageLine:
+    """Return a line with a raised number behind the word where it is printed, about."""
+    share = (mark.left - line.left) / (line.right - line.left)
+    ends = [found.end() for found in _WORD.finditer(line.text)]
+    end = min(ends, key=lambda at: abs(at - share * len(line.text)))
+    return line._replace(text=line.text[:end] + raise_digits(mark.text.strip()) + line.text[end:])
 
 
 def _is_initial(line: PageLine, usual: float) -> bool:

@@ -46,9 +46,11 @@ _LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
 # before the first word of a footnote
 _RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
+_SYMBOL_NOTE = re.compile(r"([*∗†‡§¶]{1,3})\s?(?=[^\W\d_]|[“„«\"(])")
 _BACK = re.compile(r"\s*[↩↵⏎⤴][\ufe0e\ufe0f]?$")  # behind a note on a printed web page
 _MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # share of the body size
+_SYMBOL_NOTE_SIZE = 0.95  # the same, for notes that begin with symbols
 _NOTE_GAP = 3.0  # its sizes between the paragraphs of a note
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LARGEST = 1.05  # times the size of all other text
@@ -134,7 +136,9 @@ class _Document:
         has_title = False  # whether the headline is the title in the metadata
         for at, group in enumerate(self._groups):
             may_be_headline = not self._shapes or (
-                not has_title and _may_precede_headline(self._shapes) and group.size > largest
+                not has_title
+                and _may_precede_headline(self._shapes)
+                and (group.size > largest or (group.size == largest and self._is_title(group)))
             )
             largest = max(group.size, largest)
             level = self._known_level(group)
@@ -271,6 +275,7 @@ def _find_foot_lines(pages: Sequence[Sequence[PageLine]], body_size: float) -> s
         small = (line for line in page if line.size <= _NOTE_SIZE * body_size)
         foot_lines.update(id(line) for line in small if line.y < lowest)
         foot_lines.update(_numbered_footnotes(page))
+        foot_lines.update(_notes_with_symbols(page, _SYMBOL_NOTE_SIZE * body_size))
     return foot_lines
 
 
@@ -289,6 +294,28 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
             reference.search(lower_digits(line.text)) for line in page if line.y > first.y
         ):
             yield from (id(line) for line in page if line.y <= first.y)
+            return
+
+
+def _notes_with_symbols(page: Sequence[PageLine], largest: float) -> Iterator[int]:
+    """Yield the ids of the lines in small print from the first note with a symbol on.
+
+    The same symbol must stand behind a word or number above, as behind the name of an author.
+    """
+    for first in page:
+        found = _SYMBOL_NOTE.match(first.text)
+        if found is None or first.size > largest or not _may_be_at_foot(first, page):
+            continue
+        behind = re.compile(rf"(?<=[\w.,;:)”]){re.escape(found[1])}(?![\w*∗†‡§¶])")
+        if any(line.y > first.y and behind.search(line.text) for line in page):
+            yield from (
+                id(line)
+                for line in page
+                if line.y <= first.y
+                and line.size <= (1 + _SAME_SIZE) * first.size
+                and line.left < first.right
+                and first.left < line.right
+            )
             return
 
 

@@ -199,3 +199,32 @@ def test_larger_code_in_a_note_leaves_it_a_note() -> None:
     ]
     article = parse(pdf_of([page], code=frozenset({"minutes --board --page 14"})))
     assert "footnote" in block_kinds(article)
+
+
+def test_small_print_after_a_symbol_that_stands_behind_a_name_is_a_note() -> None:
+    page: list[Word] = [
+        (50, 790, 20, "Wicks burn"),
+        (50, 770, 10, "Ada Quill* and Ben Poe§"),
+        *column(50, 740, PROSE),
+        *column(50, 700, PROSE[:2]),
+        (50, 110, 9, "*Contact: ada@pier.example"),
+        (50, 98, 9, "§ Contact: ben@pier.example"),
+        *[(x + 270, y, size, text) for x, y, size, text in column(50, 760, PROSE[2:])],
+    ]
+    blocks = kinds_and_texts(parse(pdf_of([page])))
+    assert ("footnote", "Contact: ada@pier.example") in blocks
+    assert blocks[-3][1].endswith(" ".join(PROSE))
+    page[1] = (50, 770, 10, "Ada Quill and Ben Poe")
+    assert "footnote" not in dict(kinds_and_texts(parse(pdf_of([page]))))
+
+
+def test_numbers_that_are_drawn_after_their_line_stand_where_they_are_printed() -> None:
+    page: list[Word] = [
+        *column(50, 740, PROSE),
+        (50 + 5.3 * 31, 743, 6, "1"),
+        (56, 100, 10, "Minutes of the board."),
+        (50, 103, 6, "1"),
+    ]
+    (_, text), note = kinds_and_texts(parse(pdf_of([page])))
+    assert "Tuesday to¹ weigh" in text or "Tuesday¹ to" in text
+    assert note == ("footnote", "Minutes of the board.")

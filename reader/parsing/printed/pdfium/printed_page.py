@@ -27,7 +27,9 @@ from reader.parsing.printed.raised_numbers import (
     MAY_BE_LETTER_MARK,
     MAY_BE_RAISED,
     MAY_END_RAISED,
+    RAISED_DIGITS,
     RAISED_SIZE,
+    lower_digits,
     may_be_names,
     raise_digits,
     raise_letters,
@@ -37,6 +39,7 @@ _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as written by pdfium, or its mark between the halves of a hyphenated word."""
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
 """A superscript number before a letter, such as that of a footnote."""
+_NUMBER_DRAWN_LAST = re.compile(rf"(.*\S) ([\d{RAISED_DIGITS}]{{1,3}})")
 _BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
 _MARKS = re.compile(r"(?:(?:[•·▪◦‣●○■□–—-]|\(?(?:\d{1,3}|[a-z])[.)])(?:\s+|$)){2,9}")
 """List marks of several columns, drawn apart from their text."""
@@ -268,6 +271,10 @@ class PrintedPage:
 
     def _split_at_baselines(self, line: PageLine, first: int) -> Iterator[tuple[PageLine, int]]:
         """Yield the lines that pdfium takes for one because an initial is next to both."""
+        note = self._with_number_in_front(line, first)
+        if note is not None:
+            yield note, first
+            return
         begins = self._baseline_changes(line, first)
         if len(begins) > _MOST_BASELINES:  # the text runs upwards
             yield line, first
@@ -282,6 +289,17 @@ class PrintedPage:
                     yield from self._without_initial(part, start, initial)
                 else:
                     yield placed, start
+
+    def _with_number_in_front(self, line: PageLine, first: int) -> PageLine | None:
+        """Return a footnote whose number is drawn after its text, with the number in front."""
+        found = _NUMBER_DRAWN_LAST.fullmatch(line.text)
+        if found is None:
+            return None
+        left, *_ = self._box(first + found.start(2))
+        _, _, right, _ = self._box(first + found.end(1) - 1)
+        if not left <= line.left < right:
+            return None
+        return line._replace(text=lower_digits(found[2]) + found[1], left=left, right=right)
 
     def _baseline_changes(self, line: PageLine, first: int) -> list[int]:
         """Return where in a line the baseline changes."""
