@@ -96,6 +96,7 @@ class PrintedPage:
         self._offsets_are_indices = False
         self._first_height = 0.0  # of the first character of the line processed last
         self._narrow: dict[int, Gaps] = {}  # keyed by the first character of a line
+        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
         self._text = with_drawn_characters(text, self._font_name)
         self.is_right_to_left = is_right_to_left(self._text)
 
@@ -442,8 +443,8 @@ class PrintedPage:
         return size * scale, slant, abs(matrix.b) <= _STEEP * scale
 
     def _font_name(self, offset: int) -> str:
-        name = ctypes.create_string_buffer(_LONGEST_NAME)
-        index = self._index(offset)
+        index, name = self._index(offset), self._name
+        name.value = b""
         self._pdfium.FPDFText_GetFontInfo(self._text_page, index, name, _LONGEST_NAME, None)
         return name.value.decode("utf-8", "replace")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from reader.parsing.formatted_lines.symbol_fonts import drawn_characters, symbol_font
 
@@ -10,8 +11,10 @@ _PRIVATE = re.compile("(?<![\r\n])(?<!^)[\uf020-\uf0ff]|[\uf020-\uf0ff](?=\\S)")
 _FONT = re.compile(r"(?:^|\+)(OpenSymbol|Symbol|Wingdings)(?:MT)?(?:-Regular)?$")
 _LONE = re.compile(r"(?<![^\W_])[A-Za-z](?![^\W_])|[£³®¬´¨Þ]")
 """A letter that may stand for a Greek one, or a code that may stand for a sign."""
+_LONE_BUT_WORDS = re.compile(rf"(?!(?<=\s)[aAI]\s)(?:{_LONE.pattern})")
+_MOST_EXAMINED = 60  # signs of a page
 _TYPOGRAPHIC_FONT = re.compile(r"(?:^|\+)WP\s?TypographicSymbols$")
-_TYPOGRAPHIC_SIGN = re.compile(r"[!@='&]|(?<![^\W_])[A-M](?![^\W_])")
+_TYPOGRAPHIC_SIGN = re.compile(r"[!@='&]|(?<![^\W_])[B-HJ-M](?![^\W_])")
 """A bullet, quotation mark, apostrophe or other sign in the font of WordPerfect."""
 _TYPOGRAPHIC = {
     chr(code): sign
@@ -37,8 +40,11 @@ def with_drawn_characters(text: str, font_at: Callable[[int], str]) -> str:
 
     if not text.isascii():
         text = _PRIVATE.sub(drawn, text)
-    text = _LONE.sub(drawn, text)
-    if any(is_typographic(found.start()) for found in _TYPOGRAPHIC_SIGN.finditer(text)):
+    plain, text = text, _LONE_BUT_WORDS.sub(drawn, text)
+    if text != plain:
+        text = _LONE.sub(drawn, text)
+    signs = islice(_TYPOGRAPHIC_SIGN.finditer(text), _MOST_EXAMINED)
+    if any(is_typographic(found.start()) for found in signs):
         text = "".join(
             _TYPOGRAPHIC.get(letter, letter) if is_typographic(at) else letter
             for at, letter in enumerate(text)
