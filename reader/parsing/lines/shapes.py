@@ -474,6 +474,9 @@ def may_be_heading(text: str) -> bool:
     )
 
 
+_BEFORE_SPEAKER = ("-- ", "— ", "– ")
+
+
 def heading_level(text: str, before: str | None, after: str, *, below_section: bool = False) -> int:
     """Return the level (2 to 6) of a line as a heading; 0 if it is not a heading.
 
@@ -483,9 +486,9 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         after: The paragraph after it; empty if no paragraph follows.
         below_section: Whether a list, a quotation or the like precedes it.
     """
-    if not after or "\n" in text or not may_be_heading(text):
+    if not after or "\n" in text or not may_be_heading(text) or text.startswith(_BEFORE_SPEAKER):
         return 0
-    part = _part_kind(text)
+    part = part_kind(text)
     size = text.count(" ") + 1
     if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
         return 3 if part == "scene" else 2
@@ -536,14 +539,14 @@ def _may_be_between_sections(before: str, after: str) -> bool:
 
 def is_title_of_part(text: str, heading: str) -> bool:
     """Whether a line is the title of the part whose number alone is the heading above it."""
-    number_alone = heading.count(" ") == 1 and _part_kind(heading)
+    number_alone = heading.count(" ") == 1 and part_kind(heading)
     is_title = (
         len(text) <= _LONGEST_HEADING and text[0].isupper() and text[-1] not in _SENTENCE_ENDS
     )
     return bool(number_alone) and is_title
 
 
-def _part_kind(text: str) -> str:
+def part_kind(text: str) -> str:
     """Return the kind of part that a line opens with ("Chapter 3:"), in lower case; else empty."""
     word, _, rest = text[:_LONGEST_PART].lower().partition(" ")
     if word not in _PART_KINDS:
@@ -567,8 +570,8 @@ def _is_title(text: str, before: str | None, after: str, *, below_section: bool)
     first = words[0].strip("“\"'").lower()
     if len(words) > _MOST_WORDS or first in _NOT_FIRST_IN_TITLE:
         return False
-    if not (before is None or _is_prose(before)):
-        return False
+    if not (before is None or (_is_prose(before) and before[-1] != ":")):
+        return False  # what a colon announces is a line of its own
     if text.isupper():
         return sum(map(str.isalpha, text)) >= 4 and not after.isupper()
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]

@@ -161,7 +161,15 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     ):
         return counted
     level = _book_level(page, index, text) if page.is_book else 0
-    return level or shapes.heading_level(text, before, after, below_section=below_section)
+    level = level or shapes.heading_level(text, before, after, below_section=below_section)
+    return (level and _level_of_other_part(page, index, text)) or level
+
+
+def _level_of_other_part(page: Page, index: int, text: str) -> int:
+    """Return the level of the last part above that is called like "Section 2"; 0 if none is."""
+    if not shapes.part_kind(text):
+        return 0
+    return _level_of_heading_above(page, index, text.partition(" ")[0] + " ")
 
 
 def _is_labelled(line: str) -> bool:

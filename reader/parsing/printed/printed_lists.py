@@ -15,6 +15,8 @@ _SAME_LEFT, _SAME_LEFT_OF_NUMBERS = 0.6, 1.6  # line sizes by which marks of one
 _SAME_EDGE = 0.3  # line sizes by which the lines of an item may begin apart
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item."""
+_FEWEST_AFTER_DASHES = 3  # items
+_SENTENCE_ENDS = tuple('.!?…:"”»')
 _HEADINGS = (BlockKind.HEADING, BlockKind.HEADLINE)
 _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.IMAGE)
 _NUMBER = re.compile(r"\d+|[a-zA-Z]+")
@@ -139,12 +141,14 @@ def with_levels_of_items(shapes: Sequence[Shape], groups: Sequence[Group]) -> li
         shapes: The blocks of a document.
         groups: The first lines of each of them.
     """
+    shapes = _with_items_after_dashes(shapes, groups)
     lists = _Lists()
     leveled: list[Shape] = []
     for shape, group, after in zip(shapes, groups, [*groups[1:], None], strict=True):
         above = leveled[-1].text if leveled else ""
         tag = group.lines[0].tag
-        if shape.kind is BlockKind.LIST_ITEM and parse_list_marker(group.text):
+        is_item = shape.kind is BlockKind.LIST_ITEM
+        if is_item and (parse_list_marker(group.text) or group.text.startswith(DASH_MARKS)):
             level = lists.level(group)
             tagged = min(tag.level, MAX_LEVEL) if tag is not None else 0
             leveled.append(shape._replace(level=max(tagged, level)))
@@ -162,3 +166,34 @@ def with_levels_of_items(shapes: Sequence[Shape], groups: Sequence[Group]) -> li
                 lists.pass_text(group)
             leveled.append(shape)
     return leveled
+
+
+def _with_items_after_dashes(shapes: Sequence[Shape], groups: Sequence[Group]) -> list[Shape]:
+    """Return the shapes with paragraphs after long dashes as items, unless they are sentences.
+
+    They stand below each other; a full stop may end the last one. Speech is sentences.
+    """
+    found = list(shapes)
+    run: list[int] = []
+    for at, group in enumerate([*groups, None]):
+        after_dash = (
+            group is not None
+            and found[at].kind is BlockKind.PARAGRAPH
+            and found[at].text.startswith(DASH_MARKS)
+        )
+        if after_dash and (not run or _are_aligned(groups[run[-1]], groups[at])):
+            run.append(at)
+            continue
+        texts = [found[item].text for item in run]
+        if len(run) >= _FEWEST_AFTER_DASHES and not any(
+            text.endswith(_SENTENCE_ENDS) for text in texts[:-1]
+        ):
+            for item, text in zip(run, texts, strict=True):
+                found[item] = Shape(BlockKind.LIST_ITEM, text.partition(" ")[2].lstrip(), 1)
+        run = [at] if after_dash else []
+    return found
+
+
+def _are_aligned(above: Group, group: Group) -> bool:
+    one, other = above.lines[0], group.lines[0]
+    return above.page == group.page and abs(one.left - other.left) <= _SAME_LEFT * other.size

@@ -112,6 +112,9 @@ def test_a_name_and_office_below_a_quotation_are_no_heading() -> None:
     prose = "The lamps of the pier have burned every night since the storm of last winter."
     assert heading_level("Ida Lund, Keeper, Pier Office", f"“{prose}”", prose) == 0
     assert heading_level("Oil, Wicks and Glass", prose, prose) == 2
+    assert heading_level("Oil, Wicks and Glass", f"{prose[:-1]}:", prose) == 0
+    assert heading_level("-- Ida Lund, Keeper of Lamps", prose, prose) == 0
+    assert heading_level("— Keeper of Lamps", prose, prose) == 0
 
 
 @pytest.mark.parametrize(

@@ -242,6 +242,14 @@ def test_parts_of_a_treaty_are_headings(line: str) -> None:
     assert _lines_of_kind(article, BlockKind.HEADING) == [(2, line)]
 
 
+def test_parts_that_are_called_alike_have_the_same_level() -> None:
+    prose = GOATS.replace("\n", " ").strip()
+    parts = ("Article I\n\nSection 1", "Section 2", "Article II\n\nSection 1", "Section 2")
+    article = _parse("\n\n".join(["The Treaty", prose, *(f"{part}\n\n{prose}" for part in parts)]))
+    levels = [level for level, _ in _lines_of_kind(article, BlockKind.HEADING)]
+    assert levels == [2, 3, 3, 2, 3, 3]
+
+
 @pytest.mark.parametrize("indents", [(0, 2, 2), tuple(range(60))])
 def test_thousands_of_indented_lines_right_below_each_other_are_read(
     indents: tuple[int, ...],

@@ -134,3 +134,13 @@ def test_who_said_what_is_quoted_below_a_list_is_no_item_of_it() -> None:
 
 def _continued(article: Article) -> list[str]:
     return [block.span.of(article.text) for block in article.blocks if block.label == " "]
+
+
+def test_lines_after_long_dashes_below_each_other_are_items_unless_they_are_sentences() -> None:
+    page = [
+        *column(50, 740, PROSE),
+        *lines((50, "\x97 Oil"), (50, "\x97 Wicks, new"), (50, "\x97 Glass.")),
+    ]
+    assert items(parse(pdf_of([page]))) == [(1, "Oil"), (1, "Wicks, new"), (1, "Glass.")]
+    spoken = lines((50, "\x97 It burns."), (50, "\x97 Who says so?"), (50, "\x97 Ida does"))
+    assert items(parse(pdf_of([[*column(50, 740, PROSE), *spoken]]))) == []
