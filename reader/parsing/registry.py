@@ -295,7 +295,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     """
     find = _find_again if len(body) <= _SUBPROCESS_BYTES else _find_format
     row = find(body, media_type, location)
-    return PLAIN if row is ARTICLE_TABLE and not _may_list_articles(body) else row
+    is_long = row is ARTICLE_TABLE and len(body) >= _LONG_BYTES
+    return PLAIN if is_long and not _may_list_articles(body) else row
 
 
 def _find_format(body: bytes, media_type: str, location: str) -> Format:

@@ -1,54 +1,74 @@
-"""Tables of articles (CSV), as programs write that collect them: a row for each, with its text."""
+"""Tables (CSV): of articles, as programs write that collect them, a row for each; and of values."""
 
 import csv
 import json
 from io import StringIO
 
-from reader.model.article import Article
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.json_article import FEWEST_CHARACTERS, listed_articles, parse_json_article
 from reader.parsing.plain_text.plain import parse_plain
 
 _LONGEST_CELL = 10_000_000  # characters
+_LONGEST_VALUE = 120  # characters; a longer cell holds text, in which somebody may be quoted
+_FEWEST_COLUMNS = 2
+_MOST_ROWS = 20_000  # of a table that is shown as one
 _DELIMITERS = ",;\t|"
 _TITLES = frozenset({"title", "headline", "headline_main"})
 _TEXTS = frozenset({"text", "body", "content", "maintext", "full_text", "fulltext", "article"})
 
 
 def parse_article_table(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return the articles in a table; one without titles and texts is shown as it is.
+    """Return the articles in a table, or a table of values; any other is shown as it is.
 
     Raises:
         ParseError: There is no text in it.
     """
     text = decode_text(body, charset).lstrip("\ufeff")
-    articles = listed_articles(_rows(text))
-    if not articles:
+    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+    rows = _rows(text, delimiter)
+    articles = listed_articles(_articles(rows))
+    if articles:
+        return parse_json_article(json.dumps(articles).encode(), charset="utf-8", location=location)
+    if not _are_values(rows):
         return parse_plain(body, charset=charset, location=location)
-    return parse_json_article(json.dumps(articles).encode(), charset="utf-8", location=location)
+    builder = ArticleBuilder()
+    for number, row in enumerate(rows):
+        cells = "\t".join(" ".join(cell.split()) for cell in row)
+        builder.add(BlockKind.TABLE_ROW, cells, level=int(number == 0))
+    return builder.build(location)
 
 
-def _rows(text: str) -> list[dict[str, str]]:
+def _rows(text: str, delimiter: str) -> list[list[str]]:
+    """Return the rows of a table that are not empty; none if it is damaged."""
+    limit = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        return list(filter(any, csv.reader(StringIO(text, newline=""), delimiter=delimiter)))
+    except csv.Error:
+        return []
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _are_values(rows: list[list[str]]) -> bool:
+    """Whether rows have the same columns, with numbers, names and the like in them."""
+    if not 1 < len(rows) <= _MOST_ROWS or len(rows[0]) < _FEWEST_COLUMNS:
+        return False
+    columns = len(rows[0])
+    return all(len(row) == columns and max(map(len, row)) <= _LONGEST_VALUE for row in rows)
+
+
+def _articles(rows: list[list[str]]) -> list[dict[str, str]]:
     """Return the rows of a table of articles, by the names of the columns; else none.
 
     Where a row has more cells than there are columns, commas in the text were taken for ends of
     cells.
     """
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    columns = [name.strip(' "\r').lower().replace(" ", "_") for name in first.split(delimiter)]
+    columns = [name.strip().lower().replace(" ", "_") for name in rows[0]] if rows else []
     if _TITLES.isdisjoint(columns) or _TEXTS.isdisjoint(columns):
         return []
-    limit = csv.field_size_limit(_LONGEST_CELL)
-    try:
-        reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
-        next(reader, None)
-        rows = list(reader)
-    except csv.Error:
+    long_rows = sum(max(map(len, row)) >= FEWEST_CHARACTERS for row in rows[1:])
+    if long_rows * 2 < len(rows) - 1 or any(any(row[len(columns) :]) for row in rows[1:]):
         return []
-    finally:
-        csv.field_size_limit(limit)
-    long_rows = sum(max(map(len, row), default=0) >= FEWEST_CHARACTERS for row in rows)
-    if long_rows * 2 < len(rows) or any(any(row[len(columns) :]) for row in rows):
-        return []
-    return [dict(zip(columns, row, strict=False)) for row in rows]
+    return [dict(zip(columns, row, strict=False)) for row in rows[1:]]
