@@ -140,7 +140,8 @@ class _Document:
                 and _may_precede_headline(self._shapes)
                 and (group.size > largest or (group.size == largest and self._is_title(group)))
             )
-            largest = max(group.size, largest)
+            if _has_letters(group):
+                largest = max(group.size, largest)
             level = self._known_level(group)
             shape = self._shape(at, level, may_be_headline=may_be_headline)
             if shape.kind is BlockKind.HEADLINE:  # of several headlines, the largest counts
@@ -248,12 +249,17 @@ class _Document:
     def _is_headline(self, group: Group, *, large: bool) -> bool:
         if self._is_title(group):
             return True
-        named = group.text.strip(" .:").lower() not in CONTENTS_TITLES
+        named = group.text.strip(" .:").lower() not in CONTENTS_TITLES and _has_letters(group)
         bold = all(line.bold for line in group.lines)
         if group.size > _LARGEST * self._largest_other:
             return large and named
         least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
         return large and named and group.size >= self._body_size * least
+
+
+def _has_letters(group: Group) -> bool:
+    """Whether a group is not only a year, or the number of an issue."""
+    return any(map(str.isalpha, group.text))
 
 
 def _join_group(group: Sequence[PageLine], joiner: LineJoiner) -> str:

@@ -170,7 +170,7 @@ def _page_lines(
         printed = PrintedPage(text_page, width, tags)
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
-            for line in stamps_first(join_pieces(printed.lines()))
+            for line in stamps_first(_shown(join_pieces(printed.lines()), page.get_cropbox()))
         ]
         if draws_bullets:
             lines += drawn_bullets(page, lines, right_to_left=printed.is_right_to_left)
@@ -190,6 +190,22 @@ def _page_lines(
     finally:
         text_page.close()
         page.close()
+
+
+def _shown(
+    lines: Sequence[PageLine], box: tuple[float, float, float, float]
+) -> Sequence[PageLine]:
+    """Return the lines inside what is shown of a page; marks for printers stand outside.
+
+    If most lines are outside, the box is wrong.
+    """
+    left, bottom, right, top = box
+    inside = [
+        line
+        for line in lines
+        if bottom < line.y + line.size and line.y < top and left < line.right and line.left < right
+    ]
+    return inside if 2 * len(inside) > len(lines) else lines
 
 
 def _metadata_value(document: "pypdfium2.PdfDocument", key: str) -> str:

@@ -104,6 +104,11 @@ def test_of_two_large_lines_above_the_text_the_larger_is_the_headline() -> None:
     ]
 
 
+def test_a_year_larger_than_the_headline_is_not_it() -> None:
+    page: list[Word] = [(50, 790, 36, "2026"), (50, 750, 26, "Storms"), *column(50, 700, PROSE)]
+    assert parse(pdf_of([page])).title == "Storms"
+
+
 def test_a_large_line_that_says_by_whom_is_the_byline() -> None:
     page: list[Word] = [
         (50, 760, 24, "Two goats"),

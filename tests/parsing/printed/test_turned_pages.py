@@ -46,3 +46,12 @@ def test_a_small_line_up_the_edge_of_a_page_stays_where_it_is() -> None:
     credit = (560, 400, 6, "Photo: Ida Lund")
     article = parse(pdf_of([[*_PAGE, credit]], turned={credit[3]: "0 1 -1 0"}))
     assert kinds_and_texts(article) == [*_READ, ("credit", credit[3])]
+
+
+@pytest.mark.parametrize(("shown", "left_out"), [("0 0 595 600", True), ("0 0 595 90", False)])
+def test_what_stands_outside_the_shown_part_of_a_page_is_left_out(
+    shown: str, *, left_out: bool
+) -> None:
+    slug: Word = (50, 700, 9, "goats_2026.indd 1 proof of the board")
+    body = pdf_of([[slug, *_PAGE]]).replace(b"/MediaBox", f"/CropBox [{shown}] /MediaBox".encode())
+    assert ("indd" not in parse(body).text) is left_out
