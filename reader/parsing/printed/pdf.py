@@ -192,9 +192,7 @@ def _page_lines(
         page.close()
 
 
-def _shown(
-    lines: Sequence[PageLine], box: tuple[float, float, float, float]
-) -> Sequence[PageLine]:
+def _shown(lines: Sequence[PageLine], box: tuple[float, float, float, float]) -> Sequence[PageLine]:
     """Return the lines inside what is shown of a page; marks for printers stand outside.
 
     If most lines are outside, the box is wrong.
