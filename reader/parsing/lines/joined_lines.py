@@ -80,12 +80,13 @@ class LineJoiner:
     def _keeps_hyphen(self, tail: str, first: str) -> bool:
         if tail.endswith("\xad"):
             return False
-        if self._words[_joined_word(tail[:-1], first)]:
-            return False
+        joined = self._words[_joined_word(tail[:-1], first)]
         if first[:1].isupper() and not (first.isupper() and tail.isupper()):
-            return True
+            return joined <= self._words[_joined_word(tail, first)]
         if tail[:-1].lower() in _TENS or "/" in tail:
             return True
+        if joined:
+            return False
         if first.lower() in _CONJUNCTIONS or len(tail.lstrip(_OPENING)) == _LETTER_AND_HYPHEN:
             return True
         return not self._hyphenates or self._words[_joined_word(tail[:-1] + "-", first)] > 0

@@ -13,6 +13,7 @@ from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.lines.written_dates import bare_date
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
+from reader.parsing.printed.drawn_labels import LABELS, join_labels
 from reader.parsing.printed.headings.heading_levels import assign_levels
 from reader.parsing.printed.headings.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings, number_depths
@@ -32,6 +33,7 @@ from reader.parsing.printed.tables.printed_tables import BREAK, CELL
 
 _TAG_KINDS = {
     "Caption": BlockKind.CAPTION,
+    LABELS: BlockKind.CAPTION,
     "BlockQuote": BlockKind.QUOTATION,
     "Note": BlockKind.FOOTNOTE,
     "FENote": BlockKind.FOOTNOTE,
@@ -88,6 +90,7 @@ def shapes_of_pages(
         return []
     joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
+    bodies = join_labels(bodies, body_size)
     foot_lines = _find_foot_lines(bodies, body_size)
     groups = [
         Group(group, _join_group(group, joiner), number)

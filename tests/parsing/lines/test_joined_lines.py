@@ -42,6 +42,7 @@ def test_a_soft_hyphen_never_stays() -> None:
         (["The LIGHT-", "HOUSE is lit"], "The LIGHTHOUSE is lit"),
         (["They met Quill-", "Poe today"], "They met Quill-Poe today"),
         (["McPoe and Mc-", "Poe"], "McPoe and McPoe"),
+        (["ArcOn, an Arc-On and Arc-", "On"], "ArcOn, an Arc-On and Arc-On"),
         (["the (e-", "mail) list"], "the (e-mail) list"),
         (["Open https://pier.example/a-", "b today"], "Open https://pier.example/a-b today"),
         (["Some twenty-", "five boats"], "Some twenty-five boats"),

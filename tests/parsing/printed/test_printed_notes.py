@@ -228,3 +228,18 @@ def test_numbers_that_are_drawn_after_their_line_stand_where_they_are_printed() 
     (_, text), note = kinds_and_texts(parse(pdf_of([page])))
     assert "Tuesday to¹ weigh" in text or "Tuesday¹ to" in text
     assert note == ("footnote", "Minutes of the board.")
+
+
+def test_labels_of_a_chart_are_one_line_and_part_no_sentence() -> None:
+    axis = [(300.0, 400.0 + 20 * at, 7.0, f"{at}.5 t") for at in range(6)]
+    names = [(320.0, 480.0, 7.0, "Lamps lit"), (320.0, 470.0, 7.0, "Wicks, in thousands")]
+    chart = [*axis, *names, (310.0, 380.0, 7.0, "in May")]
+    above, below = column(50, 760, PROSE[:2]), column(310, 760, PROSE[2:])
+    blocks = kinds_and_texts(parse(pdf_of([[*above, *chart, *below]])))
+    labels = (
+        "0.5 t · 1.5 t · 2.5 t · 3.5 t · 4.5 t · 5.5 t · Lamps lit · Wicks, in thousands · in May"
+    )
+    assert blocks == [("paragraph", " ".join(PROSE)), ("caption", labels)]
+    address = column(300, 400, ("Pier 4", "7 Quay", "12 Mole", "No. 3", "Teal", "1", "2", "3", "4"))
+    small = [(x, y, 7.0, text) for x, y, _, text in address]
+    assert "·" not in parse(pdf_of([[*column(50, 760, PROSE), *small]])).text

@@ -4,7 +4,7 @@ import re
 
 _DOTS = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
 _FEWEST_DOTS = 5
-_DOTS_OF_CELL = re.compile(r"(?<=[^\W_])(?:\s?[.·…]){3,}$")
+_DOTS_OF_CELL = re.compile(r"(?<=[^\W_])(?:\s?[.·…]){4,}$")
 
 
 def has_leader_dots(text: str) -> bool:
