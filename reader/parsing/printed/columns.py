@@ -53,7 +53,11 @@ def with_late_lines_in_place(lines: Sequence[PageLine]) -> list[PageLine]:
     placed = runs[0]
     for run in runs[1:]:
         gap = _gap_for(run, placed)
-        placed[gap:gap] = run
+        inside = _gap_for(placed, run) if gap == len(placed) and run[0].y > placed[0].y else 0
+        if 0 < inside < len(run):  # what is drawn first belongs further down
+            placed = [*run[:inside], *placed, *run[inside:]]
+        else:
+            placed[gap:gap] = run
     return placed
 
 

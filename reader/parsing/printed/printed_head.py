@@ -19,6 +19,7 @@ NEAR_TOP = 10  # blocks among which date and dateline are
 _NAME_SEPARATOR = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
 _LIST_SEPARATOR = re.compile(r"[,;]\s+")
 _MARKS_OF_AUTHOR = re.compile(r"(?<=[^\W\d_])[*∗†‡§¶]{1,3}$")
+_MARKS_OF_TITLE = re.compile(r"(?<=[^\W_])[∗†‡§¶*]$")
 _ISSUE = re.compile(
     r"\b(?:no|nr|vol|volume|issue|ausgabe|jahrgang|numéro|année|núm|número|año|anno|numero)\b\.?\s?\d"
     r"|[№ºª°]\s?\d|\b\d+\.\s?(?:jahrgang|jg)\b",
@@ -55,7 +56,9 @@ def with_head(shapes: Sequence[Shape], meta: Meta) -> tuple[list[Shape], Meta]:
             shapes[index] = Shape(BlockKind.PARAGRAPH, text)
     _mark_standfirst(shapes, at + 1)
     return shapes, Meta(
-        title=shapes[at].text if at >= 0 else meta.title or _first_heading(shapes),
+        title=_MARKS_OF_TITLE.sub("", shapes[at].text)
+        if at >= 0
+        else meta.title or _first_heading(shapes),
         byline=byline or ", ".join(name_lines.values()) or meta.byline,
         published=_printed_date(shapes) or meta.published,
         site=site,

@@ -102,3 +102,14 @@ def test_a_column_drawn_last_that_begins_higher_stays_the_last() -> None:
     higher = column(320, 760, (RIGHT[0],))
     article = parse(pdf_of([[*column(50, 700, LEFT), *higher, *column(320, 600, RIGHT[1:])]]))
     assert article.text.startswith(LEFT[0])
+
+
+def test_a_line_that_is_drawn_first_stands_in_the_gap_that_is_left_for_it() -> None:
+    page: list[Word] = [
+        (50, 700, 10, "Ferries and goats, in thousands"),
+        (50, 770, 22, "Board weighs the late offer"),
+        (50, 735, 10, "Nobody had expected it to come so late."),
+        *column(50, 665, ROWS_LEFT),
+    ]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
+    assert texts[:3] == [page[1][3], page[2][3], page[0][3]]

@@ -260,10 +260,11 @@ def test_a_title_as_large_as_the_name_of_the_journal_is_the_headline_if_the_file
 ) -> None:
     page: list[Word] = [
         (50, 790, 14, "The Review of Lamps 111"),
-        (50, 760, size, "Wicks burn"),
+        (50, 760, size, "Wicks burn*"),
         (50, 740, 10, "Ada Quill*"),
         *column(50, 710, PROSE),
     ]
-    article = parse(pdf_of([page], title="Wicks burn", bold=frozenset({"Wicks burn"})))
-    assert kinds_and_texts(article)[1] == ("headline" if byline else "heading", "Wicks burn")
+    article = parse(pdf_of([page], title="Wicks burn*", bold=frozenset({"Wicks burn*"})))
+    assert kinds_and_texts(article)[1] == ("headline" if byline else "heading", "Wicks burn*")
     assert article.meta.byline == byline
+    assert article.meta.title == ("Wicks burn" if byline else "The Review of Lamps 111")

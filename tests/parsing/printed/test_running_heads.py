@@ -168,3 +168,9 @@ def test_the_page_number_of_a_section_and_the_name_of_a_paper_are_left_out() -> 
     assert text.count("Skell Mercury") == 1
     assert "A6" not in text
     assert "$2.50" not in text
+
+
+@pytest.mark.parametrize("foot", ["Page 12 of 14", "P\xe1gina 12 de 14", "Seite 2 / 3"])
+def test_the_number_of_a_page_of_several_is_left_out_with_what_is_beside_it(foot: str) -> None:
+    page: list[Word] = [*column(50, 740, PROSE), (50, 40, 9, "Annex I"), (300, 40, 9, foot)]
+    assert kinds_and_texts(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]

@@ -25,6 +25,12 @@ _SAME_ROW = 1.0  # points between baselines
 _PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
 
+_COUNTED_PAGE = re.compile(  # and not "see page 12 of 14"
+    r"(?:^|(?<=[^a-zß-ÿ] ))(?:P(?:age|agina|ágina|ág\.?)|S(?:eite|ide|ida|trona)|Страница|Стр\.)"
+    r" \d{1,4} ?(?:/|of|von|de|di|van|av|af|z|из) ?\d{1,4}$"
+)
+_LONGEST_FOOT = 80  # characters of a row with such a number
+
 
 def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
     """Return the lines of each page without page numbers and running heads."""
@@ -46,6 +52,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
             id(line)
             for row in edge
             if all(_PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
+            or _counts_pages(_row_text(row))
             or (
                 len(pages) > 1
                 and seen[_row_key(row)] >= least
@@ -180,6 +187,11 @@ def _roman_value(number: str) -> int:
 
 def _row_size(row: Sequence[PageLine]) -> float:
     return max(line.size for line in row)
+
+
+def _counts_pages(text: str) -> bool:
+    """Whether a row ends with the number of its page and of all pages."""
+    return len(text) <= _LONGEST_FOOT and _COUNTED_PAGE.search(" ".join(text.split())) is not None
 
 
 def _is_bold(row: Sequence[PageLine]) -> bool:
