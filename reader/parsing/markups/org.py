@@ -23,6 +23,7 @@ _ALT = lazily(r":alt[ \t]+(?:\"([^\"\n]+)\"|((?:(?![ \t]:[a-z])[^\n])+))")
 _BLOCK = lazily(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", IGNORECASE)
 _HEADING = lazily(r"(\*{1,9})[ \t]+(\S.*)")
 _TO_DO = lazily(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
+_HIDDEN = lazily(r"COMMENT(?:[ \t]|$)|[^\n]*[ \t]:(?:[\w@#%]{1,40}:){0,9}noexport:[\w@#%:]*[ \t]*$")
 _PLANNED = lazily(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
 _COUNTER = lazily(r"([ \t]*)\w{1,4}([.)][ \t]+)\[@(\d{1,4})\][ \t]*")
 _ITEM = lazily(r"([ \t]*)(?:[-+]|(?:\d{1,4}|[A-Za-z])[.)])[ \t]+(?=\S)")
@@ -76,6 +77,8 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     source = decode_lines(body, charset)
     source = source.replace("\0", "\ufffd")  # it marks places below
     lines = "".join(_unwrapped_outside_code(source)).split("\n")
+    if ":noexport:" in source or "* COMMENT" in source:
+        lines = list(_exported(lines)) or lines
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)
@@ -85,6 +88,17 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
             fields.setdefault(name, value)
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
     return article_of_converted(text, fields, location)
+
+
+def _exported(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines without the sections that their author does not have exported."""
+    hidden = 0  # the level of the heading of such a section
+    for line in lines:
+        heading = _HEADING.match(line)
+        if heading and (not hidden or len(heading[1]) <= hidden):
+            hidden = len(heading[1]) if _HIDDEN.match(heading[2]) else 0
+        if not hidden:
+            yield line
 
 
 def _unwrapped_outside_code(source: str) -> Iterator[str]:

@@ -235,3 +235,13 @@ def test_org_keeps_the_signs_of_code_and_of_formulas_in_links() -> None:
         b"Use =x^2=, ~a_{b}~, =\\(x\\)= or ~<<a>>~ and x^2 at [[https://a.example][the \\(x\\)]]."
     )
     assert article.text == "Use x^2, a_{b}, \\(x\\) or <<a>> and x² at the (x)."
+
+
+def test_sections_that_are_not_exported_are_left_out() -> None:
+    article = parse(
+        "* Gulls\nNine.\n** Notes   :tern:noexport:\nAsk.\n*** Inside\nBo.\n** Terns\nTwo.\n"
+        "* COMMENT Draft\nOld.\n* Comment of Ida :export:\nLast.\n"
+    )
+    assert [text for _, text in kinds_and_texts(article)] == [
+        *("Gulls", "Nine.", "Terns", "Two.", "Comment of Ida", "Last.")
+    ]

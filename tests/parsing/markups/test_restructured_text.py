@@ -387,3 +387,9 @@ def test_the_text_of_a_footnote_may_begin_below_its_number() -> None:
     text = b"The lamp burns. [1]_\n\n.. [1]\n   Kept since 1911.\n"
     article = parse_restructured_text(text, charset=None, location="a.rst")
     assert block_kinds(article) == ["paragraph", "footnote"]
+
+
+def test_the_words_of_a_link_may_stand_in_brackets() -> None:
+    article = parse_article(b"See `[tag] <https://sea.example/x>`__ here.\n", location="l.rst")
+    assert article.text == "See [tag] here."
+    assert [link.span.of(article.text) for link in article.links] == ["[tag]"]

@@ -178,13 +178,15 @@ def _key(name: str) -> str:
     return " ".join(name.strip("`").rstrip("_").lower().split())
 
 
+_CLOSING_BRACKET = "\\]"
+
+
 def _link(inline_markdown: str, address: str) -> str:
     leads = "/" in address or ":" in address  # otherwise it points into the same text
-    return (
-        f"[{escape_markdown(inline_markdown)}](<{address.rstrip('_')}>)"
-        if leads
-        else escape_markdown(inline_markdown)
-    )
+    words = escape_markdown(inline_markdown)
+    if not leads:
+        return words
+    return f"[{words.replace(']', _CLOSING_BRACKET)}](<{address.rstrip('_')}>)"
 
 
 def _code_span(text: str) -> str:

@@ -126,6 +126,10 @@ def test_long_attributes_of_a_picture_are_no_words() -> None:
 
 
 def test_a_link_to_a_section_of_the_note_is_its_name() -> None:
+    cited = blocks(
+        "It rose.[[1]](https://sea.example/) It fell.[[2]][b]\n\n[b]: https://b.example/"
+    )
+    assert cited == [("paragraph", "It rose.[1] It fell.[2]")]
     assert blocks("See [[#Oil]] and [[Lamps#Wicks]].") == [
         ("paragraph", "See Oil and Lamps > Wicks.")
     ]
