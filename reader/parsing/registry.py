@@ -56,7 +56,9 @@ _PLUGIN_README = lazily(rb"=== [^\n]{1,200} ===[ \t]*\r?\n(?:[A-Z][\w ]{1,40}:[^
 # signs of markup in files named like plain text, as the documentation of Django and Git
 _DIRECTIVE = lazily(
     rb"^\.\. (?:_[^\n:]{1,80}:(?:\r?$| )|(?:toctree|note|warning|code-block|code|image|figure"
-    rb"|contents|versionadded|versionchanged|deprecated|highlight|sourcecode|seealso|admonition)::)",
+    rb"|contents|versionadded|versionchanged|deprecated|highlight|sourcecode|seealso|admonition"
+    rb"|raw|include|hint|tip|topic|sidebar|epigraph|list-table|csv-table)::)"
+    rb"|^:(?:Authors?|Contact|Copyright|Date|Revision|Version|Status|Abstract):[ \t]",
     MULTILINE,
 )
 _ROLE = lazily(rb"(?<![\w`]):[a-z]{2,12}:`[^`\n]|``[^`\n]{1,80}``|\w`_{1,2}(?=\W)")

@@ -108,6 +108,13 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
             "tide.txt",
             "parse_restructured_text",
         ),
+        (
+            b"Tide\n====\n\n:Author: Ida Lund\n:Date: 3 May 2026\n:Copyright: none\n\nOut.",
+            "",
+            "tide.txt",
+            "parse_restructured_text",
+        ),
+        (b"Tide\n\n:author: Ida\n:date: May\n:copyright: none\n", "", "t.txt", "parse_plain"),
         (b"Tide\n====\n\n.. no directive::\n\nSee ``ebb``, ``flood``.", "", "t.txt", "parse_plain"),
         (
             b"tide(1)\r\n=======\r\n\r\n[verse]\r\n'tide' out\r\n\r\nlinkgit:ebb[1], <<flood>>\r\n",
