@@ -9,11 +9,13 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.feeds.json_article import FEWEST_CHARACTERS, listed_articles, parse_json_article
 from reader.parsing.plain_text.plain import parse_plain
+from reader.startup.lazy_regex import lazily
 
 _LONGEST_CELL = 10_000_000  # characters
 _LONGEST_VALUE = 120  # characters; a longer cell holds text, in which somebody may be quoted
 _FEWEST_COLUMNS = 2
 _MOST_ROWS = 20_000  # of a table that is shown as one
+_QUOTED = lazily(r"[“„«\"][^“”„«»\"]{1,80}\s[^“”„«»\"]{1,80}[”“»\"]")  # words of somebody
 _DELIMITERS = ",;\t|"
 _TITLES = frozenset({"title", "headline", "headline_main"})
 _TEXTS = frozenset({"text", "body", "content", "maintext", "full_text", "fulltext", "article"})
@@ -52,11 +54,19 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
 
 
 def _are_values(rows: list[list[str]]) -> bool:
-    """Whether rows have the same columns, with numbers, names and the like in them."""
+    """Whether rows have the same columns, with numbers, names and the like in them.
+
+    Quotes are not looked for in tables, so nobody may be quoted in a cell.
+    """
     if not 1 < len(rows) <= _MOST_ROWS or len(rows[0]) < _FEWEST_COLUMNS:
         return False
     columns = len(rows[0])
-    return all(len(row) == columns and max(map(len, row)) <= _LONGEST_VALUE for row in rows)
+    return all(
+        len(row) == columns
+        and max(map(len, row)) <= _LONGEST_VALUE
+        and not any(map(_QUOTED.search, row))
+        for row in rows
+    )
 
 
 def _articles(rows: list[list[str]]) -> list[dict[str, str]]:

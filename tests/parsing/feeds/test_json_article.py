@@ -167,7 +167,14 @@ def test_values_with_commas_are_a_table(written: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", [f"Port,Word\nTeal,{_SAID * 2}\n", "Port,Tons\nTeal,7,9\nSkell", "Port\nTeal\n"]
+    "written",
+    [
+        f"Port,Word\nTeal,{_SAID * 2}\n",
+        "Port,Tons\nTeal,7,9\nSkell",
+        "Port\nTeal\n",
+        'Port,Word\nTeal,"“It burns,” he said"\n',
+        'Port,Word\nTeal,"""It burns"" is all"\n',
+    ],
 )
 def test_texts_and_uneven_lines_are_no_table(written: str) -> None:
     article = parse_article(written.encode(), location="words.csv")
