@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.joined_lines import LineJoiner
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.shapes import byline_names, is_generic_heading
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.lines.written_dates import bare_date
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
@@ -225,7 +225,7 @@ class _Document:
             return Shape(BlockKind.HEADLINE, text)
         if large and not level and _PULL_QUOTE.fullmatch(text):
             return Shape(BlockKind.QUOTATION, text, 1)
-        if level or large or (not self._has_tagged_headings and self._styles.is_marked(at)):
+        if level or large or self._is_marked(at):
             return Shape(BlockKind.HEADING, text, level or 2)
         if mark and not (bare_date(text) or byline_names(text)):  # 31. Mai 2026
             leads_back = _BACK.search(group.lines[-1].text) is not None
@@ -234,6 +234,12 @@ class _Document:
         if len(text) <= _LONGEST_CAPTION and _CAPTION_LABEL.match(text):
             return Shape(BlockKind.CAPTION, text)
         return Shape(BlockKind.PARAGRAPH, text)
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether a group is a heading by its style or words, where no tags name the headings."""
+        if self._has_tagged_headings:
+            return False
+        return self._styles.is_marked(at) or _names_part(self._groups[at])
 
     def _continues_note(self, group: Group) -> bool:
         """Whether a footnote goes on at the foot of a page: in the same print, and not far away."""
@@ -258,6 +264,11 @@ class _Document:
             return large and named
         least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
         return large and named and group.size >= self._body_size * least
+
+
+def _names_part(group: Group) -> bool:
+    """Whether a group is only a word in bold that papers head a part with, such as "Abstract"."""
+    return len(group.lines) == 1 and group.lines[0].bold and is_generic_heading(group.text)
 
 
 def _has_letters(group: Group) -> bool:

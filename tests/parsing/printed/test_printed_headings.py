@@ -1,5 +1,6 @@
 """Printed headings."""
 
+import pytest
 from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
@@ -65,3 +66,16 @@ def test_words_in_guillemets_and_bold_head_what_follows_unless_they_are_a_senten
     for words, is_heading in ((page, True), (said, False)):
         bold = frozenset({words[len(PROSE)][3]})
         assert ("heading" in block_kinds(parse(pdf_of([words], bold=bold)))) == is_heading
+
+
+@pytest.mark.parametrize(
+    ("title", "bold"), [("References", True), ("Lamps", True), ("Notes", False)]
+)
+def test_a_word_in_bold_that_papers_head_a_part_with_is_a_heading_though_no_prose_follows(
+    title: str, *, bold: bool
+) -> None:
+    entries = ("Quill, A. Lamps.", "Poe, B. Wicks.", "Lund, I. Oil.")
+    page: list[Word] = [*column(50, 740, PROSE), (50, 680, 10, title)]
+    page += [(50, 660 - 20 * at, 10, entry) for at, entry in enumerate(entries)]
+    article = parse(pdf_of([page], bold=frozenset({title} if bold else ())))
+    assert (("heading", title) in kinds_and_texts(article)) is (title == "References")
