@@ -200,10 +200,10 @@ def _hangs(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) ->
     """
     first, before = group[0], group[-1]
     size = max(line.size, 1.0)
-    aligned = len(group) > 1 and abs(before.left - line.left) < _LEAST_INDENT / 2 * size
+    aligned = abs(before.left - line.left) < _LEAST_INDENT / 2 * size
     return (
         _LEAST_INDENT * size < line.left - first.left < _MOST_INDENT * size
-        and (aligned or (len(group) == 1 and not _differ_in_style(before, line)))
+        and (aligned if len(group) > 1 else not _differ_in_style(before, line))
         and (before.bold, before.colour) == (line.bold, line.colour)
         and abs(line.size - before.size) < _SIZE_TOLERANCE * size
         and 0 < before.y - line.y <= measures.gap_after_sentence * size
@@ -211,6 +211,8 @@ def _hangs(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) ->
             _REFERENCE.match(first.text) is not None
             or (
                 measures.is_full(first, _SHORT_LINE)
+                and (len(group) > 1 or not would_fit(first, line, measures.full_width))
+                and not first.text.endswith(":")  # which announces a quotation
                 and measures.is_outdented(first, line)
                 and any(_YEAR.search(each.text) for each in (*group[:_LONGEST_HEADING], line))
             )

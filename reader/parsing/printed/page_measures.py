@@ -42,6 +42,7 @@ class PageMeasures:
         regular = len(lines) >= _LEAST_LONG and alike > _REGULAR * len(lines)
         self.gap_after_sentence = min(self.gap, _GAP_OF_ENDS * usual) if regular else self.gap
         self._left_edges = Counter(round(line.left) for line in page)
+        self._left_of_small = Counter(round(line.left) for line in page if line.text[:1].islower())
         self._edges = sorted(self._left_edges) if len(self._left_edges) <= _MOST_EDGES else []
 
     def is_full(self, line: PageLine, share: float) -> bool:
@@ -58,12 +59,21 @@ class PageMeasures:
         return most >= max(_LEAST_AT_MARGIN, near)
 
     def is_outdented(self, first: PageLine, line: PageLine) -> bool:
-        """Whether a line begins where most lines of its column do, and `first` left of them."""
-        margin = sum(self._left_edges[round(line.left) + by] for by in (-1, 0, 1))
-        left = sum(self._left_edges[round(first.left) + by] for by in (-1, 0, 1))
-        return margin > left >= _LEAST_AT_MARGIN
+        """Whether a line begins where most lines of its column do, and `first` left of them.
+
+        So do entries, and sentences go on at the margin: there, more lines begin with small letters
+        than on the left, where it is the other way round if first lines are indented.
+        """
+        margin, left = _near(self._left_edges, line), _near(self._left_edges, first)
+        goes_on, is_continued = _near(self._left_of_small, line), _near(self._left_of_small, first)
+        return margin > left >= _LEAST_AT_MARGIN and goes_on * left > is_continued * margin
 
     def indent(self, before: PageLine, line: PageLine) -> float:
         """Return the indent relative to the line before, in line sizes; 0 if it is too small."""
         shift = (line.left - before.left) / max(before.size, 1.0)
         return shift if shift > _LEAST_INDENT else 0.0
+
+
+def _near(left_edges: Counter[int], line: PageLine) -> int:
+    """Return how many lines begin within a point or so of where a line does."""
+    return sum(left_edges[round(line.left) + by] for by in (-1, 0, 1))

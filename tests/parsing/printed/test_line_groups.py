@@ -76,14 +76,29 @@ def test_a_line_that_ends_in_a_bracket_goes_on_with_a_small_letter() -> None:
     )
 
 
-def test_an_entry_with_a_hanging_indent_goes_on_below_a_short_line_that_ends_in_a_stop() -> None:
+def test_an_entry_with_a_hanging_indent_goes_on_below_a_line_that_ends_in_a_stop() -> None:
     page = []
     for row in range(0, 9, 3):
-        page += [line("Quill, Ada, and Ben Poe, and the others.", row, right=180.0)]
+        page += [line("Quill, Ada, and Ben Poe, and the others.", row, right=190.0)]
         page += [line("2019. The lamp of the harbour. In", row + 1, left=62.0, right=200.0)]
-        page += [line("Lamps and Other Lights", row + 2, left=62.0)._replace(italic=True)]
+        page += [line("the Lamps and Other Lights", row + 2, left=62.0)._replace(italic=True)]
+    page = [each._replace(right=min(each.right, 200.0)) for each in page]
     assert len(group_texts(*page)) == 3
     without_year = [each._replace(text=each.text.replace("2019. ", "")) for each in page]
     assert len(group_texts(*without_year)) > 3
     numbered = [each._replace(text=f"[{each.y:.0f}] Poe, et al.") for each in page[::3]]
     assert len(group_texts(*numbered[:1], *without_year[1:3])) == 1
+
+
+def test_what_is_set_in_does_not_continue_a_sentence_or_an_announcement_on_the_left() -> None:
+    first = line("Nobody had expected that in 2019, said Ada Quill.", 0)
+    page, quoted = [first], []
+    for row in range(1, 12, 3):
+        page += [line("It burns, said Ada.", row, left=62.0, right=150.0)]
+        page += [line("The board met to weigh what nobody knew as", row + 1, left=62.0)]
+        page += [line("yet, said Ben.", row + 2, right=110.0)]
+        quoted += [line("In 2019, Ada Quill wrote as follows to them:", row)]
+        quoted += [line("the lamp burned as it always had, and would", row + 1, left=62.0)]
+        quoted += [line("go on to burn.", row + 2, left=62.0)]
+    assert group_texts(*page)[:2] == [first.text, "It burns, said Ada."]
+    assert quoted[0].text in group_texts(*quoted)
