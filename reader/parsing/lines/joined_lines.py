@@ -12,6 +12,7 @@ _HYPHENS = ("-", "\xad", "\u2010")
 _OPENING = "“„«‘\"'(["
 _LETTER_AND_HYPHEN = 2  # characters: no program breaks a word behind its first letter
 _PUNCTUATION = '.,;:!?"”)'
+_NOT_OF_WORD = _OPENING + _PUNCTUATION
 _ADDRESS_SIGNS = "/?&=#_%"
 _REST = lazily(  # the end of an address, and not another one
     r"(?!\w+://|www\.)(?:\S*(?:[/?&=#_]|%[0-9a-fA-F]{2})"
@@ -39,7 +40,10 @@ class LineJoiner:
     """
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._words = Counter(word.lower() for line in lines for word in _WORD.findall(line))
+        self._written = Counter(word for line in lines for word in _WORD.findall(line))
+        self._words: Counter[str] = Counter()
+        for word, count in self._written.items():
+            self._words[word.lower()] += count
         long = [pair for pair in pairwise(lines) if len(pair[0]) >= _LONG]
         broken = [pair for pair in long if _ends_in_hyphen(pair[0].rpartition(" ")[2])]
         self.has_many_hyphens = len(long) < _FEWEST_LONG_LINES or len(
@@ -54,7 +58,8 @@ class LineJoiner:
         """Return the lines as one; Chinese and Japanese lines are joined without a space.
 
         A hyphen is kept if the word occurs with it elsewhere in the text, before the capital of a
-        name, after a single letter, before "and" or its like, and in addresses.
+        name (unless it is mostly written without, as McPoe), after a single letter, before "and" or
+        its like, and in addresses.
         """
         text = lines[0]
         for line in lines[1:]:
@@ -80,12 +85,12 @@ class LineJoiner:
     def _keeps_hyphen(self, tail: str, first: str) -> bool:
         if tail.endswith("\xad"):
             return False
-        joined = self._words[_joined_word(tail[:-1], first)]
         if first[:1].isupper() and not (first.isupper() and tail.isupper()):
-            return joined <= self._words[_joined_word(tail, first)]
+            joined = (tail[:-1] + first).strip(_NOT_OF_WORD)
+            return self._written[joined] <= self._words[_joined_word(tail, first)]
         if tail[:-1].lower() in _TENS or "/" in tail:
             return True
-        if joined:
+        if self._words[_joined_word(tail[:-1], first)]:
             return False
         if first.lower() in _CONJUNCTIONS or len(tail.lstrip(_OPENING)) == _LETTER_AND_HYPHEN:
             return True

@@ -43,6 +43,8 @@ def test_a_soft_hyphen_never_stays() -> None:
         (["They met Quill-", "Poe today"], "They met Quill-Poe today"),
         (["McPoe and Mc-", "Poe"], "McPoe and McPoe"),
         (["ArcOn, an Arc-On and Arc-", "On"], "ArcOn, an Arc-On and Arc-On"),
+        (["Who saw wh-", "O move"], "Who saw wh-O move"),
+        (["McPoe (Mc-", "Poe)"], "McPoe (McPoe)"),
         (["the (e-", "mail) list"], "the (e-mail) list"),
         (["Open https://pier.example/a-", "b today"], "Open https://pier.example/a-b today"),
         (["Some twenty-", "five boats"], "Some twenty-five boats"),
