@@ -170,7 +170,7 @@ def _page_lines(
         printed = PrintedPage(text_page, width, tags)
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
-            for line in stamps_first(_shown(join_pieces(printed.lines()), page.get_cropbox()))
+            for line in stamps_first(_shown(join_pieces(printed.lines()), page))
         ]
         if draws_bullets:
             lines += drawn_bullets(page, lines, right_to_left=printed.is_right_to_left)
@@ -192,12 +192,15 @@ def _page_lines(
         page.close()
 
 
-def _shown(lines: Sequence[PageLine], box: tuple[float, float, float, float]) -> Sequence[PageLine]:
-    """Return the lines inside what is shown of a page; marks for printers stand outside.
+def _shown(lines: Sequence[PageLine], page: "pypdfium2.PdfPage") -> Sequence[PageLine]:
+    """Return the lines inside what is shown of a sheet; marks for printers stand outside.
 
-    If most lines are outside, the box is wrong.
+    What runs over the edge of a sheet of which all is shown stays, for it is text; and if most
+    lines are outside the part that is shown, that is wrong.
     """
-    left, bottom, right, top = box
+    left, bottom, right, top = box = page.get_cropbox()
+    if box == page.get_mediabox():
+        return lines
     inside = [
         line
         for line in lines

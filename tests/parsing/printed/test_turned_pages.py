@@ -55,3 +55,7 @@ def test_what_stands_outside_the_shown_part_of_a_page_is_left_out(
     slug: Word = (50, 700, 9, "goats_2026.indd 1 proof of the board")
     body = pdf_of([[slug, *_PAGE]]).replace(b"/MediaBox", f"/CropBox [{shown}] /MediaBox".encode())
     assert ("indd" not in parse(body).text) is left_out
+
+
+def test_what_runs_over_the_edge_of_a_sheet_stays() -> None:
+    assert "Nobody voted." in parse(pdf_of([[*_PAGE, (50, -14, 10, "Nobody voted.")]])).text
