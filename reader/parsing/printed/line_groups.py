@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 from reader.parsing.plain_text.paged_text import TURN_START
-from reader.parsing.printed.drawn_labels import LABELS
+from reader.parsing.printed.drawn_labels import are_labels
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine, would_fit
@@ -94,7 +94,7 @@ def _turns(page: Sequence[PageLine]) -> set[int]:
 
 def _are_tagged_apart(before: PageLine, line: PageLine) -> bool:
     """Whether the tags put two lines into different blocks, or one is the labels of a drawing."""
-    if any(each.tag is not None and each.tag.kind == LABELS for each in (before, line)):
+    if are_labels(before) or are_labels(line):
         return True
     return before.tag is not None and line.tag is not None and before.tag.block != line.tag.block
 

@@ -243,3 +243,24 @@ def test_labels_of_a_chart_are_one_line_and_part_no_sentence() -> None:
     address = column(300, 400, ("Pier 4", "7 Quay", "12 Mole", "No. 3", "Teal", "1", "2", "3", "4"))
     small = [(x, y, 7.0, text) for x, y, _, text in address]
     assert "·" not in parse(pdf_of([[*column(50, 760, PROSE), *small]])).text
+
+
+def test_labels_that_are_aligned_both_ways_are_the_rows_of_a_table() -> None:
+    towns, degrees = ("Teal", "Skell", "Mora", "Lipa", "Ahn"), ("12°", "14°", "9°", "11°", "8°")
+    cells = [
+        (60.0 + 70 * at, y, 7.0, text)
+        for at, pair in enumerate(zip(towns, degrees, strict=True))
+        for y, text in zip((700.0, 690.0), pair, strict=True)
+    ]
+    above, below = column(50, 760, PROSE[:2]), column(50, 670, PROSE[2:])
+    blocks = kinds_and_texts(parse(pdf_of([[*above, *cells, *below]])))
+    rows = [("table_row", "\t".join(row)) for row in (towns, degrees)]
+    assert [block for block in blocks if block[0] != "paragraph"] == rows
+
+
+def test_a_line_above_the_labels_of_a_chart_is_no_heading() -> None:
+    axis = [(300.0 - 9 * at, 400.0 + 20 * at, 7.0, f"{at}.5 t, in May") for at in range(4)]
+    axis += [(310.0 + 9 * at, 400.0 + 20 * at, 7.0, f"{at} kg") for at in range(6)]
+    page = [*column(50, 760, PROSE), (50, 540, 10, "Scheme of lamps"), *axis]
+    article = parse(pdf_of([page], bold=frozenset({"Scheme of lamps"})))
+    assert block_kinds(article) == ["paragraph", "paragraph", "caption"]

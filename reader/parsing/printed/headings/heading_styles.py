@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.parsing.lines.shapes import byline_names, is_quoted_title
 from reader.parsing.plain_text.marked_lines import parse_list_marker
+from reader.parsing.printed.drawn_labels import are_labels
 from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.tables.printed_tables import CELL
 
@@ -184,7 +185,7 @@ class HeadingStyles:
         if below == len(self._groups):
             return False
         text = self._groups[below]
-        if self._is_in_row(at):
+        if self._is_in_row(at) or are_labels(text.lines[0]):
             return False
         prose = (
             len(text.text) >= _PROSE
@@ -238,7 +239,7 @@ def _is_prose(text: str) -> bool:
 
 def _may_be_heading(group: Group) -> bool:
     text = group.text
-    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES:
+    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES or are_labels(group.lines[0]):
         return False
     if text.endswith(_NOT_AT_HEADING_END) and not is_quoted_title(text):
         return False
