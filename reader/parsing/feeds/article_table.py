@@ -15,8 +15,12 @@ _LONGEST_CELL = 10_000_000  # characters
 _LONGEST_VALUE = 120  # characters; a longer cell holds text, in which somebody may be quoted
 _FEWEST_COLUMNS = 2
 _MOST_ROWS = 20_000  # of a table that is shown as one
-_QUOTED = lazily(r"[“„«\"][^“”„«»\"]{1,80}\s[^“”„«»\"]{1,80}[”“»\"]")  # words of somebody
+_QUOTED = lazily(  # words of somebody, of which there are several
+    r"[“„«\"][^“”„«»\"]{1,80}\s[^“”„«»\"]{1,80}[”“»\"]|(?<!\w)[‘‚][^‘’‚]{1,80}\s[^‘‚]{1,80}’"
+    r"|[「『][^「」『』]{6,118}[」』]"
+)
 _DELIMITERS = ",;\t|"
+_DELIMITER_LINE = lazily(r"sep=([,;\t|])\r?\n")  # for Excel
 _TITLES = frozenset({"title", "headline", "headline_main"})
 _TEXTS = frozenset({"text", "body", "content", "maintext", "full_text", "fulltext", "article"})
 
@@ -27,9 +31,10 @@ def parse_article_table(body: bytes, *, charset: str | None = None, location: st
     Raises:
         ParseError: There is no text in it.
     """
-    text = decode_text(body, charset).lstrip("\ufeff")
-    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
-    rows = _rows(text, delimiter)
+    text = decode_text(body, charset).lstrip("\ufeff\r\n")
+    told = _DELIMITER_LINE.match(text)
+    delimiter = told[1] if told else max(_DELIMITERS, key=text.partition("\n")[0].count)
+    rows = _rows(text[told.end() :] if told else text, delimiter)
     articles = listed_articles(_articles(rows))
     if articles:
         return parse_json_article(json.dumps(articles).encode(), charset="utf-8", location=location)

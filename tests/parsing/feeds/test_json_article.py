@@ -157,6 +157,7 @@ def test_json_without_an_article_is_shown_as_it_is(written: object) -> None:
         ("\ufeffPort\tTons\r\nTeal, south\t7\r\nSkell\t9", "tons.tsv"),
         ('Port;Tons\nTeal, south;7\n"Skell";"9"', "tons.csv"),
         ('Title,Text\n"Teal, south",7\nSkell,9\n', "tons.csv"),
+        ("sep=;\nPort;Tons\nTeal, south;7\nSkell;9\n", "tons.csv"),
     ],
 )
 def test_values_with_commas_are_a_table(written: str, name: str) -> None:
@@ -174,6 +175,8 @@ def test_values_with_commas_are_a_table(written: str, name: str) -> None:
         "Port\nTeal\n",
         'Port,Word\nTeal,"“It burns,” he said"\n',
         'Port,Word\nTeal,"""It burns"" is all"\n',
+        "Port,Word\nTeal,‘It burns’\n",
+        "Port,Word\nTeal,「灯は毎晩燃える」\n",
     ],
 )
 def test_texts_and_uneven_lines_are_no_table(written: str) -> None:
