@@ -17,10 +17,9 @@ _LONGEST = 30  # characters of a label
 _SHORTEST = 5  # characters of a word or number at an axis
 _FEWEST = 8  # labels of a drawing
 _LEAST_SCATTERED, _LEAST_SHORT = 0.3, 0.3  # shares of the labels
-_MOST_CELLS = 0.5  # share of the labels
+_MOST_CELLS = 0.7  # share of the labels
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row
 _STOPS = (".", "!", "?", ":", "”", "»")
-_COMMAS = (",", ";")
 _BETWEEN = " · "
 
 
@@ -58,7 +57,7 @@ def _may_be_label(text: str) -> bool:
     return (
         0 < len(text.strip()) <= _LONGEST
         and CELL not in text
-        and not text.endswith(_COMMAS)
+        and not text.endswith(",")
         and (len(text) <= _SHORTEST or not text.endswith(_STOPS))
     )
 

@@ -90,8 +90,8 @@ def shapes_of_pages(
         return []
     joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
-    bodies = join_labels(bodies, body_size)
     foot_lines = _find_foot_lines(bodies, body_size)
+    bodies = join_labels(bodies, body_size)
     groups = [
         Group(group, _join_group(group, joiner), number)
         for number, body in enumerate(bodies)
