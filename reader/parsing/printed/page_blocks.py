@@ -267,8 +267,13 @@ class _Document:
 
 
 def _names_part(group: Group) -> bool:
-    """Whether a group is only a word in bold that papers head a part with, such as "Abstract"."""
-    return len(group.lines) == 1 and group.lines[0].bold and is_generic_heading(group.text)
+    """Whether a group is only a word in bold that papers head a part with, such as "Abstract".
+
+    A small letter at its beginning is that of a word in a sentence.
+    """
+    text = group.text
+    is_alone = len(group.lines) == 1 and group.lines[0].bold and not text[0].islower()
+    return is_alone and is_generic_heading(text)
 
 
 def _has_letters(group: Group) -> bool:

@@ -69,7 +69,8 @@ def test_words_in_guillemets_and_bold_head_what_follows_unless_they_are_a_senten
 
 
 @pytest.mark.parametrize(
-    ("title", "bold"), [("References", True), ("Lamps", True), ("Notes", False)]
+    ("title", "bold"),
+    [("References", True), ("Lamps", True), ("Notes", False), ("notes", True)],
 )
 def test_a_word_in_bold_that_papers_head_a_part_with_is_a_heading_though_no_prose_follows(
     title: str, *, bold: bool
