@@ -78,7 +78,9 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     source = source.replace("\0", "\ufffd")  # it marks places below
     lines = "".join(_unwrapped_outside_code(source)).split("\n")
     if ":noexport:" in source or "* COMMENT" in source:
-        lines = list(_exported(lines)) or lines
+        exported = list(_exported(lines))
+        if any(line.strip() and line[0] != "#" for line in exported):  # not only the title
+            lines = exported
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)
@@ -93,8 +95,12 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
 def _exported(lines: Sequence[str]) -> Iterator[str]:
     """Yield the lines without the sections that their author does not have exported."""
     hidden = 0  # the level of the heading of such a section
+    in_code = False
     for line in lines:
-        heading = _HEADING.match(line)
+        edge = _BLOCK.match(line)
+        if edge and edge[2].lower() in _CODE and not hidden:
+            in_code = edge[1].lower() == "begin"
+        heading = None if in_code else _HEADING.match(line)
         if heading and (not hidden or len(heading[1]) <= hidden):
             hidden = len(heading[1]) if _HIDDEN.match(heading[2]) else 0
         if not hidden:

@@ -130,8 +130,8 @@ def test_a_link_to_a_section_of_the_note_is_its_name() -> None:
         "It rose.[[1]](https://sea.example/) It fell.[[2]][b]\n\n[b]: https://b.example/"
     )
     assert cited == [("paragraph", "It rose.[1] It fell.[2]")]
-    assert blocks("See [[#Oil]] and [[Lamps#Wicks]].") == [
-        ("paragraph", "See Oil and Lamps > Wicks.")
+    assert blocks("See [[#Oil]] and [[Lamps#Wicks]](no link).") == [
+        ("paragraph", "See Oil and Lamps > Wicks(no link).")
     ]
 
 
