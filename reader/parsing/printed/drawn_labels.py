@@ -90,7 +90,9 @@ def _count_cells(run: Sequence[PageLine]) -> int:
     rows = Counter(round(line.y) for line in run)
     columns = Counter(place for line in run for place in _places(line))
     return sum(
-        rows[round(line.y)] > 1 and max(columns[place] for place in _places(line)) > 1
+        line.is_level
+        and rows[round(line.y)] > 1
+        and max(columns[place] for place in _places(line)) > 1
         for line in run
     )
 
