@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
@@ -195,12 +196,12 @@ def _page_lines(
 def _shown(lines: Sequence[PageLine], page: "pypdfium2.PdfPage") -> Sequence[PageLine]:
     """Return the lines inside what is shown of a sheet; marks for printers stand outside.
 
-    What runs over the edge of a sheet of which all is shown stays, for it is text; and if most
-    lines are outside the part that is shown, that is wrong.
+    What runs over the lower edge of a sheet of which all is shown stays, for it is text; and if
+    most lines are outside the part that is shown, that is wrong.
     """
     left, bottom, right, top = box = page.get_cropbox()
     if box == page.get_mediabox():
-        return lines
+        bottom = -inf
     inside = [
         line
         for line in lines

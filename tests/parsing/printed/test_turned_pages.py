@@ -57,5 +57,8 @@ def test_what_stands_outside_the_shown_part_of_a_page_is_left_out(
     assert ("indd" not in parse(body).text) is left_out
 
 
-def test_what_runs_over_the_edge_of_a_sheet_stays() -> None:
-    assert "Nobody voted." in parse(pdf_of([[*_PAGE, (50, -14, 10, "Nobody voted.")]])).text
+def test_what_runs_over_the_lower_edge_of_a_sheet_stays() -> None:
+    page: list[Word] = [(50, 860, 10, "Chapter 2"), *_PAGE, (50, -14, 10, "Nobody voted.")]
+    text = parse(pdf_of([page])).text
+    assert "Nobody voted." in text
+    assert "Chapter 2" not in text
