@@ -43,7 +43,8 @@ class LineJoiner:
         self._written = Counter(word for line in lines for word in _WORD.findall(line))
         self._words: Counter[str] = Counter()
         for word, count in self._written.items():
-            self._words[word.lower()] += count
+            small = word.lower()
+            self._words[small] = self._words.get(small, 0) + count
         long = [pair for pair in pairwise(lines) if len(pair[0]) >= _LONG]
         broken = [pair for pair in long if _ends_in_hyphen(pair[0].rpartition(" ")[2])]
         self.has_many_hyphens = len(long) < _FEWEST_LONG_LINES or len(

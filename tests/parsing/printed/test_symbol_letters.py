@@ -40,6 +40,7 @@ def test_bullets_before_lines_stay(text: str) -> None:
     [
         ("the b-test, of a £ 3", "SymbolMT", "the β-test, of α ≤ 3"),
         ("the b-test of a £ 3", "Courier", "the b-test of a £ 3"),
+        ("l'a of b’s g", "Symbol", "l'α of β’s γ"),
         ("! one", "WPTypographicSymbols", "• one"),
         ("the court=s AlampsC@ (' 2)", "ABCDEF+WPTypographicSymbols", "the court’s “lamps—” (§ 2)"),
         ("the court=s AlampsC@", "WPHelvetica", "the court=s AlampsC@"),

@@ -11,7 +11,8 @@ _PRIVATE = re.compile("(?<![\r\n])(?<!^)[\uf020-\uf0ff]|[\uf020-\uf0ff](?=\\S)")
 _FONT = re.compile(r"(?:^|\+)(OpenSymbol|Symbol|Wingdings)(?:MT)?(?:-Regular)?$")
 _LONE = re.compile(r"(?<![^\W_])[A-Za-z](?![^\W_])|[£³®¬´¨Þ]")
 """A letter that may stand for a Greek one, or a code that may stand for a sign."""
-_LONE_BUT_WORDS = re.compile(rf"(?!(?<=\s)[aAI]\s)(?:{_LONE.pattern})")
+_LONE_BUT_WORDS = re.compile(rf"(?!(?<=\s)[aAI]\s|[A-Za-z]['’]|(?<=['’])[a-z])(?:{_LONE.pattern})")
+"""The same without words and what stands before and after an apostrophe ("l'eau", "Ada's")."""
 _MOST_EXAMINED = 60  # signs of a page
 _TYPOGRAPHIC_FONT = re.compile(r"(?:^|\+)WP\s?TypographicSymbols$")
 _TYPOGRAPHIC_SIGN = re.compile(r"[!@='&]|(?<![^\W_])[B-HJ-M](?![^\W_])")
