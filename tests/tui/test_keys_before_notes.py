@@ -16,10 +16,12 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.tui.screens.list_screen import ListScreen
+from reader.tui.screens.notes.note import NoteScreen
 from reader.workers import comparison
 
 ARTICLE = article_at(HARBOUR)
 WORDS = "the same pencil"
+NOTED = "who sharpens it?"
 
 
 class LateLibrary(TemporaryLibrary):
@@ -36,8 +38,9 @@ class LateLibrary(TemporaryLibrary):
         start = before.text.index(WORDS)
         target = Target(start, start + len(WORDS), WORDS, digest=before.digest)
         key = self.register(before).key
-        kinds = (Motivation.COMMENTING, Motivation.BOOKMARKING)
-        self.put([Annotation(kind, key, kind, target, NOON, NOON, "") for kind in kinds], before)
+        kinds = {Motivation.COMMENTING: NOTED, Motivation.BOOKMARKING: ""}
+        notes = [Annotation(k, key, k, target, NOON, NOON, body) for k, body in kinds.items()]
+        self.put(notes, before)
         self.go_on.clear()
 
     def register(self, article: Article) -> ArticleRecord:
@@ -128,10 +131,15 @@ async def test_keys_typed_before_an_error_was_told_leave_it_on_the_screen(
 async def test_a_note_is_written_without_waiting_for_the_library() -> None:
     library = LateLibrary()
     async with on_stage(library=library, prepare=lambda _: None) as stage:
-        await stage.press("a", workers=False)
-        assert stage.screen is not stage.reading
+        stage.reading.run_line(f"search.start {WORDS}")
+        await stage.press("a", "n", "e", "w", workers=False)
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "new"
         library.go_on.set()
         await stage.settle()
+        assert stage.screen.text == f"{NOTED}\n\nnew"
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations if note.body] == [f"{NOTED}\n\nnew"]
 
 
 @pytest.fixture

@@ -95,7 +95,7 @@ class Draft:
 
     def behind(self, draft: str, text: str) -> str:
         """Return a draft with what was typed before it was loaded."""
-        typed = text.removeprefix(self._body)
+        typed = text.removeprefix(self._body).lstrip("\n")
         if draft in ("", self._body):
             return text
         return f"{draft}\n\n{typed}" if typed else draft

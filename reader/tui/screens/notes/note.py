@@ -102,6 +102,8 @@ class NoteScreen(ModalScreen[None]):
         keep: Saves the note; raises ReaderError if it cannot.
         move: Called with the place of a draft that was typed elsewhere in the article: lets the
             note be about that, and returns it for display; empty if it is not there any more.
+        find: Returns the note that is there already, with its draft, once the library has told of
+            it; None if that is known.
         unsaved: A text from elsewhere that could not be saved; empty if there is none.
         problem: Why it could not be saved.
     """
@@ -136,13 +138,14 @@ class NoteScreen(ModalScreen[None]):
         keep: Callable[[str], Awaitable[None]],
         *,
         move: Callable[[str], str] = lambda _: "",
+        find: Callable[[], Awaitable[tuple[Annotation, Draft] | None]] | None = None,
         unsaved: str = "",
         problem: str = "",
     ) -> None:
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._draft, self._keep, self._note = context, draft, keep, note
-        self._move = move
+        self._move, self._find = move, find
         self._about = clean_line(about)
         self._body = note.body if note is not None else ""
         self._mode = _Mode.WRITING
@@ -247,6 +250,8 @@ class NoteScreen(ModalScreen[None]):
     # drafts --------------------------------------------------------------------------------
 
     async def _restore(self) -> None:
+        if self._find is not None and (found := await self._find()) is not None:
+            self._go_on_with(*found)
         try:
             draft = await self._draft.load()
         except LibraryError:
@@ -257,11 +262,20 @@ class NoteScreen(ModalScreen[None]):
             self._show_draft(draft)
         self._draft_read.set()
 
-    def _show_draft(self, draft: str) -> None:
-        whole = self._draft.behind(draft, self.text)
-        self._length = len(whole)
-        self._area.text = whole
+    def _go_on_with(self, note: Annotation, draft: Draft) -> None:
+        """Edit a note of which the library tells only now; what was typed stands behind it."""
+        self._note, self._draft, self._body = note, draft, note.body
+        if self._mode is not _Mode.ENDED:
+            self._replace_text(f"{note.body}\n\n{self.text}" if self.text else note.body)
+            self._say("there is a note here already: what you type belongs to it")
+
+    def _replace_text(self, text: str) -> None:
+        self._length = len(text)
+        self._area.text = text
         self._area.move_cursor(self._area.document.end)
+
+    def _show_draft(self, draft: str) -> None:
+        self._replace_text(self._draft.behind(draft, self.text))
         self._say(f"your unsaved draft is back: ctrl+s saves it{self._move_to_draft()}")
 
     def _move_to_draft(self) -> str:

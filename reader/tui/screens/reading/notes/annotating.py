@@ -92,8 +92,7 @@ class Annotating(Saving, part=True):
         if words:
             self.carry_out(self._note_plan(span, None, words), _saved_notice)
             return
-        restores = self.arrival.unfinished == DRAFT_LEFT  # as was said, also where there is a note
-        existing = None if restores else self._note_at(span)
+        existing = self._note_to_edit(span)
         if existing is not None:
             span = self._placed_span(existing) or span
         self._open_editor(span, existing)
@@ -103,8 +102,14 @@ class Annotating(Saving, part=True):
         if words:
             self.carry_out(self._note_plan(None, None, words), _saved_notice)
         else:
-            existing = next(iter(annotating.notes_on_whole(self.state)), None)
-            self._open_editor(None, existing)
+            self._open_editor(None, self._note_to_edit(None))
+
+    def _note_to_edit(self, span: Span | None) -> Annotation | None:
+        """Return the note on a passage, or on the whole article if it is None, that is known."""
+        if span is None:
+            return next(iter(annotating.notes_on_whole(self.state)), None)
+        restores = self.arrival.unfinished == DRAFT_LEFT  # as was said, also where there is a note
+        return None if restores else self._note_at(span)
 
     def _draft(self, existing: Annotation | None, span: Span | None) -> Draft:
         library_thread, since = self.context.library_thread, self.context.since
@@ -138,11 +143,17 @@ class Annotating(Saving, part=True):
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.notes.note import NoteScreen
 
-        begun, passage = self.state, [span]
+        begun, arrival, passage, note = self.state, self.arrival, [span], [existing]
 
         async def keep(body: str) -> None:
             notice = partial(_saved_notice, on=" on the article" if passage[0] is None else "")
-            await self.save(self._note_plan(passage[0], existing, body), notice, begun=begun)
+            await self.save(self._note_plan(passage[0], note[0], body), notice, begun=begun)
+
+        async def find() -> tuple[Annotation, Draft] | None:
+            await arrival.looked_up()
+            found = self._note_to_edit(span) if self.arrival is arrival else None
+            arrival.unfinished, note[0] = "", found
+            return None if found is None else (found, self._draft(found, span))
 
         def move(place: str) -> str:
             there = passage_named(begun.article, place)
@@ -153,11 +164,12 @@ class Annotating(Saving, part=True):
                 self.show_state(jump(self.state, there[0].start), reveal=True)
             return self._about(there[0])
 
-        self.arrival.unfinished = ""
+        arrival.unfinished = ""
+        is_early = existing is None and not arrival.is_looked_up
         self.app.push_screen(
             NoteScreen(
                 self.context, self._about(span), existing, draft or self._draft(existing, span),
-                keep, move=move, unsaved=unsaved, problem=problem,
+                keep, move=move, find=find if is_early else None, unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
@@ -187,12 +199,11 @@ class Annotating(Saving, part=True):
 
     def do_note_edit(self, _: str) -> None:
         """Write or edit the note, or its draft, in the user's external editor."""
-        span = self.subject()
-        self.start_opening(self._edit_outside(span, self._note_at(span), self.state))
+        self.start_opening(self._edit_outside(self.subject(), self.state))
 
-    async def _edit_outside(
-        self, span: Span, existing: Annotation | None, begun: ReadingState
-    ) -> None:
+    async def _edit_outside(self, span: Span, begun: ReadingState) -> None:
+        await self.arrival.looked_up()
+        existing = self._note_at(span)
         draft, saved = self._draft(existing, span), existing.body if existing else ""
         unsaved = ""
         with suppress(LibraryError):  # then what is stored stays

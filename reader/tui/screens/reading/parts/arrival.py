@@ -50,6 +50,10 @@ class Arrival:
         """Whether the library has answered, or will not."""
         return self._looked_up.is_set()
 
+    async def looked_up(self) -> None:
+        """Wait until the library has answered, or will not."""
+        await self._looked_up.wait()
+
     @property
     def may_move(self) -> bool:
         """Whether the library will probably move the text, on which keys depend."""
@@ -100,7 +104,7 @@ class Arrival:
         """
         screen = self._screen
         location = screen.state.article.location
-        await self._looked_up.wait()
+        await self.looked_up()
         if screen.state.article.location != location:
             raise LibraryError("another article was opened before this could be saved")
         if self._unrecorded_reason:
