@@ -385,6 +385,11 @@ async def test_what_is_typed_is_kept_as_a_draft_once_until_it_changes() -> None:
         stage.library.save_draft(next(iter(drafts)), "")
         await screen._keep_draft()
         assert not stage.library.drafts("note:", before=_LATER)
+        await stage.press(write="ght, see [[harb")
+        assert stage.screen is not screen  # but the list of notes to link to
+        await screen._keep_draft()
+        drafts = stage.library.drafts("note:", before=_LATER)
+        assert list(drafts.values()) == ["half a thought, see [[harb"]
 
 
 async def test_a_draft_that_cannot_be_kept_when_the_program_ends_is_told() -> None:

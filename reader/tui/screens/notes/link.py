@@ -40,7 +40,7 @@ class LinkScreen(ListScreen):
     def __init__(self, context: Context, *, without: Annotation | None) -> None:
         super().__init__(context, [_page(())])
         self._without = without
-        self._typed = self._words = ""
+        self.typed = self._words = ""  # as they stand in the prompt, and those to be looked for
         self._shown: str | None = None  # the words whose notes are listed
         self._key_queue.start()  # until the prompt is open
 
@@ -70,10 +70,10 @@ class LinkScreen(ListScreen):
 
     def dismiss(self, result: object = None) -> AwaitComplete:
         """Close; without a choice, what was typed goes to the note."""
-        return super().dismiss(self._typed if result is None else result)
+        return super().dismiss(self.typed if result is None else result)
 
     def _on_typed(self, words: str) -> None:
-        self._typed = words
+        self.typed = words
         if _CLOSED in words:
             self.leave_line()
             self._end(words)
@@ -85,7 +85,7 @@ class LinkScreen(ListScreen):
         from textual.widgets import Input
 
         for line in self.query(Input):
-            self._typed = line.value  # a message about the last letter may be on its way
+            self.typed = line.value  # a message about the last letter may be on its way
         self._end(None)
 
     def _on_submitted(self, words: str) -> None:

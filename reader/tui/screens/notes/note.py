@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -32,6 +32,9 @@ from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 from reader.tui.views.ink.words import parted, shorten
+
+if TYPE_CHECKING:
+    from reader.tui.screens.notes.link import LinkScreen
 
 _DRAFT_SECONDS = 2.0
 _KEY = "$accent bold"
@@ -151,6 +154,7 @@ class NoteScreen(ModalScreen[None]):
         self._mode = _Mode.WRITING
         self._draft_timer: Timer | None = None
         self._drafted = ""
+        self._links: LinkScreen | None = None  # while a link is being chosen
         self._draft_read = asyncio.Event()  # until then, a stored draft may be unseen
         self._length = len(unsaved or self._body)  # of the text at the last change
         self._key_queue = KeyQueue()
@@ -195,8 +199,12 @@ class NoteScreen(ModalScreen[None]):
 
     @property
     def text(self) -> str:
-        """The text typed so far."""
-        return self._area.text
+        """The text typed so far, with the words typed in the list of links, where they belong."""
+        text = self._area.text
+        if self._links is None:
+            return text
+        before = self._area.get_text_range((0, 0), self._area.cursor_location)
+        return before + self._links.typed + text[len(before) :]
 
     def _say(self, words: str = "", *, problem: bool = False) -> None:
         """Show a notice in the bottom line; without one, the key hints."""
@@ -307,14 +315,15 @@ class NoteScreen(ModalScreen[None]):
         from reader.tui.screens.notes.link import LinkScreen
 
         def chosen(words: object) -> None:
+            self._links = None
             if isinstance(words, str):
                 self._area.insert(words)
-            notes.replay_typed(self._area)
+            links.replay_typed(self._area)
             self._key_queue.replay(self._area)
 
-        notes = LinkScreen(self.context, without=self._note)
+        self._links = links = LinkScreen(self.context, without=self._note)
         self._key_queue.start()
-        self.app.push_screen(notes, chosen)
+        self.app.push_screen(links, chosen)
 
     def _keep_draft_soon(self) -> None:
         def keep() -> None:  # in the background: no key waits for it
@@ -325,9 +334,11 @@ class NoteScreen(ModalScreen[None]):
     async def _keep_draft(self) -> None:
         self._draft_timer = None
         # being saved: a draft is needed only if that fails
-        if self._key_queue.is_active or not self._draft_read.is_set():
+        if self._mode is _Mode.ENDING or not self._draft_read.is_set():
             self._keep_draft_soon()
             return
+        if self._links is not None:  # what is typed there is no change of the text
+            self._keep_draft_soon()
         text = self.text
         if self._mode is _Mode.ENDED or text in (self._body, self._drafted):
             return
