@@ -27,7 +27,7 @@ async def test_c_again_changes_the_note_and_x_at_the_top_removes_it() -> None:
         await stage.press("C", write=" and long")
         await stage.press("ctrl+s")
         assert notes(stage) == {"good and long": ""}
-        await stage.press("g", "x")
+        await stage.press("home", "x")
         assert not notes(stage)
         await stage.press("U")
         assert notes(stage) == {"good and long": ""}

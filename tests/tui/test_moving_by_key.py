@@ -137,6 +137,22 @@ async def test_a_g_pressed_long_after_a_count_and_g_goes_to_the_beginning() -> N
         assert stage.state.cursor == 0
 
 
+async def test_x_typed_right_behind_g_removes_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("home")
+        await stage.run("note.write to be kept")
+        stage.send_all("gx")
+        await stage.settle()
+        assert stage.notice == "gx does nothing here: x alone removes"
+        await stage.press("A")
+        stage.send_all("gx")
+        await stage.settle()
+        assert stage.notice == "gx does nothing here: x alone removes"
+        assert stage.state.annotations
+        await stage.press("x")
+        assert not stage.state.annotations
+
+
 async def test_a_number_counts_in_lists_and_for_the_end_of_a_selection() -> None:
     async with on_stage() as stage:
         await stage.press('"', "4", "j", "enter")

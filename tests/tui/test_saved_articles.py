@@ -70,14 +70,14 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "q")
         assert stage.shows("Go on reading")
-        await stage.press("g", "D")
+        await stage.press("home", "D")
         assert not stage.shows("Go on reading")
         assert stage.notice == "removed from the list: U, or opening it, brings it back"
         await stage.press("G", "D")
         assert stage.notice == "not opened yet: there is nothing to remove"
-        await stage.press("g", "enter", "H", "q", "g", "D")
+        await stage.press("g", "enter", "H", "q", "home", "D")
         assert stage.notice == "1 note on it: articles with notes stay in the list"
-        await stage.press("enter", "g", "x", "m", "m", "q", "g", "x")
+        await stage.press("enter", "home", "x", "m", "m", "q", "home", "x")
         assert (
             stage.notice == "bookmarks or corrections on it: articles with these stay in the list"
         )
@@ -89,7 +89,7 @@ async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> N
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "q")
         (before,) = library.recent()
-        await stage.press("g", "x")
+        await stage.press("home", "x")
         assert not library.recent()
         await stage.press("U")
         assert list(library.recent()) == [before]
@@ -110,7 +110,7 @@ async def test_what_cannot_be_put_back_on_the_list_now_can_be_later(
 
     library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
-        await stage.press("enter", "q", "g", "x")
+        await stage.press("enter", "q", "home", "x")
         with monkeypatch.context() as patch:
             patch.setattr(library, "restore_to_recent", locked)
             await stage.press("U")

@@ -20,6 +20,7 @@ _LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
 _TO_ROWS = frozenset({"list.first", "list.last"})
 _DOUBLED = frozenset({"scroll.top", "list.first"})  # vi has two letters for these
 _DOUBLED_SECONDS = 1.0  # at most, from the first of the two letters to the second
+_REMOVING = frozenset({"remove", "delete"})  # verbs of commands
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 # commands that also work where few others do
@@ -35,7 +36,8 @@ class KeyScreen(QueueScreen, part=True):
     """
 
     had_notice = False  # whether a notice was shown when the last key was pressed
-    _counted: events.Key | None = None  # the last key, if vi has two letters for it after a count
+    _half: tuple[events.Key, bool] | None = None
+    """The last key, if vi has two letters for it, and whether it followed a count."""
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command, or show why it is not available."""
@@ -91,14 +93,28 @@ class KeyScreen(QueueScreen, part=True):
         return True
 
     def _doubles(self, event: events.Key) -> bool:
-        """Take the second ``g`` of vi's ``5gg``: the first one has gone there already."""
-        counted, self._counted = self._counted, None
-        if counted is None or counted.key != event.key:
+        """Take the second letter after vi's ``g``, which has gone there already.
+
+        Of ``5gg`` the second ``g`` does nothing more. Nor does what vi has as ``gx`` remove
+        anything.
+        """
+        half, self._half = self._half, None
+        if half is None or event.time - half[0].time > _DOUBLED_SECONDS:
             return False
-        if event.time - counted.time > _DOUBLED_SECONDS:
+        first, is_counted = half
+        if self._removes(event):
+            name = _name_of(event)
+            self.tell(f"{_name_of(first)}{name} does nothing here: {name} alone removes")
+        elif not is_counted or first.key != event.key:
             return False
         consume(event)
         return True
+
+    def _removes(self, event: events.Key) -> bool:
+        """Whether a key removes something here, or does so in articles and nothing else here."""
+        places = (*self.places(), Where.READING)
+        command = self.context.keymap.command((event.key,), places)
+        return command is not None and command.id.rpartition(".")[2] in _REMOVING
 
     def _takes_key_of_no_command(self, event: events.Key) -> bool:
         """Handle a key that is no command, unless it is the second of two; a count ends with it."""
@@ -136,8 +152,8 @@ class KeyScreen(QueueScreen, part=True):
             consume(event)
             letter = event.key if first and command.argument == _LETTER_ARGUMENT else ""
             self._run_pressed(command, letter, number)
-            if number and command.id in _DOUBLED:
-                self._counted = event
+            if command.id in _DOUBLED and _is_drawn(event):
+                self._half = event, bool(number)
         elif first:
             consume(event)
             if event.key != "escape":
