@@ -70,6 +70,32 @@ async def test_the_current_quote_stays_in_sight_and_the_way_back_is_the_way_ther
         assert pane.top == top
 
 
+async def test_the_current_paragraph_stays_in_sight_and_the_way_back_is_the_way_there() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        await stage.press(*"}}}}}}}}")
+        assert stage.state.quote is None
+        pane, cursor = stage.reading.pane, stage.state.cursor
+        top = pane.top
+        for size in ((120, 15), (40, 15), (80, 8)):
+            await stage.resize(*size)
+            assert pane.nearest_visible(cursor) == cursor, size
+        await stage.resize(120, 40)
+        assert pane.top == top
+
+
+async def test_the_end_stays_in_sight_below_an_error_of_several_rows() -> None:
+    async with on_stage(size=(60, 20)) as stage:
+        await stage.press("G")
+        pane, end = stage.reading.pane, len(stage.state.article.text)
+        top, height = pane.top, pane.size.height
+        stage.reading.tell("the disk is full " * 5, error=True)
+        await stage.settle()
+        assert pane.size.height < height
+        assert pane.visible_text()[1] == end
+        await stage.press("escape")
+        assert pane.top == top
+
+
 async def test_quotes_look_the_same_after_resizing_as_at_that_size_from_the_start() -> None:
     async with on_stage(size=(90, 30)) as stage:
         await stage.press("n")

@@ -48,15 +48,39 @@ class Viewport:
         self.view = view
 
     def reshape(self, shape: Shape) -> None:
-        """Lay out for another size; the text at the top and the current quote stay in view."""
-        state, at_start = self.view.state, self._anchor <= self.view.page.offset_of(_START)
-        seen = state.quote is not None and self.nearest_visible(state.cursor) == state.cursor
+        """Lay out for another size; the text at the top and the cursor stay in view.
+
+        Where the end of the article was in view, a lower pane also shows the end.
+        """
+        state, before = self.view.state, self.view.shape
+        at_start = self._anchor <= self.view.page.offset_of(_START)
+        at_end = not at_start and self.top == self.view.page.last_top(before.height)
+        seen = self.nearest_visible(state.cursor) == state.cursor
         self.view = self.view.reshaped(shape)
         page, height = self.view.page, shape.height
         self.top = page.clamp(_START if at_start else page.place_of(self._anchor), height)
-        here = page.place_of(state.cursor)
-        if seen and not 0 <= self._screen_row(here) < height:  # keep the anchor for resizing back
-            self.top = page.clamp(page.up(here, height // 4), height)
+        if at_end and shape.width == before.width:
+            self.top = page.last_top(height)
+        if seen:  # keep the anchor for resizing back
+            self.top = page.clamp(self._top_with_cursor(wraps=shape.width != before.width), height)
+
+    def _top_with_cursor(self, *, wraps: bool) -> Place:
+        """Return the top place at which the cursor, and if possible its quote, is on the screen.
+
+        It is the present one if the cursor is there already.
+
+        Args:
+            wraps: Whether the text was wrapped anew, so that it is no matter how far it moves.
+        """
+        state, page, height = self.view.state, self.view.page, self.view.shape.height
+        first = page.place_of(state.cursor)
+        row = self._screen_row(first)
+        if 0 <= row < height:
+            return self.top
+        if wraps:
+            return page.up(first, height // 4)
+        end = state.quote.span.end - 1 if state.quote is not None else state.cursor
+        return first if row < 0 else min(first, page.up(page.place_of(end), height - 1))
 
     # drawing -----------------------------------------------------------------------
 
