@@ -52,8 +52,9 @@ def shortened(data: str) -> str:
         if not text:
             continue
         if wanted is not now and not _looks_the_same(text, now, wanted):
-            out.append(_change(now, wanted))
-            now = wanted
+            needed = _on_blanks(now, wanted) if _BLANK.fullmatch(text) else wanted
+            out.append(_change(now, needed))
+            now = needed
         out.append(text)
     if now is not _PLAIN:
         out.append("\x1b[0m")
@@ -71,6 +72,15 @@ def _looks_the_same(text: str, before: Style, after: Style) -> bool:
 def _are_same_on_blanks(before: Style, after: Style) -> bool:
     visible = _SEEN_ON_BLANKS & (before.attributes | after.attributes)
     return before.ground == after.ground and not visible
+
+
+@lru_cache(_KNOWN)
+def _on_blanks(before: Style, after: Style) -> Style:
+    """Return the style nearest to `before` in which blanks look as in `after`."""
+    visible = _SEEN_ON_BLANKS & after.attributes
+    if visible:
+        return after
+    return Style(before.attributes - _SEEN_ON_BLANKS, before.colour, after.ground)
 
 
 @lru_cache(_KNOWN)

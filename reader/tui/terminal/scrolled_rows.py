@@ -1,0 +1,101 @@
+"""Finding rows of the screen that have only moved: the terminal can move them by itself."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from rich.segment import Segment
+
+
+class Piece(NamedTuple):
+    """A part of a row of the screen.
+
+    Attributes:
+        cells: Its width.
+        segments: Its content.
+    """
+
+    cells: int
+    segments: tuple[Segment, ...]
+
+
+Row = Mapping[int, Piece]
+"""The pieces of a row by their first cells."""
+
+_FEWEST_ROWS = 8  # that have changed; fewer are drawn sooner than looked at
+_STYLE_BYTES = 20  # about, of a sequence that sets a colour
+_FEWEST_MOVED = 3  # rows with text
+
+
+class Scroll(NamedTuple):
+    """Rows that move up inside a region of the screen, or down; those that they leave are blank.
+
+    Attributes:
+        first: The first row of the region.
+        last: The last row of the region.
+        rows: How far they move up; negative if they move down.
+    """
+
+    first: int
+    last: int
+    rows: int
+
+    @property
+    def sequence(self) -> str:
+        """What makes any terminal do it; to be written in the default style."""
+        edge, step = (self.last, "\n") if self.rows > 0 else (self.first, "\x1bM")
+        moves = f"\x1b[{edge + 1};1H" + step * abs(self.rows)
+        return f"\x1b[{self.first + 1};{self.last + 1}r{moves}\x1b[r"
+
+    def source(self, y: int) -> int:
+        """Return the row that moves to row `y`; -1 if none does."""
+        if not self.first <= y <= self.last:
+            return y
+        before = y + self.rows
+        return before if self.first <= before <= self.last else -1
+
+
+def find_scroll(before: Mapping[int, Row], after: Mapping[int, Row], width: int) -> Scroll | None:
+    """Return the scroll after which less has to be drawn than before it; None if there is none.
+
+    Cost: linear.
+
+    Args:
+        before: What the screen shows, by row.
+        after: The rows that are to be shown instead.
+        width: The width of the screen in cells; the terminal moves whole rows.
+    """
+    if len(after) < _FEWEST_ROWS:
+        return None
+    row = after[sorted(after)[len(after) // 2]]
+    column = max(row, key=lambda x: row[x].cells)  # where the text is that may have moved
+    origins = {row[column]: y for y, row in before.items() if column in row}
+    shifts: Counter[int] = Counter()
+    for y, row in after.items():
+        origin = origins.get(row[column], y) if column in row else y
+        if origin != y and any(not text.isspace() for text, _, _ in row[column].segments):
+            shifts[origin - y] += 1
+    count, moved = max(shifts.items(), key=lambda item: item[1], default=(0, 0))
+    if not count or moved < _FEWEST_MOVED:
+        return None
+    rows = sorted(y for y, row in before.items() if column in row)
+    scroll = Scroll(rows[0], rows[-1], count)
+    return scroll if _is_shorter(scroll, before, after, width) else None
+
+
+def _is_shorter(
+    scroll: Scroll, before: Mapping[int, Row], after: Mapping[int, Row], width: int
+) -> bool:
+    region = range(scroll.first, scroll.last + 1)
+    if any(sum(piece.cells for piece in before.get(y, {}).values()) != width for y in region):
+        return False  # the terminal would move what is not known
+    wanted = {y: after.get(y, before[y]) for y in region}
+    now = sum(_cost(before[y], row) for y, row in wanted.items())
+    then = sum(_cost(before.get(scroll.source(y), {}), row) for y, row in wanted.items())
+    return then < now
+
+
+def _cost(before: Row, after: Row) -> int:
+    """Return about how many bytes it takes to draw what a row did not show before."""
+    others = [piece for x, piece in after.items() if before.get(x) != piece]
+    return sum(piece.cells + _STYLE_BYTES * len(piece.segments) for piece in others)
