@@ -12,9 +12,8 @@ _NARROWEST_CELLS = 6  # least width of a column
 _LONG_WORD_CELLS = 16  # words up to this width are not broken
 _BROKEN_WORD_CELLS = 8  # the same in a header, and in a column beside which all are of numbers
 SAMPLE = 200  # rows that determine the widths
-_NUMBER = lazily(
-    r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?|[-–—.]{0,3}"
-)
+_AMOUNT = r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?"
+_NUMBER = lazily(rf"{_AMOUNT}|[$€£¥]?\({_AMOUNT}\)[%‰$€£¥]?|[-–—.]{{0,3}}")
 _LONGEST_NUMBER = 36  # code points
 _FEWEST_NUMBERS = 2  # in a column of numbers
 _MARKS = 7  # most code points per screen cell, with all combining marks
@@ -63,7 +62,8 @@ def column_widths(
     unbroken = _longest_words(text, rows, wanted)
     if sum(unbroken) <= room:
         return tuple(_squeeze(wanted, unbroken, room))
-    below, numbers = _longest_words(text, rows[headers:], wanted), number_columns(text, rows)
+    below = _longest_words(text, rows[headers:], wanted)
+    numbers = number_columns(text, rows, headers=headers)
     for word_cells in _unbroken_cells(len(numbers), len(wanted)):
         least = [
             max(
@@ -98,15 +98,21 @@ def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> l
     return longest
 
 
-def number_columns(text: str, rows: Sequence[Range]) -> Set[int]:
+def number_columns(text: str, rows: Sequence[Range], *, headers: int = 0) -> Set[int]:
     """Return the columns of numbers, which are aligned on the right.
 
-    Below the first row, all cells of such a column are numbers, empty, or dashes. Columns
-    count from 0; only the first `SAMPLE` rows are looked at.
+    Below the headers, and the first row in any case, all cells of such a column are numbers,
+    empty, or dashes; negative numbers may stand in parentheses, as in accounts. Columns count from
+    0; only the first `SAMPLE` rows are looked at.
+
+    Args:
+        text: The text of the article.
+        rows: The rows of the table.
+        headers: How many of the first rows are headers.
     """
     counts: dict[int, int] = {}
     others: set[int] = set()
-    for start, end in rows[1:SAMPLE]:
+    for start, end in rows[max(1, headers) : SAMPLE]:
         for column, (left, right) in enumerate(cells_of(text, start, end)):
             if column in others:
                 continue

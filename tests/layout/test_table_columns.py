@@ -105,6 +105,9 @@ def test_cells_are_laid_out_in_their_columns_and_nothing_is_lost(table: list[lis
         (["118", "87"], True),
         (["1,118.5", "−87", "–", ""], True),
         (["€ 40", "$3", "12 %", "7.3e22"], True),
+        (["12,880.0", "(880.0)", "($40)", "$(1,200)", "(3 %)", "(2.9)%"], True),
+        (["118", "(87"], False),
+        (["118", "(a)"], False),
         (["118"], False),  # too few to tell
         (["2015–16", "2016–17"], False),
         (["118", "about 87"], False),
@@ -117,6 +120,8 @@ def test_numbers_below_a_heading_make_a_column_of_numbers(
 ) -> None:
     text, ranges = joined([["Winter", "Days"], *(["a", cell] for cell in cells)])
     assert number_columns(text, ranges) == ({1} if are_numbers else set())
+    text, ranges = joined([["", "2024"], ["Winter", "Days"], *(["a", cell] for cell in cells)])
+    assert number_columns(text, ranges, headers=2) == ({1} if are_numbers else set())
 
 
 def test_numbers_and_their_heading_are_aligned_on_the_right() -> None:
