@@ -56,6 +56,7 @@ class Flow:
         starts = self._blocks.starts
         self._lasts: Sequence[int] = range(len(starts))  # number of the last block of each item
         self.starts: Sequence[int] = starts
+        self._tables: dict[int, int] = {}  # the first row of each table, by its header rows
         if self._blocks.has_kind(BlockKind.DATELINE, _DATELINE_BLOCKS):
             self._merge_datelines(starts)
         if longest:
@@ -118,10 +119,35 @@ class Flow:
         """Return the number of the item at `offset`, or else of the one before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
-    def first_of_run(self, number: int) -> int:
-        """Return the number of the first in a run of items of the same kind."""
-        block = self._blocks.first_of_run(self._lasts[number])
-        return self.at(self._blocks.starts[block])
+    def first_of_table(self, number: int) -> int:
+        """Return the number of the first row of the table to which a row belongs."""
+        block = self._lasts[number]
+        first = self._blocks.first_of_run(block)
+        header = self._blocks.last_levelled(first, block + 1)
+        passed: list[int] = []
+        while header > first and header not in self._tables:
+            passed.append(header)
+            if self._begins_table(header):
+                break
+            header = self._blocks.last_levelled(first, header)
+        start = self._tables.get(header, max(first, header))
+        self._tables.update(dict.fromkeys(passed, start))
+        return self.at(self._blocks.starts[start])
+
+    def begins_table(self, number: int) -> bool:
+        """Whether a row of a table begins another table than the row above.
+
+        It is a header of more or fewer columns than the row of values above it has. That of a group
+        of rows inside a table has a single cell.
+        """
+        return self._begins_table(self._lasts[number])
+
+    def _begins_table(self, block: int) -> bool:
+        above, row = self._blocks[block - 1], self._blocks[block]
+        if not row.level or above.level or above.kind is not BlockKind.TABLE_ROW:
+            return False
+        columns = self.text.count("\t", row.span.start, row.span.end)
+        return 0 < columns != self.text.count("\t", above.span.start, above.span.end)
 
     def headers_above(self, number: int) -> list[Range]:
         """Return the header rows nearest above a row of a table, as far as they name columns.
@@ -147,7 +173,8 @@ class Flow:
             return 0
         kind, following = self[number].block.kind, self[number + 1].block.kind
         if kind is following and kind in _UNSPACED:
-            return 0
+            is_table = kind is BlockKind.TABLE_ROW
+            return int(is_table and self.begins_table(number + 1))
         if kind in _CAPTIONED and following in (BlockKind.CAPTION, BlockKind.CREDIT):
             return 0
         return 1

@@ -46,18 +46,25 @@ class PageTables:
 
     def _columns_of(self, number: int) -> tuple[tuple[int, ...], Set[int]]:
         """Return the column widths and number columns of the table to which an item belongs."""
-        first = self._flow.first_of_run(number)
+        first = self._flow.first_of_table(number)
         columns = self._columns.get(first)
         if columns is None:
             last = min(len(self._flow), first + SAMPLE)
-            rows = map(self._flow.__getitem__, range(first, last))
-            table = [*takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)]
+            following = takewhile(self._continues_table, range(first + 1, last))
+            table = [self._flow[first], *map(self._flow.__getitem__, following)]
             headers = sum(1 for _ in takewhile(lambda row: row.block.level, table))
             ranges = [(row.start, row.end) for row in table]
             widths = column_widths(self._text, ranges, self._width_cells, headers=headers)
-            numbers = number_columns(self._text, ranges) if widths else frozenset[int]()
+            numbers: Set[int] = frozenset()
+            if widths:
+                numbers = number_columns(self._text, ranges, headers=headers)
             columns = self._columns[first] = widths, numbers
         return columns
+
+    def _continues_table(self, number: int) -> bool:
+        """Whether an item is a row of the same table as the item above."""
+        is_row = self._flow[number].block.kind is BlockKind.TABLE_ROW
+        return is_row and not self._flow.begins_table(number)
 
     def _records(self, number: int, item: Item) -> list[Row]:
         """Return the screen rows of a row whose cells do not fit side by side."""

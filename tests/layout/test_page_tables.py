@@ -50,6 +50,29 @@ def test_a_table_without_header_and_room_for_columns_sets_cells_one_after_the_ot
     ]
 
 
+def test_tables_that_follow_each_other_have_columns_of_their_own() -> None:
+    rows = [
+        ("Ward\tVoters", 1),
+        ("Northgate\t4,210", 0),
+        ("Old Town\t890", 0),
+        ("2023", 1),
+        ("Northgate\t4,190", 0),
+        ("Ship\tBerth\tOwner", 1),
+        ("Maud\t4\tClara Wren", 0),
+    ]
+    page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 40)
+    assert drawn(page) == [
+        "Ward      | Voters",
+        "Northgate |  4,210",
+        "Old Town  |    890",
+        "2023",
+        "Northgate |  4,190",
+        "",
+        "Ship | Berth | Owner",
+        "Maud | 4     | Clara Wren",
+    ]
+
+
 def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
     rows = [
         ("Ward\tVoters\tTurnout", 1),
