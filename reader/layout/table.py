@@ -15,7 +15,7 @@ SAMPLE = 200  # rows that determine the widths
 _AMOUNT = r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?"
 _NUMBER = lazily(rf"{_AMOUNT}|[$€£¥]?\({_AMOUNT}\)[%‰$€£¥]?|[-–—.]{{0,3}}")
 _LONGEST_NUMBER = 36  # code points
-_FEWEST_NUMBERS = 2  # in a column of numbers
+_FEWEST_NUMBERS = 2  # in one of the columns of numbers
 _MARKS = 7  # most code points per screen cell, with all combining marks
 
 
@@ -102,8 +102,8 @@ def number_columns(text: str, rows: Sequence[Range], *, headers: int = 0) -> Set
     """Return the columns of numbers, which are aligned on the right.
 
     Below the headers, and the first row in any case, all cells of such a column are numbers,
-    empty, or dashes; negative numbers may stand in parentheses, as in accounts. Columns count from
-    0; only the first `SAMPLE` rows are looked at.
+    empty, or dashes; negative numbers may stand in parentheses, as in accounts. At least one column
+    has several numbers. Columns count from 0; only the first `SAMPLE` rows are looked at.
 
     Args:
         text: The text of the article.
@@ -121,7 +121,8 @@ def number_columns(text: str, rows: Sequence[Range], *, headers: int = 0) -> Set
                 others.add(column)
             elif any(map(str.isdigit, cell)):
                 counts[column] = counts.get(column, 0) + 1
-    return {each for each, count in counts.items() if count >= _FEWEST_NUMBERS} - others
+    numeric = counts.keys() - others
+    return numeric if any(counts[each] >= _FEWEST_NUMBERS for each in numeric) else frozenset()
 
 
 def _squeeze(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:

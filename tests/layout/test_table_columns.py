@@ -124,6 +124,11 @@ def test_numbers_below_a_heading_make_a_column_of_numbers(
     assert number_columns(text, ranges, headers=2) == ({1} if are_numbers else set())
 
 
+def test_a_single_number_makes_a_column_of_numbers_beside_another_one() -> None:
+    text, ranges = joined([["Winter", "Days", "Ships"], ["early", "118", "55"], ["late", "9", "–"]])
+    assert number_columns(text, ranges) == {1, 2}
+
+
 def test_numbers_and_their_heading_are_aligned_on_the_right() -> None:
     text, ranges = joined([["Winter", "Days open"], ["early", "118"], ["late", "9"]])
     drawn = [
