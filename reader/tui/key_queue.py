@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.tui.input_events import consume
-from reader.tui.terminal.keyboard_layouts import copied
+from reader.tui.terminal import keyboard_layouts, unseen_keys
 
 
 class KeysArrived(Message):
@@ -104,9 +104,16 @@ def forward_to_screen(event: events.Key | events.Paste, screen: Screen[object]) 
 def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     """Consume an event, and return a copy that can be sent again."""
     consume(event)
-    taken = events.Paste(event.text) if isinstance(event, events.Paste) else copied(event)
+    taken = events.Paste(event.text) if isinstance(event, events.Paste) else _copied(event)
     taken.time = event.time
     return taken
+
+
+def _copied(event: events.Key) -> events.Key:
+    """Return a copy of a key, which not every release of Textual can make."""
+    if isinstance(event, (keyboard_layouts.Key, unseen_keys.Key)):
+        return event.copy()
+    return events.Key(event.key, event.character)
 
 
 def _send(event: events.Key | events.Paste, widget: Widget) -> None:

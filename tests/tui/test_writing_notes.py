@@ -22,6 +22,7 @@ from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.tui.command_palette import Palette
 from reader.tui.screens.notes.note import NoteScreen
+from reader.tui.terminal.keyboard import KeyParser
 
 _LATER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -271,6 +272,17 @@ async def test_keys_of_the_reader_are_letters_in_a_note() -> None:
     async with on_stage() as stage:
         await note(stage, "n q Q ? : / ]q")
         assert [each.body for each in kept(stage)] == ["n q Q ? : / ]q"]
+
+
+async def test_spaces_and_joiners_that_are_not_seen_are_typed_into_a_note() -> None:
+    words = "灯台\u3000守 «\u202fsel\u202f» می\u200cخواهم 👩\u200d🚀"
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        for key in KeyParser().feed(words):
+            stage.app._driver.send_message(key)  # type: ignore[union-attr]
+        await stage.settle()
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.library.annotations()] == [words]
 
 
 async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:

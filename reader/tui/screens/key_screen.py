@@ -282,7 +282,8 @@ class KeyScreen(QueueScreen, part=True):
 
 def _is_drawn(event: events.Key) -> bool:
     """Whether a key writes something that can be seen."""
-    return event.is_printable and event.character != " "
+    character = event.character or " "
+    return character.isprintable() and character != " "
 
 
 def _name_of(event: events.Key) -> str:

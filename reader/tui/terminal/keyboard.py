@@ -13,6 +13,8 @@ from reader.startup.lazy_regex import lazily
 from reader.tui.terminal.answers import AnswerFilter
 from reader.tui.terminal.keyboard_layouts import Key, standard_character
 from reader.tui.terminal.pastes import END_OF_PASTE, PasteFilter
+from reader.tui.terminal.unseen_keys import Key as UnseenKey
+from reader.tui.terminal.unseen_keys import is_unseen
 
 _NO_KEY = "nothing"
 """Name of an event for no key; without any event, the sequence would be read as Esc and letters."""
@@ -102,7 +104,14 @@ class KeyParser(XTermParser):
             return [events.Key(_NO_KEY, None)]
         if standard:
             return [Key(key.key, key.character, standard) for key in keys]
-        return [_as_in_most_terminals(key) for key in keys]
+        return [_as_typed(_as_in_most_terminals(key)) for key in keys]
+
+
+def _as_typed(key: events.Key) -> events.Key:
+    """Return the key, as one that types text if it is not known to do so."""
+    is_shortcut = "+" in key.key
+    types_unseen = is_unseen(key.character or "") and not is_shortcut
+    return UnseenKey(key.key, key.character) if types_unseen else key
 
 
 def _as_in_most_terminals(key: events.Key) -> events.Key:

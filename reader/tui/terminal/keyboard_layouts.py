@@ -49,8 +49,3 @@ def standard_character(own: int, standard: int, *, shifted: bool) -> str:
 def is_of_other_script(character: str | None) -> bool:
     """Whether a character belongs to a script that Latin layouts do not type."""
     return character is not None and len(character) == 1 and ord(character) >= _FIRST
-
-
-def copied(event: events.Key) -> events.Key:
-    """Return a copy of an event that can be sent again."""
-    return event.copy() if isinstance(event, Key) else events.Key(event.key, event.character)

@@ -24,6 +24,15 @@ def keys(typed: str) -> list[str]:
     return [key.key for key in found if is_press(key)]
 
 
+@_WITH_TEXT
+@pytest.mark.parametrize("typed", ["\u3000", "\xa0", "\u202f", "\u200c", "\u200d", "\U000e0067"])
+def test_spaces_and_joiners_that_are_not_seen_are_typed(typed: str) -> None:
+    for sent in (typed, f"\x1b[0;;{ord(typed)}u"):
+        (key,) = (each for each in KeyParser(False).feed(sent) if isinstance(each, Key))
+        assert (key.character, key.is_printable) == (typed, True)
+        assert key.copy().is_printable
+
+
 @pytest.mark.parametrize(
     ("typed", "key"),
     [
