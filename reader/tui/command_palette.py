@@ -31,7 +31,7 @@ from reader.text.cells import cell_width
 from reader.tui.key_queue import forward_to_screen
 from reader.tui.screen_updates import ignore_past_size
 from reader.tui.screens.command_screen import CommandScreen
-from reader.tui.views.ink.words import padded
+from reader.tui.views.ink.short_texts import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24

@@ -14,7 +14,7 @@ from reader.tui.early.start import FirstArticle
 from reader.tui.views.article.article_view import ArticleView, shape_of
 from reader.tui.views.article.viewport import Viewport
 from reader.tui.views.ink.glyphs import glyphs_for
-from reader.tui.views.ink.words import loading
+from reader.tui.views.ink.short_texts import loading
 
 
 def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = False) -> None:

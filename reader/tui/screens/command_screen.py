@@ -14,7 +14,7 @@ from reader.commands.table import BY_ID
 from reader.errors import AlreadyThere, ReaderError, UsageError
 from reader.tui.screens.key_screen import KeyScreen
 from reader.tui.screens.queue_screen import BEING_SAVED, OPENING
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.short_texts import shorten
 from reader.tui.views.rows.rows import Chosen, Offered, Page, Row
 from reader.tui.widgets.lines import LineList
 

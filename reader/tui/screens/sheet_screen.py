@@ -10,7 +10,7 @@ from reader.tui.context import Context
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import fitted
+from reader.tui.views.ink.short_texts import fitted
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.sheet import Sheet

@@ -9,7 +9,7 @@ from reader.text.cells import begins_cluster, cell_width
 from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import parted, shorten
+from reader.tui.views.ink.short_texts import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # words implied by a bracket pressed first
 

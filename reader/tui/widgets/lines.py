@@ -12,7 +12,7 @@ from reader.text.counts import whole_number
 from reader.tui.drawing.canvas import Canvas, Line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
-from reader.tui.views.ink.words import fitted
+from reader.tui.views.ink.short_texts import fitted
 from reader.tui.views.rows.filtered_rows import FilteredRows
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row, Rows

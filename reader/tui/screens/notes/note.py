@@ -31,7 +31,7 @@ from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
-from reader.tui.views.ink.words import parted, shorten
+from reader.tui.views.ink.short_texts import parted, shorten
 
 if TYPE_CHECKING:
     from reader.tui.screens.notes.link import LinkScreen

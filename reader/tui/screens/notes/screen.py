@@ -21,7 +21,7 @@ from reader.tui.places import NotesPlace
 from reader.tui.screens.notes.colour_naming import ask_for_colour_name, colour_named
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import in_marks
+from reader.tui.views.ink.short_texts import in_marks
 from reader.tui.views.lists.list_bars import BACK
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
@@ -214,7 +214,7 @@ class NotesScreen(NotesListing):
             self.start(self._undo_earlier())
 
     async def _undo_earlier(self) -> None:
-        from reader.tui.views.ink.words import undo_question
+        from reader.tui.views.ink.short_texts import undo_question
 
         earlier = await self._history.earlier()
         if earlier is None:

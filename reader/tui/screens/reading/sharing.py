@@ -12,7 +12,7 @@ from reader.session.selecting import after_selection
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.short_texts import shorten
 
 
 class Sharing(ReadingBase, part=True):

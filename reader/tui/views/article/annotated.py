@@ -17,7 +17,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch
-from reader.tui.views.ink.words import first_line, shorten, tags_text
+from reader.tui.views.ink.short_texts import first_line, shorten, tags_text
 
 _TAG_GAP = "  "  # between a note and its tags
 _BEYOND = sys.maxsize >> 32  # greater than every offset

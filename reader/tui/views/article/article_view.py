@@ -33,7 +33,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, paint
-from reader.tui.views.ink.words import meta_line, short_label, shorten, speaker_label
+from reader.tui.views.ink.short_texts import meta_line, short_label, shorten, speaker_label
 
 if TYPE_CHECKING:  # not needed for the first frame
     from reader.model.annotation import Annotation

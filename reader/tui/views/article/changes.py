@@ -9,7 +9,7 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece, Stretch
-from reader.tui.views.ink.words import in_one_line, speaker_label
+from reader.tui.views.ink.short_texts import in_one_line, speaker_label
 from reader.tui.views.rows.rows import Row
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import NOBODY_NAMED, shorten, speaker_label
+from reader.tui.views.ink.short_texts import NOBODY_NAMED, shorten, speaker_label
 
 _GAP_CELLS = 2  # at least, before what is at the right
 _HEADING_CELLS = 32  # of the heading of a section

@@ -7,7 +7,7 @@ from reader.layout.wrap import wrap
 from reader.text.cells import cell_width
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch, paint
-from reader.tui.views.ink.words import fitted
+from reader.tui.views.ink.short_texts import fitted
 
 _NARROWEST_CELLS = 8  # width of the text below which the lead is left out
 _MARGIN_CELLS = 1  # on either side

@@ -8,7 +8,7 @@ from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import age, article_name
+from reader.tui.views.ink.short_texts import age, article_name
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
 from reader.tui.views.rows.rows import Row, heading_row
 

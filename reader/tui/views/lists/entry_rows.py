@@ -6,7 +6,7 @@ from reader.session.news import Entry, Feed, News
 from reader.text.cells import cell_width
 from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import padded, shorten
+from reader.tui.views.ink.short_texts import padded, shorten
 from reader.tui.views.rows.rows import BLANK_ROW, Row, Rows, heading_row
 
 _FEED_CELLS, _TIME_CELLS = 24, 7

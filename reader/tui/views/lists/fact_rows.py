@@ -10,7 +10,7 @@ from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import parted, readable_location
+from reader.tui.views.ink.short_texts import parted, readable_location
 from reader.tui.views.rows.rows import Row
 
 _FACT_CELLS = 14  # width of the labels

@@ -10,7 +10,7 @@ from reader.commands.keys import key_names, short_key
 from reader.commands.synonyms import SYNONYMS
 from reader.text.cells import cell_width
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import padded
+from reader.tui.views.ink.short_texts import padded
 from reader.tui.views.rows.rows import BLANK_ROW, Row
 
 _ONLY_HERE = "Only here"

@@ -18,7 +18,7 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE, Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import age, article_name, fitted, padded, parted
+from reader.tui.views.ink.short_texts import age, article_name, fitted, padded, parted
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.rows.row_lines import WIDEST_CELLS
 from reader.tui.views.rows.rows import BLANK_ROW, Row, heading_row

@@ -7,7 +7,7 @@ from reader.model.inline_columns import LinkColumns
 from reader.text.cells import cell_width
 from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.words import in_one_line
+from reader.tui.views.ink.short_texts import in_one_line
 from reader.tui.views.rows.rows import Row, digits
 
 _WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences

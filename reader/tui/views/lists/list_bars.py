@@ -8,7 +8,7 @@ from reader.text.cells import cell_width
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.short_texts import shorten
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, GoToNext, Page, Rows
 
 CLOSE = "q"

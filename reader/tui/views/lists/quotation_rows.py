@@ -9,7 +9,7 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import NOBODY_NAMED, padded, short_name
+from reader.tui.views.ink.short_texts import NOBODY_NAMED, padded, short_name
 from reader.tui.views.lists.quote_rows import beginning
 from reader.tui.views.rows.rows import Row, select_mark
 

@@ -12,7 +12,13 @@ from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import NOBODY_NAMED, in_one_line, padded, short_label, speaker_label
+from reader.tui.views.ink.short_texts import (
+    NOBODY_NAMED,
+    in_one_line,
+    padded,
+    short_label,
+    speaker_label,
+)
 from reader.tui.views.rows.rows import Row, digits, select_mark
 
 _SHARE_CELLS = 12  # of the bar for a speaker's share of the quoted words

@@ -10,7 +10,13 @@ from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import article_name, first_line, in_one_line, shorten, tags_text
+from reader.tui.views.ink.short_texts import (
+    article_name,
+    first_line,
+    in_one_line,
+    shorten,
+    tags_text,
+)
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a passage that its row may show

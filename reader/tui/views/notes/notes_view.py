@@ -16,7 +16,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import (
+from reader.tui.views.ink.short_texts import (
     NOBODY_NAMED,
     age,
     article_name,

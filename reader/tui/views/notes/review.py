@@ -5,7 +5,7 @@ from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import tags_text
+from reader.tui.views.ink.short_texts import tags_text
 from reader.tui.views.notes.excerpt import excerpt, in_own_context, passage_para
 from reader.tui.views.notes.note_rows import kind_of
 from reader.tui.views.notes.note_text import note_paras

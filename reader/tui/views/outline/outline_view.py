@@ -15,7 +15,7 @@ from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import NOBODY_NAMED, in_one_line, speaker_label
+from reader.tui.views.ink.short_texts import NOBODY_NAMED, in_one_line, speaker_label
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import (
     REPORTED,

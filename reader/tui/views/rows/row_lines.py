@@ -6,7 +6,7 @@ from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.short_texts import shorten
 from reader.tui.views.rows.rows import Row
 
 WIDEST_CELLS = 120

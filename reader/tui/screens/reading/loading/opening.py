@@ -24,7 +24,7 @@ from reader.tui.screens.reading.parts.history import HistoryPlace
 from reader.tui.screens.reading.parts.loader import CHOSEN, LOADING
 from reader.tui.screens.reading.parts.waiting import LOOKING_FOR_QUOTES
 from reader.tui.screens.reading.parts.walk import Walk
-from reader.tui.views.ink.words import loading
+from reader.tui.views.ink.short_texts import loading
 
 if TYPE_CHECKING:
     from reader.workers.background import BackgroundTask

@@ -22,7 +22,7 @@ from reader.tui.library_access.drafts import (
     place_name,
 )
 from reader.tui.screens.reading.notes.saving import Plan, Saving
-from reader.tui.views.ink.words import in_marks, speaker_label
+from reader.tui.views.ink.short_texts import in_marks, speaker_label
 
 _SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
 _UNWAITED = ": an editor with a window of its own has to wait for it, as code --wait does"

@@ -164,7 +164,7 @@ class Saving(ReadingBase, part=True):
 
     async def _offer_earlier(self) -> None:
         from reader.session.notes.stored_steps import earlier_step, unchanged_edits
-        from reader.tui.views.ink.words import undo_question
+        from reader.tui.views.ink.short_texts import undo_question
 
         article, key = self.state.article, (await self.arrival.record()).key
         earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))

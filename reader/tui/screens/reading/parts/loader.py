@@ -10,7 +10,7 @@ from reader.model.article import Article
 from reader.sources.base import Loaded
 from reader.tui.context import Context
 from reader.tui.screens.tasks import Task, Tasks
-from reader.tui.views.ink.words import loading
+from reader.tui.views.ink.short_texts import loading
 
 if TYPE_CHECKING:
     from reader.workers.background import BackgroundTask

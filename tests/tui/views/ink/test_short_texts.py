@@ -12,7 +12,14 @@ from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.cells import cell_width
 from reader.text.span import Span
 from reader.tui.views.ink.glyphs import ASCII, UNICODE, in_ascii
-from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
+from reader.tui.views.ink.short_texts import (
+    age,
+    first_line,
+    in_marks,
+    meta_line,
+    short_name,
+    shorten,
+)
 
 
 @given(WORDS, st.sampled_from(["", " " * 60]), WIDTHS)

@@ -1,4 +1,4 @@
-"""Short texts for people: shortened lines, dates, counts."""
+"""Texts of one line for people: cut or padded to a width, names of speakers and articles, ages."""
 
 from __future__ import annotations
 
