@@ -8,14 +8,13 @@ visible. When a pane is scrolled, the terminal moves the rows that stay.
 import re
 from collections.abc import Iterator
 
-from rich.cells import cell_len
 from rich.color import ColorSystem
-from rich.console import Console
 from rich.segment import Segment
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.text.cells import cell_width
 from reader.tui.terminal.scrolled_rows import Piece, find_scroll
 
 _SHOWING_NOTHING = re.compile(r"(?:\x1b\[\?(?:2026|25)[hl])+")
@@ -45,7 +44,7 @@ class ShownPieces:
         """Return the part of an update that the terminal does not show yet."""
         return _Changes(update, self)
 
-    def draw(self, update: CompositorUpdate, console: Console) -> str:
+    def draw(self, update: CompositorUpdate, console: object) -> str:
         """Return the data that draws what the terminal does not show yet. Cost: linear.
 
         Args:
@@ -69,10 +68,11 @@ class ShownPieces:
             rows |= {y: rows.get(scroll.source(y), {}) for y in region}
         runs = [run for y, row in wanted.items() for run in _other_runs(y, rows.get(y, {}), row)]
         rows |= wanted
+        system = getattr(console, "_color_system", None) or ColorSystem.TRUECOLOR
         # what is below each other has the same ground: fewer sequences that set it
         for x, y, pieces in sorted(runs, key=lambda run: run[:2]):
             drawn.append(f"\x1b[{y + 1};{x + 1}H")
-            drawn += (_rendered(piece, console) for piece in pieces)
+            drawn += (_rendered(piece, system) for piece in pieces)
         return "".join(drawn)
 
 
@@ -102,13 +102,12 @@ class _Changes(CompositorUpdate):
     def __init__(self, update: CompositorUpdate, shown: ShownPieces) -> None:
         self._update, self._shown = update, shown
 
-    def render_segments(self, console: Console) -> str:
+    def render_segments(self, console: object) -> str:
         """Return the data to send to the terminal; see `CompositorUpdate.render_segments`."""
         return self._shown.draw(self._update, console)
 
 
-def _rendered(piece: Piece, console: Console) -> str:
-    system = console._color_system or ColorSystem.TRUECOLOR
+def _rendered(piece: Piece, system: ColorSystem) -> str:
     return "".join(
         Strip.render_style(style, text, color_system=system) if style is not None else text
         for text, style, _ in piece.segments
@@ -125,7 +124,7 @@ def _pieces(update: CompositorUpdate, width: int) -> Iterator[tuple[int, int, Pi
     for y, x, strip in _strips(update):
         cells, segments = strip.cell_length, tuple(strip)
         last = segments[-1] if segments else Segment("")
-        if cells > 1 and x + cells == width and cell_len(last.text[-1:]) == 1:
+        if cells > 1 and x + cells == width and cell_width(last.text[-1:]) == 1:
             # the last cell of the screen by itself: a scroll bar there does not move with a text
             text, bar = Segment(last.text[:-1], last.style), Segment(last.text[-1], last.style)
             kept = (*segments[:-1], text) if text.text else segments[:-1]
