@@ -87,12 +87,16 @@ def _is_shorter(
     scroll: Scroll, before: Mapping[int, Row], after: Mapping[int, Row], width: int
 ) -> bool:
     region = range(scroll.first, scroll.last + 1)
-    if any(sum(piece.cells for piece in before.get(y, {}).values()) != width for y in region):
-        return False  # the terminal would move what is not known
-    wanted = {y: after.get(y, before[y]) for y in region}
+    wanted = {y: after.get(y) or before.get(y, {}) for y in region}
+    if not all(_is_whole(rows.get(y, {}), width) for y in region for rows in (before, wanted)):
+        return False  # the terminal would move, or leave blank, what is not known
     now = sum(_cost(before[y], row) for y, row in wanted.items())
     then = sum(_cost(before.get(scroll.source(y), {}), row) for y, row in wanted.items())
     return then < now
+
+
+def _is_whole(row: Row, width: int) -> bool:
+    return sum(piece.cells for piece in row.values()) == width
 
 
 def _cost(before: Row, after: Row) -> int:
