@@ -274,7 +274,8 @@ class NoteScreen(ModalScreen[None]):
         """Edit a note of which the library tells only now; what was typed stands behind it."""
         self._note, self._draft, self._body = note, draft, note.body
         if self._mode is not _Mode.ENDED:
-            self._replace_text(f"{note.body}\n\n{self.text}" if self.text else note.body)
+            typed = self._area.text
+            self._replace_text(f"{note.body}\n\n{typed}" if typed else note.body)
             self._say("there is a note here already: what you type belongs to it")
 
     def _replace_text(self, text: str) -> None:
@@ -283,7 +284,7 @@ class NoteScreen(ModalScreen[None]):
         self._area.move_cursor(self._area.document.end)
 
     def _show_draft(self, draft: str) -> None:
-        self._replace_text(self._draft.behind(draft, self.text))
+        self._replace_text(self._draft.behind(draft, self._area.text))
         self._say(f"your unsaved draft is back: ctrl+s saves it{self._move_to_draft()}")
 
     def _move_to_draft(self) -> str:
