@@ -241,6 +241,7 @@ class PullquoteApp(App[int]):
         """Draw an update; where the driver knows what is shown, only what differs from that."""
         shown = getattr(self._driver, "shown", None)
         if shown is not None and isinstance(renderable, CompositorUpdate):
+            shown.at_once = self._sync_available
             renderable = shown.changes_of(renderable)
         super()._display(screen, renderable)  # type: ignore[arg-type]
 

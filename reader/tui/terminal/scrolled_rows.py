@@ -55,7 +55,9 @@ class Scroll(NamedTuple):
         return before if self.first <= before <= self.last else -1
 
 
-def find_scroll(before: Mapping[int, Row], after: Mapping[int, Row], width: int) -> Scroll | None:
+def find_scroll(
+    before: Mapping[int, Row], after: Mapping[int, Row], width: int, *, at_once: bool
+) -> Scroll | None:
     """Return the scroll after which less has to be drawn than before it; None if there is none.
 
     Cost: linear.
@@ -64,6 +66,8 @@ def find_scroll(before: Mapping[int, Row], after: Mapping[int, Row], width: int)
         before: What the screen shows, by row.
         after: The rows that are to be shown instead.
         width: The width of the screen in cells; the terminal moves whole rows.
+        at_once: Whether nothing is seen before all is drawn; else what stays beside the text must
+            not be moved and drawn again.
     """
     if len(after) < _FEWEST_ROWS:
         return None
@@ -75,24 +79,29 @@ def find_scroll(before: Mapping[int, Row], after: Mapping[int, Row], width: int)
         origin = origins.get(row[column], y) if column in row else y
         if origin != y and any(not text.isspace() for text, _, _ in row[column].segments):
             shifts[origin - y] += 1
-    count, moved = max(shifts.items(), key=lambda item: item[1], default=(0, 0))
-    if not count or moved < _FEWEST_MOVED:
+    rows, count = max(shifts.items(), key=lambda item: item[1], default=(0, 0))
+    if count < _FEWEST_MOVED:
         return None
-    rows = sorted(y for y, row in before.items() if column in row)
-    scroll = Scroll(rows[0], rows[-1], count)
-    return scroll if _is_shorter(scroll, before, after, width) else None
-
-
-def _is_shorter(
-    scroll: Scroll, before: Mapping[int, Row], after: Mapping[int, Row], width: int
-) -> bool:
+    texts = {y: row[column] for y, row in after.items() if column in row}
+    moved = [y for y, text in texts.items() if before.get(y + rows, {}).get(column) == text]
+    edges = [*moved, *(y + rows for y in moved)]
+    scroll = Scroll(min(edges), max(edges), rows)
     region = range(scroll.first, scroll.last + 1)
     wanted = {y: after.get(y) or before.get(y, {}) for y in region}
-    if not all(_is_whole(rows.get(y, {}), width) for y in region for rows in (before, wanted)):
-        return False  # the terminal would move, or leave blank, what is not known
-    now = sum(_cost(before[y], row) for y, row in wanted.items())
-    then = sum(_cost(before.get(scroll.source(y), {}), row) for y, row in wanted.items())
-    return then < now
+    if not all(_is_whole(each.get(y, {}), width) for y in region for each in (before, wanted)):
+        return None  # the terminal would move, or leave blank, what is not known
+    sources = {y: before.get(scroll.source(y), {}) for y in region}
+    if not (at_once or all(_stays(column, before[y], sources[y], wanted[y]) for y in region)):
+        return None
+    now = sum(_cost(before[y], wanted[y]) for y in region)
+    then = sum(_cost(sources[y], wanted[y]) for y in region)
+    return scroll if then < now else None
+
+
+def _stays(column: int, before: Row, moved: Row, after: Row) -> bool:
+    """Whether a row keeps, beside the text at a column and a scroll bar, all that is to stay."""
+    beside = [(x, piece) for x, piece in after.items() if x != column and piece.cells > 1]
+    return all(moved.get(x) == piece for x, piece in beside if before.get(x) == piece)
 
 
 def _is_whole(row: Row, width: int) -> bool:

@@ -25,11 +25,16 @@ _Row = dict[int, Piece]
 
 
 class ShownPieces:
-    """The pieces last drawn in each row of the terminal by their first cells, as far as known."""
+    """The pieces last drawn in each row of the terminal by their first cells, as far as known.
+
+    Attributes:
+        at_once: Whether the terminal shows nothing of an update before it has got all of it.
+    """
 
     def __init__(self) -> None:
         self._rows: dict[int, _Row] = {}
         self._size = Size(0, 0)
+        self.at_once = False
 
     def forget(self) -> None:
         """Forget everything, because the terminal's content may have changed."""
@@ -61,7 +66,8 @@ class ShownPieces:
             if row.get(x) != piece or y in wanted:
                 _put(wanted.setdefault(y, row.copy()), x, piece)
         drawn: list[str] = []
-        if (scroll := find_scroll(rows, wanted, self._size.width)) is not None:
+        scroll = find_scroll(rows, wanted, self._size.width, at_once=self.at_once)
+        if scroll is not None:
             drawn.append(scroll.sequence)
             region = range(scroll.first, scroll.last + 1)
             wanted = {y: rows[y] for y in region} | wanted

@@ -143,18 +143,20 @@ def scrolled(top: int, marked: int) -> LayoutUpdate:
     """Return a screen of a list, a text that is scrolled to `top`, and a bar, above a line."""
     bar = ["|"] * ROWS
     bar[marked % ROWS] = "#"
-    texts = [Strip([Segment(f"{LINES[top + y]:<9}"), Segment(bar[y])]) for y in range(ROWS)]
+    texts = [Strip([Segment(f"{LINES[top + y]:<19}"), Segment(bar[y])]) for y in range(ROWS)]
     lines = [[strip(f"{y:<4}"), text] for y, text in enumerate(texts)]
-    return LayoutUpdate([*lines, [strip(f"{top:<14}")]], Region(0, 0, 14, ROWS + 1))
+    return LayoutUpdate([*lines, [strip(f"{top:<24}")]], Region(0, 0, 24, ROWS + 1))
 
 
-@given(st.lists(st.tuples(st.integers(0, 18), st.integers(0, ROWS)), max_size=8))
+@given(st.lists(st.tuples(st.integers(0, 18), st.integers(0, ROWS)), max_size=5), st.booleans())
 def test_a_scrolled_screen_looks_the_same_as_if_all_had_been_drawn(
     places: list[tuple[int, int]],
+    at_once: bool,
 ) -> None:
-    screens = [pyte.Screen(14, ROWS + 1) for _ in range(2)]
+    screens = [pyte.Screen(24, ROWS + 1) for _ in range(2)]
     whole, filtered = map(pyte.Stream, screens)
     shown = ShownPieces()
+    shown.at_once = at_once
     for place in places:
         whole.feed(scrolled(*place).render_segments(CONSOLE))
         data = draw(shown, scrolled(*place))
@@ -166,6 +168,7 @@ def test_a_scrolled_screen_looks_the_same_as_if_all_had_been_drawn(
 @pytest.mark.parametrize("top", [2, 4])
 def test_rows_that_stay_when_a_text_is_scrolled_are_moved_by_the_terminal(top: int) -> None:
     shown = ShownPieces()
+    shown.at_once = True
     draw(shown, scrolled(3, 0))
     data = draw(shown, scrolled(top, 1))
     revealed = LINES[top if top < 3 else top + ROWS - 1]
@@ -176,6 +179,7 @@ def test_rows_that_stay_when_a_text_is_scrolled_are_moved_by_the_terminal(top: i
 
 def test_nothing_is_moved_that_is_not_known() -> None:
     shown = ShownPieces()
+    shown.at_once = True
     draw(shown, scrolled(3, 0))
     draw(shown, part(1, 2, "u"))
     assert "\n" not in draw(shown, scrolled(4, 0))
