@@ -149,7 +149,8 @@ async def test_x_typed_right_behind_g_removes_nothing() -> None:
         await stage.settle()
         assert stage.notice == "gx does nothing here: x alone removes"
         assert stage.state.annotations
-        await stage.press("x")
+        stage.send_all("ggx")
+        await stage.settle()
         assert not stage.state.annotations
 
 

@@ -36,8 +36,7 @@ class KeyScreen(QueueScreen, part=True):
     """
 
     had_notice = False  # whether a notice was shown when the last key was pressed
-    _half: tuple[events.Key, bool] | None = None
-    """The last key, if vi has two letters for it, and whether it followed a count."""
+    _half: events.Key | None = None  # the last key, if vi has two letters for it
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command, or show why it is not available."""
@@ -95,17 +94,16 @@ class KeyScreen(QueueScreen, part=True):
     def _doubles(self, event: events.Key) -> bool:
         """Take the second letter after vi's ``g``, which has gone there already.
 
-        Of ``5gg`` the second ``g`` does nothing more. Nor does what vi has as ``gx`` remove
-        anything.
+        The second ``g`` of ``gg`` and ``5gg`` does nothing more. Nor does what vi has as ``gx``
+        remove anything; ``x`` after ``gg`` does.
         """
         half, self._half = self._half, None
-        if half is None or event.time - half[0].time > _DOUBLED_SECONDS:
+        if half is None or event.time - half.time > _DOUBLED_SECONDS:
             return False
-        first, is_counted = half
         if self._removes(event):
             name = _name_of(event)
-            self.tell(f"{_name_of(first)}{name} does nothing here: {name} alone removes")
-        elif not is_counted or first.key != event.key:
+            self.tell(f"{_name_of(half)}{name} does nothing here: {name} alone removes")
+        elif half.key != event.key:
             return False
         consume(event)
         return True
@@ -153,7 +151,7 @@ class KeyScreen(QueueScreen, part=True):
             letter = event.key if first and command.argument == _LETTER_ARGUMENT else ""
             self._run_pressed(command, letter, number)
             if command.id in _DOUBLED and _is_drawn(event):
-                self._half = event, bool(number)
+                self._half = event
         elif first:
             consume(event)
             if event.key != "escape":
