@@ -132,14 +132,25 @@ async def test_a_note_is_written_without_waiting_for_the_library() -> None:
     library = LateLibrary()
     async with on_stage(library=library, prepare=lambda _: None) as stage:
         stage.reading.run_line(f"search.start {WORDS}")
-        await stage.press("a", "n", "e", "w", workers=False)
-        assert isinstance(stage.screen, NoteScreen)
-        assert stage.screen.text == "new"
+        await stage.press(*"anew[[th", workers=False)
         library.go_on.set()
         await stage.settle()
-        assert stage.screen.text == f"{NOTED}\n\nnew"
+        await stage.press("escape")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == f"{NOTED}\n\nnew[[th"
         await stage.press("ctrl+s")
-        assert [note.body for note in stage.state.annotations if note.body] == [f"{NOTED}\n\nnew"]
+        notes = [note.body for note in stage.state.annotations if note.body]
+        assert notes == [f"{NOTED}\n\nnew[[th"]
+
+
+async def test_no_editor_opens_for_an_article_that_was_left_before_its_notes_were_known() -> None:
+    library = LateLibrary()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press("e", workers=False)
+        stage.reading.show_article(paragraphs("another one"))
+        library.go_on.set()
+        await stage.settle()
+        assert not stage.notice  # else that there is no terminal for the editor
 
 
 @pytest.fixture

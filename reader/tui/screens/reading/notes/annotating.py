@@ -203,7 +203,9 @@ class Annotating(Saving, part=True):
 
     async def _edit_outside(self, span: Span, begun: ReadingState) -> None:
         await self.arrival.looked_up()
-        existing = self._note_at(span) if self.shows(begun.article) else None
+        if not self.shows(begun.article):
+            return  # another article was opened meanwhile
+        existing = self._note_at(span)
         draft, saved = self._draft(existing, span), existing.body if existing else ""
         unsaved = ""
         with suppress(LibraryError):  # then what is stored stays
