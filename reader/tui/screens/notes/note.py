@@ -310,8 +310,8 @@ class NoteScreen(ModalScreen[None]):
         """Let the user choose the target of a link, just after ``[[`` was typed."""
         row, column = self._area.cursor_location
         typed = self._area.document.get_line(row)[:column]
-        grown, self._length = len(self.text) > self._length, len(self.text)
-        if not (grown and typed.endswith("[[")):
+        before, self._length = self._length, len(self._area.text)
+        if self._length <= before or not typed.endswith("[["):
             return
         from reader.tui.screens.notes.link import LinkScreen
 
