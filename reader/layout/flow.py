@@ -137,8 +137,9 @@ class Flow:
     def begins_table(self, number: int) -> bool:
         """Whether a row of a table begins another table than the row above.
 
-        It is a header of more or fewer columns than the row of values above it has. That of a group
-        of rows inside a table has a single cell.
+        It is a header that has more or fewer columns than the values and the header above it, as
+        the values below it have: a total does not, nor does a header that is repeated. That of a
+        group of rows inside a table has a single cell.
         """
         return self._begins_table(self._lasts[number])
 
@@ -146,16 +147,31 @@ class Flow:
         above, row = self._blocks[block - 1], self._blocks[block]
         if not row.level or above.level or above.kind is not BlockKind.TABLE_ROW:
             return False
-        columns = self.text.count("\t", row.span.start, row.span.end)
-        return 0 < columns != self.text.count("\t", above.span.start, above.span.end)
+        tabs = {self.text.count("\t", *each) for each in self._headers_above(block)}
+        tabs |= {0, self._tabs_in(above)}
+        return self._tabs_in(row) not in tabs and self._tabs_below(block) not in tabs
+
+    def _tabs_in(self, row: Block) -> int:
+        return self.text.count("\t", row.span.start, row.span.end)
+
+    def _tabs_below(self, header: int) -> int:
+        """Return how many tabs the first row of values below a header has; 0 if there is none."""
+        for block in self._blocks[header + 1 : header + 1 + _HEADERS_LOOKED_AT]:
+            if block.kind is not BlockKind.TABLE_ROW:
+                break
+            if not block.level:
+                return self._tabs_in(block)
+        return 0
 
     def headers_above(self, number: int) -> list[Range]:
         """Return the header rows nearest above a row of a table, as far as they name columns.
 
         A header row with a single cell, as above a group of rows, names none.
         """
+        return self._headers_above(self._lasts[number])
+
+    def _headers_above(self, block: int) -> list[Range]:
         headers: list[Range] = []
-        block = self._lasts[number]
         first = self._blocks.first_of_run(block)
         for _ in range(_HEADERS_LOOKED_AT):
             above = self._blocks.last_levelled(first, block)

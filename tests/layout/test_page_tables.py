@@ -73,6 +73,30 @@ def test_tables_that_follow_each_other_have_columns_of_their_own() -> None:
     ]
 
 
+def test_headers_that_are_repeated_and_totals_go_on_with_their_table() -> None:
+    rows = [
+        ("Ward\tVoters\tTurnout", 1),
+        ("Northgate\t4,210\t61 %", 0),
+        ("no others", 0),
+        ("Ward\tVoters\tTurnout", 1),
+        ("Old Town\t890", 0),
+        ("Both\t5,100", 1),
+        ("Quay\t12\t58 %", 0),
+        ("In all\t5,112", 1),
+    ]
+    page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 40)
+    assert drawn(page) == [
+        "Ward      | Voters | Turnout",
+        "Northgate | 4,210  | 61 %",
+        "no others",
+        "Ward      | Voters | Turnout",
+        "Old Town  | 890",
+        "Both      | 5,100",
+        "Quay      | 12     | 58 %",
+        "In all    | 5,112",
+    ]
+
+
 def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
     rows = [
         ("Ward\tVoters\tTurnout", 1),
