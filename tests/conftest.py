@@ -50,6 +50,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # ignored in a shell's background job
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:  # under nohup
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 _PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "house")
 settings.load_profile(_PROFILE)
 with suppress(ImportError):  # other releases of Hypothesis may not have it
