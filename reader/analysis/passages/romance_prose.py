@@ -13,7 +13,7 @@ from reader.analysis.attribution.non_speakers.romance_non_speakers import is_nob
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.spans_of_time import SPANS
@@ -453,9 +453,7 @@ def _owner_of_thing(candidate: Candidate) -> Candidate:
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.cue is not None and candidate.cue > last and s[last + 1].lower in _WHO:
-        owner = last
-        while owner > first and s[owner - 1].kind == CAPITAL:
-            owner -= 1
+        owner = start_of_capitals(s, last, first)
         owned = owner > first + 1 and s[owner].kind == CAPITAL and s[owner - 1].lower in ROMANCE_OF
         if owned and not any(can_speak(token) for token in s[first : owner - 1]):
             return candidate._replace(phrase=(owner, last))

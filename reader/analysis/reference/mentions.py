@@ -1,7 +1,7 @@
 """Mentions of speakers: their words, the person they refer to, and the role they give."""
 
 from reader.analysis.grammar.phrases.named_phrases import is_legal_form
-from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase, start_of_capitals
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
 from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
@@ -219,9 +219,7 @@ def _are_people_of(s: Tokens, phrase: Phrase, code: str) -> bool:
     """Whether a plural phrase ends with the name of a place: les ouvriers de l'usine Ada Quill."""
     first, last = phrase
     plural = s[first].lower in _PLURAL_ARTICLES and (s[first].lower != "le" or code == "it")
-    name = last
-    while name > first and s[name - 1].kind == CAPITAL:
-        name -= 1
+    name = start_of_capitals(s, last, first)
     if not plural or s[last].kind != CAPITAL or name - first < len(("les", "ouvriers", "de")):
         return False
     before = s[name - 1]

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
+from reader.analysis.grammar.phrases.noun_phrases import start_of_capitals
 from reader.analysis.languages.function_words import ENGLISH_BE, GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
@@ -250,9 +251,7 @@ class RememberedSentence:
     def governs_name(self, prepositions: frozenset[str]) -> bool:
         """Whether one of some German prepositions precedes the first name, its role and article."""
         tokens = self.tokens
-        at = bisect_left(tokens.starts, self.people[0].at) - 1
-        while at > 0 and tokens[at].kind == CAPITAL:
-            at -= 1
+        at = start_of_capitals(tokens, bisect_left(tokens.starts, self.people[0].at), 1) - 1
         inflected = at > 1 and tokens[at].lower.endswith(("e", "en"))
         if inflected and tokens[at - 1].classes & DETERMINER:
             at -= 1  # an den neuen | Wirt

@@ -27,7 +27,7 @@ from reader.analysis.grammar.german.given_views import (
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.subordinate_subjects import subject_of_relative_clause
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -416,9 +416,7 @@ def _source_before_colon(
             return phrase_after(s, source + 1) if source else None
         if s[at].classes & lx.FINITE and s[at].kind == WORD:
             return _source_after_copula(s, at, colon) if main == (0, 0) else None
-    first = colon
-    while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
-        first -= 1  # Ganz anders Jan Vogel: „…“
+    first = start_of_capitals(s, colon, main[1] + 2)  # Ganz anders | Jan Vogel: „…“
     return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
 
 

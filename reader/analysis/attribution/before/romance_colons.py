@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.acting_phrases import (
     owner_phrase,
 )
 from reader.analysis.grammar.phrases.headline_topics import HEADLINE_TOPICS
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak, opens_speaker
@@ -256,12 +256,10 @@ def _aged_person_before(place: Place) -> Phrase | None:
     s, age = place.view.s, place.at - 2
     if age < _AGED or s[age].lower not in ROMANCE_YEARS or s[age - 1].kind != NUMBER:
         return None
-    name = age - 3
-    if s[age - 2].text != "," or s[name].kind != CAPITAL:
+    last = age - 3
+    if s[age - 2].text != "," or s[last].kind != CAPITAL:
         return None
-    while name and s[name - 1].kind == CAPITAL:
-        name -= 1
-    return (name, age - 3)
+    return (start_of_capitals(s, last), last)
 
 
 def _floor_taker(place: Place) -> Phrase | None:

@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     WRITINGS,
     Phrase,
     means_people,
+    start_of_capitals,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -127,9 +128,7 @@ def _text_before_adjunct(s: Sequence[Token], last: int) -> int:
 
 def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:
     """Return the named author of what a participle reports: a post by Ada Quill saying."""
-    first = participle
-    while first > 2 and s[first - 1].kind == CAPITAL:
-        first -= 1
+    first = start_of_capitals(s, participle, 2)
     if first == participle:
         return _sender_before(s, participle)
     if s[first - 1].lower not in {"by", "from"}:

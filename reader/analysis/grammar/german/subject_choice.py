@@ -12,7 +12,7 @@ from reader.analysis.grammar.german.actors import (
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, HAVE, MODALS
 from reader.analysis.grammar.phrases.acting_phrases import head_of
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun, start_of_capitals
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ALL, GERMAN_OBLIQUE, GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
@@ -317,9 +317,7 @@ def _before_bracket(s: Sequence[Token], closing: int) -> int:
 
 def _before_name(s: Sequence[Token], last: int) -> int:
     """Return the token before the capitals that end at a token: zwischen | Jan Poe."""
-    while last > 0 and s[last].kind == CAPITAL:
-        last -= 1
-    return last
+    return start_of_capitals(s, last + 1, 1) - 1
 
 
 def after_preposition(s: Sequence[Token], start: int) -> bool:

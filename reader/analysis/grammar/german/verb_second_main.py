@@ -31,7 +31,7 @@ from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -190,10 +190,7 @@ def _name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     acts = any(token.kind == WORD and token.classes & lx.FULL_VERB for token in s[role[0] : end])
     if not end or s[end].text not in (",", ":") or not titled or acts:
         return None
-    first = comma - 2
-    while first > 0 and s[first - 1].kind == CAPITAL:
-        first -= 1
-    return first, comma - 1
+    return start_of_capitals(s, comma - 2), comma - 1
 
 
 def _without_swallowed_verb(s: Sequence[Token], main: Phrase, language: Language) -> Phrase:

@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     end_of_capitals,
     means_one_person,
+    start_of_capitals,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
@@ -74,10 +75,7 @@ def list_start(s: Sentence, field: int) -> int:
     """Return the start of the first field of a list, of which a later one begins at `field`."""
     least = field - _REACH
     while field > max(1, least) and s[field - 1].text == "," and s[field - 2].kind == CAPITAL:
-        before = field - 2
-        while before > least and before and s[before - 1].kind == CAPITAL:
-            before -= 1
-        field = before
+        field = start_of_capitals(s, field - 2, max(0, least))
     return field
 
 

@@ -226,6 +226,16 @@ def end_of_capitals(s: Sentence, start: int) -> int:
     return start
 
 
+def start_of_capitals(s: Sentence, end: int, least: int = 0) -> int:
+    """Return the index where the capitalised words that end before a token begin, from `least` on.
+
+    It is `end` if none do.
+    """
+    while end > least and s[end - 1].kind == CAPITAL:
+        end -= 1
+    return end
+
+
 def head_noun_at(s: Sentence, phrase: Phrase) -> int:
     """Return the index of the noun before the first preposition in a phrase: analysts | at a bank.
 

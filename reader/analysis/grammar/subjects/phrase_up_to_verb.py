@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     may_list_fields,
     means_one_person,
     means_people,
+    start_of_capitals,
 )
 from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
@@ -314,9 +315,7 @@ def _describes_person(s: Sentence, at: int) -> bool:
         or not means_one_person(s[at + 1])
     ):
         return False
-    start = at - 1
-    while start > 0 and s[start].kind == CAPITAL:
-        start -= 1
+    start = start_of_capitals(s, at, 1) - 1
     acts = is_verb_like(s[at + 2]) or s[at + 2].classes & lx.FINITE_VERBS
     return s[start].lower in _ENGLISH_ARTICLES and bool(acts)
 

@@ -1,5 +1,6 @@
 """The public body that "the agency" refers to: the Tide Commission met. “…,” the agency said."""
 
+from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.reference.coreference import Discourse
@@ -40,9 +41,7 @@ def _subject_before(discourse: Discourse, tokens: Tokens, at: int) -> str:
     field = any(token.lower in _LINKS for token in tokens[first:last])
     while field and [token.lower for token in tokens[last + 1 : last + 2]] == ["and"]:
         field = last + 2 < len(tokens) and tokens[last + 2].kind == CAPITAL
-        last += 2 if field else 0
-        while field and last + 1 < len(tokens) and tokens[last + 1].kind == CAPITAL:
-            last += 1
+        last = end_of_capitals(tokens, last + 2) - 1 if field else last
     return discourse.words_of(tokens, (first, last))
 
 

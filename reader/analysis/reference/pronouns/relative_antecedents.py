@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_writing,
     means_one_person,
     means_people,
+    start_of_capitals,
 )
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
@@ -352,9 +353,7 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
         return inner if named else phrase  # but: a group of farmers, who
     if means_one_person(head) and not has_stand:
         return phrase
-    while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
-        last -= 1
-    return (last, phrase[1])
+    return (start_of_capitals(s, last, linked + 2), phrase[1])
 
 
 def _has_stand_in(s: Tokens, first: int, noun: int) -> bool:

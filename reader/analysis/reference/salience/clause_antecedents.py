@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals
+from reader.analysis.grammar.phrases.noun_phrases import end_of_capitals, start_of_capitals
 from reader.analysis.languages.lexicon import AUXILIARY, FINITE, NAME
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS
@@ -83,9 +83,7 @@ def _last_person(tokens: Tokens, people: Sequence[NamedPerson]) -> Person:
     Not the town of "Ada Quill, a baker from Lower Vell", nor the Poe of "Quill was stopped by Poe".
     """
     for named in reversed(people):
-        at = bisect_left(tokens.starts, named.at)
-        while at and tokens[at - 1].kind == CAPITAL:
-            at -= 1  # by | Inspector Poe
+        at = start_of_capitals(tokens, bisect_left(tokens.starts, named.at))  # by | Inspector Poe
         if not at or tokens[at - 1].lower not in _NO_TOPIC:
             return named.person
     return people[-1].person
@@ -100,8 +98,7 @@ def subject_of_second_clause(people: Sequence[NamedPerson], tokens: Tokens) -> P
     for named in reversed(people):
         first = bisect_left(tokens.starts, named.at)
         after = end_of_capitals(tokens, first)
-        while first > 1 and tokens[first - 1].kind == CAPITAL:
-            first -= 1
+        first = start_of_capitals(tokens, first, 1)
         if 1 < first < after < len(tokens) and tokens[first - 1].text == ",":
             verb = tokens[after]
             if verb.kind == WORD and (verb.classes & FINITE or _looks_finite(verb)):

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german import verb_second_main
 from reader.analysis.grammar.german.verb_groups import BECOME
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, start_of_capitals
 from reader.analysis.languages.function_words import GERMAN_OWNERS, GERMANIC_IS
 from reader.analysis.languages.lexicon import SUBJECT
-from reader.analysis.languages.token import CAPITAL, POINT, Token
+from reader.analysis.languages.token import POINT, Token
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.startup.light_typing import TYPE_CHECKING
@@ -74,9 +74,7 @@ def person_presented(sentence: RememberedSentence) -> Person | None:
     if named is None or named.is_possessive:
         return None
     name = bisect_left(tokens.starts, named.at)
-    copula = name - 1
-    while copula > 0 and tokens[copula].kind == CAPITAL:
-        copula -= 1
+    copula = start_of_capitals(tokens, name, 1) - 1
     after = tokens.starts[name] + len(named.person.name)
     closed = bisect_left(tokens.starts, after)
     if copula < 1 or tokens[copula].lower not in _PRESENTS or tokens[0].classes & SUBJECT:
