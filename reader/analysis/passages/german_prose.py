@@ -30,6 +30,7 @@ from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_
 from reader.analysis.grammar.german.verb_groups import (
     GERMANIC_BY,
     auxiliary_before,
+    clause_start,
     is_clause_final,
 )
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -357,10 +358,8 @@ class GermanProse:
     @staticmethod
     def is_in_subordinate_clause(view: SentenceView, cue: int) -> bool:
         """Whether a verb is in a subordinate clause after the main one: …, weil Vogel klagte."""
-        s, at = view.s, cue
-        while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
-            at -= 1
-        return 0 < at < cue and s[at].lower in _REASONS
+        start = clause_start(view.s, cue)
+        return 0 < start < cue and view.s[start].lower in _REASONS
 
     @staticmethod
     def subject_only_hears(s: Tokens, cue: int) -> bool:

@@ -26,7 +26,7 @@ from reader.analysis.grammar.german.given_views import (
 )
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.subordinate_subjects import subject_of_relative_clause
-from reader.analysis.grammar.german.verb_groups import COORDINATORS
+from reader.analysis.grammar.german.verb_groups import COORDINATORS, clause_start
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -38,7 +38,7 @@ from reader.analysis.languages.function_words import (
     GERMANIC_ONE,
 )
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _AFTER_HEADING = frozenset({":", "–", "—"})
@@ -187,10 +187,7 @@ def _clause_before(place: Place) -> Sequence[Token]:
     s, colon = place.view.s, place.at - 1
     if colon < 1 or s[colon].text not in (":", ","):
         return ()
-    first = colon
-    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
-        first -= 1
-    return s[first:colon]
+    return s[clause_start(s, colon) : colon]
 
 
 def _is_what_there_is(s: Sequence[Token], first: int) -> bool:

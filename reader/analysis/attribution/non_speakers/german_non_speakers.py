@@ -6,7 +6,7 @@ from reader.analysis.grammar.german.actors import is_body, is_thing, is_thing_no
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
 from reader.analysis.grammar.german.subject_choice import OPENING_ADVERBS
-from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS
+from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, clause_start
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IS
@@ -129,14 +129,12 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return False  # zitierte man Vogel
     if s[0].lower in PLACES_OF_MAN and s[min(cue + 1, len(s) - 1)].lower == "man":
         return False
-    first, last = cue, cue
-    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
-        first -= 1
+    last = cue
     while last + 1 < len(s) and s[last + 1].kind not in (POINT, QUOTED):
         if s[last + 1].lower in COORDINATORS and s[min(last + 2, len(s) - 1)].lower in _NOMINATIVE:
             break  # erklären die Wirte und | man glaubt es
         last += 1
-    inside = range(first, last + 1)
+    inside = range(clause_start(s, cue), last + 1)
     return any(s[at].lower in _NOMINATIVE and not phrase[0] <= at <= phrase[1] for at in inside)
 
 

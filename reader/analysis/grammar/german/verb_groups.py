@@ -65,6 +65,13 @@ def has_verb_before(s: Sequence[Token], at: int) -> bool:
     return any(token.kind == WORD and token.classes & lx.FULL_VERB for token in s[:at])
 
 
+def clause_start(s: Sequence[Token], verb: int) -> int:
+    """Return the first token of the clause of a verb."""
+    while verb > 0 and s[verb - 1].kind not in (POINT, QUOTED):
+        verb -= 1
+    return verb
+
+
 def is_clause_final(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb ends its clause, possibly followed by "hatte", "haben soll"."""
     at = verb + 1

@@ -47,6 +47,7 @@ from reader.analysis.grammar.german.verb_groups import (
     REACH,
     agent_of,
     auxiliary_before,
+    clause_start,
     is_clause_final,
     is_participle_with_name,
     passive_auxiliary,
@@ -116,7 +117,7 @@ def _before_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
 
     Not a thing: De avond dat het misging | zei Quill.
     """
-    first = _clause_start(s, verb)
+    first = clause_start(s, verb)
     phrase = phrase_after(s, first) if s[first].classes & lx.DETERMINER else None
     if phrase is None:
         return None
@@ -131,16 +132,8 @@ def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
     """Whether "und" follows a verb in a clause that a conjunction opens: als Vogel kam und …."""
     if verb + 1 >= len(s) or s[verb + 1].lower not in COORDINATORS:
         return False
-    opener = s[_clause_start(s, verb)]
+    opener = s[clause_start(s, verb)]
     return bool(opener.classes & lx.CONJUNCTION) and opener.lower not in COORDINATORS
-
-
-def _clause_start(s: Sequence[Token], verb: int) -> int:
-    """Return the first token of the clause of a verb."""
-    at = verb
-    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
-        at -= 1
-    return at
 
 
 def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
@@ -155,7 +148,7 @@ def _subject_of_final_verb(
 ) -> tuple[Phrase | None] | tuple[()]:
     """Return the subject of a clause-final verb in a tuple: (None,) for nobody, () if unknown."""
     if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
-        return (agent_of(s, _clause_start(s, verb), verb),)  # dass er bestraft worden sei
+        return (agent_of(s, clause_start(s, verb), verb),)  # dass er bestraft worden sei
     if (wie_subject := subject_of_wie_clause(s, verb)) is not None:
         return (wie_subject,)
     auxiliary = auxiliary_before(s, verb, HAVE)
@@ -236,7 +229,7 @@ def _ends_adjunct(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     joint = before[0] - 1
     if joint < 1 or s[joint].lower not in COORDINATORS or before[1] != verb - 1:
         return False
-    opening = s[_clause_start(s, joint) : joint]
+    opening = s[clause_start(s, joint) : joint]
     verbs = lx.REPORT | lx.AUXILIARY
     is_adjunct = bool(opening) and bool(opening[0].classes & (lx.PREPOSITION | lx.ACCORDING))
     return is_adjunct and not any(token.classes & verbs for token in opening)
