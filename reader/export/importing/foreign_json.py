@@ -10,6 +10,9 @@ from reader.export.json_formats.w3c import is_w3c, read_w3c
 from reader.library.identity.address_keys import is_url
 from reader.model.article import Meta
 
+_KOREADER = ("entries", "time", "datetime")
+_READWISE = ("highlights", "highlighted_at", "created_at")
+
 
 def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
     """Return the entries of a JSON document, or None if its format is unknown."""
@@ -23,9 +26,9 @@ def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
     if isinstance(document.raw("annotations"), list):
         return _hypothesis(items_of(document.raw("annotations")))
     if isinstance(document.raw("documents"), list):
-        return _koreader(items_of(document.raw("documents")))
+        return _books(items_of(document.raw("documents")), *_KOREADER)
     if isinstance(document.raw("entries"), list) and document.text("title"):
-        return _koreader([value])
+        return _books([value], *_KOREADER)
     items = items_of(value) or items_of(document.raw("results"))
     first = object_of(items[0]) if items else object_of(None)
     if isinstance(first.raw("target"), list) and first.text("uri", "group"):
@@ -33,7 +36,7 @@ def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
     if first.text("url", "given_url", "resolved_url", "href"):
         return _list(items)
     if isinstance(first.raw("highlights"), list) and first.text("title", "source_url"):
-        return _readwise(items)
+        return _books(items, *_READWISE)
     return None
 
 
@@ -72,33 +75,16 @@ def _selector(selectors: Sequence[Fields], kind: str) -> Fields:
     return next((one for one in selectors if one.text("type") == kind), Fields({}))
 
 
-def _koreader(documents: Sequence[object]) -> tuple[Entry, ...]:
-    """Return the highlights of KOReader's JSON exports."""
-    found = EntryCollector()
-    for document in map(object_of, documents):
-        meta = Meta(title=document.line("title"), byline=document.line("author"))
-        for entry in map(object_of, items_of(document.raw("entries"))):
-            note = new_note(
-                entry.text("text"),
-                entry.text("note"),
-                created=entry.moment("time", "datetime"),
-                colour=entry.text("color"),
-            )
-            if note.target.exact or note.body:
-                found.add("", meta, note)
-    return found.entries()
-
-
-def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
-    """Return the highlights of Readwise's export."""
+def _books(books: Sequence[object], highlights: str, *times: str) -> tuple[Entry, ...]:
+    """Return the highlights of books, which are a member of each; one of `times` tells when."""
     found = EntryCollector()
     for book in map(object_of, books):
         meta = Meta(title=book.line("title"), byline=book.line("author"))
-        for highlight in map(object_of, items_of(book.raw("highlights"))):
+        for highlight in map(object_of, items_of(book.raw(highlights))):
             note = new_note(
                 highlight.text("text"),
                 highlight.text("note"),
-                created=highlight.moment("highlighted_at", "created_at"),
+                created=highlight.moment(*times),
                 tags=_names_in(highlight.raw("tags")),
                 colour=highlight.text("color"),
             )
