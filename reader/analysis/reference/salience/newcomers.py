@@ -158,11 +158,7 @@ def is_described_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     tokens = sentence.tokens
     if person.seen_at < tokens.starts[0] or not _has_thing_act(tokens):
         return False
-    after = end_of_capitals(tokens, bisect_left(tokens.starts, person.seen_at))
-    if after + 1 >= len(tokens) or tokens[after].text != ",":
-        return False
-    beside = tokens[after + 1]
-    return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
+    return _is_described(tokens, bisect_left(tokens.starts, person.seen_at))
 
 
 def is_presented(sentence: RememberedSentence, begin: int) -> bool:
@@ -172,12 +168,16 @@ def is_presented(sentence: RememberedSentence, begin: int) -> bool:
     baker; The victim was Poe, 61. So does one of what somebody thinks: It was denounced by Poe.
     """
     tokens = sentence.tokens
-    after = bisect_left(tokens.starts, begin)
-    if _is_agent(tokens, after):
+    name = bisect_left(tokens.starts, begin)
+    if _is_agent(tokens, name):
         return True
-    if not _is_before_presented(tokens, after) or not _DEATHS.isdisjoint(sentence.lowers):
-        return False
-    after = end_of_capitals(tokens, after)
+    presents = _is_before_presented(tokens, name) and _DEATHS.isdisjoint(sentence.lowers)
+    return presents and _is_described(tokens, name)
+
+
+def _is_described(tokens: Tokens, name: int) -> bool:
+    """Whether an age or a description follows a name: Ada Quill, | 38; Ada Quill, | a baker."""
+    after = end_of_capitals(tokens, name)
     if after + 1 >= len(tokens) or tokens[after].text != ",":
         return False
     beside = tokens[after + 1]
