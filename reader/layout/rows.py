@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.layout.wrap import Range
-from reader.startup.light_typing import NamedTuple, overload
+from reader.startup.light_typing import NamedTuple
+from reader.text.columns import Columns
 
 Piece = tuple[int, int, int]  # column in cells, start and end offsets
 _OFFSET = "i"  # array type code for offsets
@@ -35,7 +36,7 @@ class Row(NamedTuple):
     clipped: bool = False
 
 
-class TextRows(Sequence[Row]):
+class TextRows(Columns[Row]):
     """The rows of a wrapped item, followed by rows without text.
 
     Args:
@@ -50,30 +51,22 @@ class TextRows(Sequence[Row]):
         self, item: int, ranges: Sequence[Range], indent: int, leads: tuple[str, str],
         after: Sequence[Row],
     ) -> None:  # fmt: skip
-        self._item, self._indent, self._leads, self._after = item, indent, leads, after
+        self._number, self._indent, self._leads, self._after = item, indent, leads, after
         self._starts = array(_OFFSET, [start for start, _ in ranges])
         self._ends = array(_OFFSET, [end for _, end in ranges])
 
     def __len__(self) -> int:
         return len(self._starts) + len(self._after)
 
-    @overload
-    def __getitem__(self, index: int) -> Row: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Row]: ...
-    def __getitem__(self, index: int | slice) -> Row | list[Row]:
-        if isinstance(index, slice):
-            return [self._row(number) for number in range(*index.indices(len(self)))]
+    def _item(self, index: int) -> Row:
         if not -len(self) <= index < len(self):
             raise IndexError(index)
-        return self._row(index % len(self))
-
-    def _row(self, number: int) -> Row:
+        number = index % len(self)
         if number >= len(self._starts):
             return self._after[number - len(self._starts)]
         start, end = self._starts[number], self._ends[number]
         lead = self._leads[1 if number else 0]
-        return Row(self._item, start, end, ((self._indent, start, end),), lead)
+        return Row(self._number, start, end, ((self._indent, start, end),), lead)
 
     def at(self, offset: int) -> int:
         """Return the index of the row that shows `offset`, else of the last before it, else 0."""

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.model.article import Columns, Inline, InlineKind, Link
+from reader.model.article import Inline, InlineKind, Link
+from reader.text.columns import Columns
 from reader.text.spans import Spans
 
 INLINE_KINDS = tuple(InlineKind)

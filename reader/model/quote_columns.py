@@ -14,8 +14,8 @@ from reader.model.analysis import (
     Speaker,
     initialled,
 )
-from reader.model.article import Columns
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.columns import Columns
 from reader.text.span import Span
 
 if TYPE_CHECKING:  # the first frame has no quotes

@@ -1,15 +1,15 @@
 """A sequence of spans, stored as columns."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from reader.startup.light_typing import overload
+from reader.text.columns import Columns
 from reader.text.span import Span
 
 _OFFSET = "i"  # array type code for offsets in code points
 
 
-class Spans(Sequence[Span]):
+class Spans(Columns[Span]):
     """A sequence of spans; the `Span` objects are created only on access.
 
     Attributes:
@@ -52,23 +52,8 @@ class Spans(Sequence[Span]):
     def __len__(self) -> int:
         return len(self.starts)
 
-    @overload
-    def __getitem__(self, index: int) -> Span: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Span]: ...
-    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
-        if isinstance(index, slice):
-            return Spans(self.starts[index], self.ends[index])
+    def _item(self, index: int) -> Span:
         return Span(self.starts[index], self.ends[index])
 
     def __iter__(self) -> Iterator[Span]:
         return map(Span, self.starts, self.ends)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self.starts))
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} spans>"

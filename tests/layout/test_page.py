@@ -272,13 +272,13 @@ def test_of_a_giant_paragraph_only_the_parts_looked_at_are_laid_out(
 def test_rows_that_nobody_looks_at_are_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     page = Page(paragraphs("\n".join(["tide"] * 3_000)), 40)
     made: list[int] = []
-    row = TextRows._row
+    row = TextRows._item
 
     def counted(rows: TextRows, number: int) -> Row:
         made.append(number)
         return row(rows, number)
 
-    monkeypatch.setattr(TextRows, "_row", counted)
+    monkeypatch.setattr(TextRows, "_item", counted)
     assert page.place_of(5 * 2_000) == Place(0, 2_000)
     assert [each.start for each in page.window(Place(0, 2_000), 3)] == [10_000, 10_005, 10_010]
     assert len(made) <= 3

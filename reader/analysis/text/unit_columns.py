@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from reader.analysis.text.units import Treatment, Unit
-from reader.model.article import Columns
+from reader.text.columns import Columns
 
 _TREATMENTS = tuple(Treatment)
 _NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import accumulate
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from reader.model.analysis import QuoteKind, Section
 from reader.model.annotation import NOTES, SHOWN, Annotation, Motivation
@@ -12,6 +12,7 @@ from reader.model.article import BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.session.headings import is_headed
 from reader.session.state import ReadingState
+from reader.text.columns import Columns
 from reader.text.span import Span
 
 REPORTED = "\nreported"  # fold of reported speech; no name contains a line break
@@ -69,7 +70,7 @@ class Folds:
         return (fold in self._toggled) == closed_first
 
 
-class Listed(Sequence[Entry]):
+class Listed(Columns[Entry]):
     """Entries that are created on demand.
 
     Args:
@@ -83,13 +84,7 @@ class Listed(Sequence[Entry]):
     def __len__(self) -> int:
         return self._count
 
-    @overload
-    def __getitem__(self, index: int) -> Entry: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
-    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
-        if isinstance(index, slice):
-            return tuple(map(self._entry, range(*index.indices(self._count))))
+    def _item(self, index: int) -> Entry:
         if not -self._count <= index < self._count:
             raise IndexError(index)
         return self._entry(index % self._count)
