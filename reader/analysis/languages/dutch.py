@@ -259,92 +259,69 @@ _ALL_ENDINGS = (
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
-_CLASSES = lx.classes_of(
-    (lx.SAY | lx.REPORT, _ALL_SAY),
-    (lx.REPORT, _ALL_REPORT),
-    (lx.NAME, _ALL_NAME),
-    (lx.WEAK, _WEAK.split()),
-    (lx.VERB, _VERBS.split()),
-    (lx.AUXILIARY, _AUXILIARIES.split()),
-    (lx.TITLE, _TITLES.split()),
-    (lx.INSTITUTION, _INSTITUTIONS.split()),
-    (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
-    (
-        lx.DETERMINER,
-        lx.words("""
+_WORDS = {
+    lx.SAY | lx.REPORT: _ALL_SAY,
+    lx.REPORT: _ALL_REPORT,
+    lx.NAME: _ALL_NAME,
+    lx.WEAK: _WEAK,
+    lx.VERB: _VERBS,
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.TITLE: _TITLES,
+    lx.INSTITUTION: _INSTITUTIONS,
+    lx.LEAD | lx.PREPOSITION: _ADVERBS,
+    lx.DETERMINER: """
 de het een 't 'n zijn mijn jouw uw haar hun ons onze dit deze elk elke ieder iedere geen meerdere
 enkele veel sommige beide twee drie vier vijf zes andere verschillende diverse z'n m'n d'r
-"""),
-    ),
-    (
-        lx.PREPOSITION,
-        lx.words("""
+""",
+    lx.PREPOSITION: """
 van voor in aan op met uit bij door over onder naar na tegen tussen zonder wegens tijdens om tot
 sinds ondanks te ten ter vanaf vanuit rond rondom achter naast langs binnen buiten namens via per
 tegenover richting dankzij vanwege
-"""),
-    ),
-    (lx.SOFT, lx.words("van voor bij uit in op")),
-    (
-        lx.CONJUNCTION,
-        lx.words("""
+""",
+    lx.SOFT: "van voor bij uit in op",
+    lx.CONJUNCTION: """
 en maar of dat omdat als wanneer toen terwijl hoewel want zodat nadat voordat zolang indien
 doordat zoals waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan
 zowel
-"""),
-    ),
-    (lx.SUBJECT, lx.words("hij zij ze laatstgenoemde")),
-    (lx.FIRST, lx.words("ik wij we jij je jullie u")),
-    (lx.OBJECT, lx.words("hem mij me ons hen men jou er iets")),
-    (lx.RELATIVE, lx.words("die wie")),
-    (
-        lx.DAY,
-        lx.words("""
+""",
+    lx.SUBJECT: "hij zij ze laatstgenoemde",
+    lx.FIRST: "ik wij we jij je jullie u",
+    lx.OBJECT: "hem mij me ons hen men jou er iets",
+    lx.RELATIVE: "die wie",
+    lx.DAY: lx.words("""
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
 juli augustus september oktober november december vandaag gisteren morgen eergisteren vanochtend
 vanmiddag vanavond vannacht
 """)
-        + [
-            f"{day}{part}"
-            for day in lx.words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
-            for part in lx.words("avond ochtend morgen middag nacht")
-        ],
-    ),
-    (
-        lx.TIME,
-        lx.words("""
+    + [
+        f"{day}{part}"
+        for day in lx.words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
+        for part in lx.words("avond ochtend morgen middag nacht")
+    ],
+    lx.TIME: """
 week weken weekend dag dagen jaar jaren maand maanden uur uren avond middag ochtend afloop
-"""),
-    ),
-    (
-        lx.LEAD,
-        lx.words("""
+""",
+    lx.LEAD: """
 in aan bij na voor tijdens wegens met te tot op sinds volgens aldus van als pas kort nog wanneer
 hoewel toen nadat om onder tegen zonder uit ook alleen naast ondanks
-"""),
-    ),
-    (
-        lx.TITLED,
-        lx.words("""
+""",
+    lx.TITLED: """
 genaamd titel film boek lied album serie roman motto begrip woord project uitzending zogenaamde
 zogeheten zogenoemde schip tijdschrift krant magazine band groep opera toneelstuk voorstelling
 programma operatie campagne actie vakblad leus thema documentaire
-"""),
-    ),
-    (
-        lx.SPEECH,
-        lx.words("""
+""",
+    lx.SPEECH: """
 uitspraak verklaring bewering commentaar opmerking woorden toespraak brief eis mededeling
 waarschuwing verwijt interview oproep
-"""),
-    ),
-    (lx.PARTICLE, lx.words("van von der den de het ter ten te la le el 't ben al vande")),
-    (lx.PLACE, lx.words("nieuw new noord zuid sint san santa los las fort port")),
-    (lx.ACCORDING, lx.words("volgens aldus namens voor")),
-    (lx.QUOTATIVE, ["aldus", "zo"]),
-    (lx.WORDS_OF, ["ogen", "woorden"]),
-    (lx.INVERTED, _ALL_SAY),
-)
+""",
+    lx.PARTICLE: "van von der den de het ter ten te la le el 't ben al vande",
+    lx.PLACE: "nieuw new noord zuid sint san santa los las fort port",
+    lx.ACCORDING: "volgens aldus namens voor",
+    lx.QUOTATIVE: "aldus zo",
+    lx.WORDS_OF: "ogen woorden",
+    lx.INVERTED: _ALL_SAY,
+}
+_CLASSES = lx.classes_of(_WORDS)
 
 DUTCH = lx.Language(
     code="nl",

@@ -407,97 +407,60 @@ shawn shelby sasha emery loren ollie milo charlie frankie
 devin jodi kelley kelsey laurie leigh mackenzie alexis aubrey vivian hilary noor gurpreet harpreet
 manpreet kagiso mpho sidney nikita val
 """
-_FUNCTION = lx.classes_of(
-    (lx.AUXILIARY, _AUXILIARIES.split()),
-    (
-        lx.DETERMINER,
-        lx.words("""
+_WORDS = {
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.DETERMINER: """
 the a an his her their its my our your one some many several two three four five six seven eight
 nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety another this that
 these those most few both any no each every other more others numerous various
-"""),
-    ),
-    (
-        lx.PREPOSITION,
-        lx.words("""
+""",
+    lx.PREPOSITION: """
 of for in at on with from by about into to under over during after before near against among
 between within without via per through outside inside like across along around behind beyond
 despite toward towards upon amid throughout alongside beside onto above below since until because
 than as
-"""),
-    ),
-    (lx.SOFT, lx.words("of for at from with in on to")),
-    (
-        lx.CONJUNCTION,
-        lx.words("""
+""",
+    lx.SOFT: "of for at from with in on to",
+    lx.CONJUNCTION: """
 and but or that when because as while if after before since although though where which
 until unless than so whether yet nor what why how whom whose
-"""),
-    ),
-    (
-        lx.SUBJECT,
-        lx.words("he she they it he'd he'll she'd she'll they'd they'll they've it'd it'll"),
-    ),
-    (
-        lx.FIRST,
-        lx.words("i we you i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd"),
-    ),
-    (
-        lx.LEAD,
-        lx.words("""
+""",
+    lx.SUBJECT: "he she they it he'd he'll she'd she'll they'd they'll they've it'd it'll",
+    lx.FIRST: "i we you i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd",
+    lx.LEAD: """
 dear there here then rather midway halfway maybe perhaps why what how who where likewise moreover
 furthermore nevertheless nonetheless otherwise thus hence overall indeed accordingly elsewhere
-"""),
-    ),
-    (lx.OBJECT, lx.words("me us him them whom")),
-    (lx.RELATIVE, lx.words("who which that whose")),
-    (
-        lx.DAY,
-        lx.words("""
-monday tuesday wednesday thursday friday saturday sunday january february march april may
-june july august september october november december today yesterday tomorrow tonight jan
-feb mar apr jun jul aug sept sep oct nov dec
-"""),
-    ),
-    (
-        lx.TIME,
-        lx.words("""
-morning evening night day week month year afternoon later ago weekend moment point time
-hours minutes weeks months years days earlier spring summer autumn fall winter
-"""),
-    ),
-    (
-        lx.LEAD,
-        lx.words("""
 back to of even not only in on at during after when while as for with if since before
 despite although though by from once until following asked amid because among upon under
 last earlier later given unlike like through within throughout besides across instead
 speaking responding reacting contributing pressed told without
-"""),
-    ),
-    (
-        lx.TITLED,
-        lx.words("""
+""",
+    lx.OBJECT: "me us him them whom",
+    lx.RELATIVE: "who which that whose",
+    lx.DAY: """
+monday tuesday wednesday thursday friday saturday sunday january february march april may
+june july august september october november december today yesterday tomorrow tonight jan
+feb mar apr jun jul aug sept sep oct nov dec
+""",
+    lx.TIME: """
+morning evening night day week month year afternoon later ago weekend moment point time
+hours minutes weeks months years days earlier spring summer autumn fall winter
+""",
+    lx.TITLED: """
 titled entitled called headlined playing plays played performing performed born dubbed named hashtag
 nicknamed termed known slogan phrase word theme themed tagline codenamed christened labelled labeled
 words term terms motto so-called starring starred means meaning nickname nicknames moniker epithet
 pseudonym alias username
-"""),
-    ),
-    (lx.WORK | lx.TITLED, _WORKS.split()),
-    (
-        lx.SPEECH,
-        lx.words("""
+""",
+    lx.WORK | lx.TITLED: _WORKS,
+    lx.SPEECH: """
 statement claim claims comment comments remark remarks words speech tweet tweets letter call
 calls pledge promise warning argument assertion suggestion belief description message answer
 response declaration announcement allegation vow insistence interview email article memo
 post criticism contention prediction question testimony complaint demand plea proposal
 opinion ruling note conclusion accusation threat boast jibe admission observation verdict
-"""),
-    ),
-    (
-        lx.VERB,
-        lx.words("""
+""",
+    lx.VERB: """
 have having be been being do might must shall cannot isn't aren't wasn't weren't don't doesn't
 didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't
 went took made got came began gave saw led ran sent won lost met kept held stood sat spoke
@@ -510,29 +473,17 @@ disagrees shrugs nods grins frowns sits remembers attributes involves
 withdrew sought fought spent hid froze hung swept undertook overcame arose awoke blew broke clung
 crept dealt dug fled forbade forgave knelt leapt lent overtook rang rode sank slept slid spun sprang
 swore swung tore wept bent
-"""),
-    ),
-    (
-        lx.PARTICLE,
-        lx.words("""
+""",
+    lx.PARTICLE: """
 de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint binti zu ap
-"""),
-    ),
-    (
-        lx.PLACE,
-        lx.words("""
+""",
+    lx.PLACE: """
 typhoon hurricane cyclone storm barangay
 new south north east west los san las saudi hong great costa el fort port mount cape loch
-"""),
-    ),
-    (lx.ACCORDING, lx.words("according per")),
-    (
-        lx.WORDS_OF,
-        lx.words("words hand handwriting phrase view opinion put puts evidence testimony"),
-    ),
-    (
-        lx.NOUN_TOO,
-        lx.words("""
+""",
+    lx.ACCORDING: "according per",
+    lx.WORDS_OF: "words hand handwriting phrase view opinion put puts evidence testimony",
+    lx.NOUN_TOO: """
 record records rule rules retort retorts protest protests press object objects counter whisper
 attribute scream yell repeat murmur counsel
 report reports claim claims note notes state states comment comments remark remarks call
@@ -546,13 +497,10 @@ cries demand demands hint hints caution urge joke jokes rate rates mock blame va
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
 reason reasons ruling sigh rating ratings fear fears worry worries regret regrets
 rail mouth echo boom thunder signal signals talk talks
-"""),
-    ),
-    (
-        lx.INVERTED,
-        lx.words("said says asked asks added adds wrote writes tweeted told recalls recalled"),
-    ),
-)
+""",
+    lx.INVERTED: "said says asked asks added adds wrote writes tweeted told recalls recalled",
+}
+_FUNCTION = lx.classes_of(_WORDS)
 
 
 _HIS = """

@@ -186,130 +186,95 @@ salimata
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
-FRENCH = lx.Language(
-    code="fr",
-    classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.SAY | lx.REPORT, lx.derived(_SAY, _FORMS)),
-        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
-        (lx.REPORT, lx.derived(_REPORT, _FORMS)),
-        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"é": "ée és ées"} | _FORMS)),
-        (
-            lx.PARTICIPLE | lx.REPORT,
-            [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "disant", "écrivant", "répondant"],
-        ),
-        (
-            lx.PARTICIPLE,
-            lx.words("parlant évoquant dénonçant qualifiant décrivant invoquant"),
-        ),
-        (
-            lx.WEAK,
-            lx.words(
-                """
+_WORDS = {
+    lx.SAY | lx.REPORT: [*lx.with_plurals(_SAY, _PLURALS), *lx.derived(_SAY, _FORMS)],
+    lx.REPORT: [*lx.with_plurals(_REPORT, _PLURALS), *lx.derived(_REPORT, _FORMS)],
+    lx.NAME: [*lx.with_plurals(_NAME, _PLURALS), *lx.derived(_NAME, {"é": "ée és ées"} | _FORMS)],
+    lx.PARTICIPLE | lx.REPORT: [
+        *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
+        "disant",
+        "écrivant",
+        "répondant",
+    ],
+    lx.PARTICIPLE: "parlant évoquant dénonçant qualifiant décrivant invoquant",
+    lx.WEAK: """
 veut veulent voulait voulaient souhaite souhaitent espère espèrent attend attendent espérait
 espéraient prévoit prévoient propose proposent
-"""
-            ),
-        ),
-        (lx.AUXILIARY, _AUXILIARIES.split()),
-        (
-            lx.VERB,
-            lx.words("""
+""",
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.VERB: """
 fut furent seront seraient soient fût fussent aient font reste restent
 a ont avait avaient est sont était étaient sera serait aurait va acquiesce sourit rit soupire
 hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
 prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent
 meurt perd travaille suit suivent revient reviennent devient deviennent tient tiennent
 préfère préfèrent préférait
-"""),
-        ),
-        (lx.TITLE, _TITLES.split()),
-        (
-            lx.TITLE,
-            lx.prefixed(
-                "vice- ex- sous- co-",
-                """
+""",
+    lx.TITLE: [
+        *_TITLES.split(),
+        *lx.prefixed(
+            "vice- ex- sous- co-",
+            """
 président présidente ministre premier maire préfet préfète directeur directrice secrétaire député
 députée procureur
 """,
-            ),
         ),
-        (
-            lx.INSTITUTION,
-            lx.words("""
+    ],
+    lx.INSTITUTION: """
 parti université sénat assemblée congrès cour institut association syndicat conseil agence
 société groupe journal monde figaro libération commission fondation centre école église
 banque parquet défense accusation presse gouvernement état états ville ministère police république
 guerre union
 européenne nationale national française français afp
-"""),
-        ),
-        (
-            lx.DETERMINER,
-            lx.words("""
+""",
+    lx.DETERMINER: """
 le la les l' un une des du au aux son sa ses leur leurs ce cet cette ces plusieurs deux
 trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quelques certains
 certaines mon ma mes notre nos votre
-"""),
-        ),
-        (
-            lx.PREPOSITION,
-            lx.words("""
+""",
+    lx.PREPOSITION: """
 parmi hors outre via
 de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant avant
 après lors devant derrière malgré auprès envers jusqu'
-"""),
-        ),
-        (lx.SOFT, lx.words("de d' du des pour chez à")),
-        (
-            lx.CONJUNCTION,
-            lx.words("""
+""",
+    lx.SOFT: "de d' du des pour chez à",
+    lx.CONJUNCTION: """
 et mais ou que qu' quand lorsque parce car si comme dont où donc Or ni puisque lorsqu' puisqu'
-"""),
-        ),
-        (lx.SUBJECT, lx.words("il elle ils elles celui-ci celle-ci")),
-        (lx.FIRST, lx.words("je j' nous tu vous on")),
-        (lx.OBJECT, lx.words("me m' te t' moi toi eux")),
-        (lx.RELATIVE, ["qui"]),
-        (
-            lx.DAY,
-            lx.words("""
+""",
+    lx.SUBJECT: "il elle ils elles celui-ci celle-ci",
+    lx.FIRST: "je j' nous tu vous on",
+    lx.OBJECT: "me m' te t' moi toi eux",
+    lx.RELATIVE: "qui",
+    lx.DAY: """
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
 juillet août septembre octobre novembre décembre hier aujourd'hui demain
-"""),
-        ),
-        (lx.TIME, lx.words("semaine mois année ans heures matin midi soir journée")),
-        (
-            lx.LEAD,
-            lx.words("""
+""",
+    lx.TIME: "semaine mois année ans heures matin midi soir journée",
+    lx.LEAD: """
 en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
 lorsqu' chez sans dès pendant bref
 d'après devant face interrogé interrogée questionné questionnée interpellé interpellée invité
 invitée contacté contactée sollicité sollicitée joint jointe
 cité citée réuni réunis présent présente
-"""),
-        ),
-        (
-            lx.TITLED,
-            lx.words("""
+""",
+    lx.TITLED: """
 film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots
 terme slogan surnommé surnommée surnommés émission dit dite appelé appelée long-métrage
 court-métrage documentaire spectacle exposition podcast feuilleton téléfilm comédie
 opéra recueil revue ballet
-"""),
-        ),
-        (
-            lx.SPEECH,
-            lx.words("""
+""",
+    lx.SPEECH: """
 déclaration propos commentaire message tweet lettre communiqué promesse appel
-"""),
-        ),
-        (lx.PARTICLE, lx.words("de du des d' la le van von ben el")),
-        (lx.ACCORDING, lx.words("selon après pour comme")),
-        (lx.WORDS_OF, lx.words("yeux avis dires croire mots termes expression formule")),
-        (lx.INVERTED, ["dixit"]),
-    ),
+""",
+    lx.PARTICLE: "de du des d' la le van von ben el",
+    lx.ACCORDING: "selon après pour comme",
+    lx.WORDS_OF: "yeux avis dires croire mots termes expression formule",
+    lx.INVERTED: "dixit",
+}
+
+FRENCH = lx.Language(
+    code="fr",
+    classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
     | frozenset(
         lx.words("""

@@ -342,101 +342,14 @@ funktionär funktionärin
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 _OF_EITHER_GENDER = frozenset({"deniz", "kay"})
 
-_CLASSES = lx.classes_of(
-    (lx.SAY | lx.REPORT, _ALL_SAY),
-    (lx.REPORT, _ALL_REPORT),
-    (lx.NAME, _ALL_NAME - _ALL_REPORT),
-    (lx.WEAK, _WEAK.split()),
-    (lx.VERB, _VERBS.split()),
-    (lx.AUXILIARY, _AUXILIARIES.split()),
-    (lx.TITLE, _TITLES.split()),
-    (lx.INSTITUTION, _INSTITUTIONS.split()),
-    (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
-    (
-        lx.DETERMINER,
-        lx.words("""
-der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
-ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
-zwei drei
-vier fünf anderthalb eineinhalb zweieinhalb dreieinhalb
-andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
-unser unsere unserer unserem unseren unseres mein meine
-"""),
-    ),
-    (
-        lx.PREPOSITION,
-        lx.words("""
-von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
-bis seit trotz im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen
-neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via seitens vonseiten
-"""),
-    ),
-    (lx.SOFT, lx.words("von für bei aus im vom beim der")),
-    (
-        lx.CONJUNCTION,
-        lx.words("""
-und aber oder doch dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
-zumal sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf
-wobei welche welcher
-"""),
-    ),
-    (
-        lx.OBLIQUE,
-        lx.words("""
-den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen unserer
-unserem unseres zum zur
-"""),
-    ),
-    (lx.SUBJECT, lx.words("er sie es letzterer letztere ersterer erstere")),
-    (lx.FIRST, lx.words("ich wir du")),
-    (lx.OBJECT, lx.words("ihn ihm mich mir uns euch ihnen man")),
-    (
-        lx.DAY,
-        lx.words("""
-montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
-april mai juni juli august september oktober november dezember heute gestern morgen
-ende anfang mitte
-""")
-        + [
-            f"{day}{part}"
-            for day in lx.words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
-            for part in lx.words("abend morgen mittag nachmittag vormittag nacht")
-        ],
-    ),
-    (
-        lx.TIME,
-        lx.words("""
-woche wochen jahr jahre jahren monat monate monaten uhr abend nachmittag nacht minute minuten
-stunde stunden sekunde sekunden
-"""),
-    ),
-    (
-        lx.LEAD,
-        lx.words("""
-in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als per via
-erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
-"""),
-    ),
-    (
-        lx.TITLED,
-        lx.words("""
-namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
-sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
-stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
-verein kampagne aktion initiative bündnis netzwerk raumfähre sonde raumschiff sender portal blatt
-fachblatt tageszeitung wochenzeitung musical ausstellung festival fähre frachter
-"""),
-    ),
-    (
-        lx.SPEECH,
-        lx.words("""
-aussage erklärung behauptung kommentar bemerkung worte worten rede brief forderung
-mitteilung äußerung ankündigung warnung vorwurf interview
-"""),
-    ),
-    (
-        lx.VERB,
-        lx.words("""
+_WORDS = {
+    lx.SAY | lx.REPORT: _ALL_SAY,
+    lx.REPORT: _ALL_REPORT,
+    lx.NAME: _ALL_NAME - _ALL_REPORT,
+    lx.WEAK: _WEAK,
+    lx.VERB: [
+        *_VERBS.split(),
+        *lx.words("""
 ging gingen nahm nahmen kam kamen bekam begann gaben sahen lief liefen gewann verlor traf blieb
 stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flog vergaß starb befand
 wagte entschuldigte reagierte saß erhielt erhielten erhält erntete ernteten bekamen
@@ -445,17 +358,79 @@ lebt lebte fährt trägt wartet wartete schaut schaute blickt blickte nickt nick
 schüttelte zuckt zuckte lächelt lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt
 holte greift griff öffnet öffnete
 """),
-    ),
-    (lx.VERB, _MOOD.split()),
-    (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
-    (lx.PLACE, lx.words("new north south san santa los las rio fort port")),
-    (lx.ACCORDING, lx.words("laut zufolge nach für hervorgeht hervorging")),
-    (lx.QUOTATIVE, ["so"]),
-    (lx.TITLE, lx.words("OB MP LH LR CEO CFO MdB MdL")),  # Oberbürgermeister; not: ob
-    (lx.OBJECT_NOUN, _OBJECT_NOUNS.split()),
-    (lx.WORDS_OF, ["sicht", "augen", "worten"]),
-    (lx.INVERTED, [*_ALL_SAY, "so"]),
-)
+        *_MOOD.split(),
+    ],
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.TITLE: [
+        *_TITLES.split(),
+        *lx.words("OB MP LH LR CEO CFO MdB MdL"),  # Oberbürgermeister; not: ob
+    ],
+    lx.INSTITUTION: _INSTITUTIONS,
+    lx.LEAD | lx.PREPOSITION: _ADVERBS,
+    lx.DETERMINER: """
+der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
+ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
+zwei drei
+vier fünf anderthalb eineinhalb zweieinhalb dreieinhalb
+andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
+unser unsere unserer unserem unseren unseres mein meine
+""",
+    lx.PREPOSITION: """
+von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
+bis seit trotz im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen
+neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via seitens vonseiten
+""",
+    lx.SOFT: "von für bei aus im vom beim der",
+    lx.CONJUNCTION: """
+und aber oder doch dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
+zumal sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf
+wobei welche welcher
+""",
+    lx.OBLIQUE: """
+den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen unserer
+unserem unseres zum zur
+""",
+    lx.SUBJECT: "er sie es letzterer letztere ersterer erstere",
+    lx.FIRST: "ich wir du",
+    lx.OBJECT: "ihn ihm mich mir uns euch ihnen man",
+    lx.DAY: lx.words("""
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
+april mai juni juli august september oktober november dezember heute gestern morgen
+ende anfang mitte
+""")
+    + [
+        f"{day}{part}"
+        for day in lx.words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
+        for part in lx.words("abend morgen mittag nachmittag vormittag nacht")
+    ],
+    lx.TIME: """
+woche wochen jahr jahre jahren monat monate monaten uhr abend nachmittag nacht minute minuten
+stunde stunden sekunde sekunden
+""",
+    lx.LEAD: """
+in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als per via
+erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
+""",
+    lx.TITLED: """
+namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
+sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
+stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
+verein kampagne aktion initiative bündnis netzwerk raumfähre sonde raumschiff sender portal blatt
+fachblatt tageszeitung wochenzeitung musical ausstellung festival fähre frachter
+""",
+    lx.SPEECH: """
+aussage erklärung behauptung kommentar bemerkung worte worten rede brief forderung
+mitteilung äußerung ankündigung warnung vorwurf interview
+""",
+    lx.PARTICLE: "von van der den de la zu al bin",
+    lx.PLACE: "new north south san santa los las rio fort port",
+    lx.ACCORDING: "laut zufolge nach für hervorgeht hervorging",
+    lx.QUOTATIVE: "so",
+    lx.OBJECT_NOUN: _OBJECT_NOUNS,
+    lx.WORDS_OF: "sicht augen worten",
+    lx.INVERTED: [*_ALL_SAY, "so"],
+}
+_CLASSES = lx.classes_of(_WORDS)
 # Swiss spelling has no ß: liess, äusserte, Aussenminister
 _CLASSES |= {word.replace("ß", "ss"): bits for word, bits in _CLASSES.items() if "ß" in word}
 

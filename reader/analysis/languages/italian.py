@@ -160,136 +160,98 @@ ada benedetta elly lorenza mariella
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
-ITALIAN = lx.Language(
-    code="it",
-    classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
-        (lx.REPORT, lx.derived(f"{_SAY} {_REPORT}", _FORMS)),
-        (
-            lx.REPORT | lx.PARTICIPLE,
-            [
-                *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
-                *lx.words("dicendo aggiungendo scrivendo chiedendo rispondendo concludendo"),
-            ],
-        ),
-        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"ato": "ata ati ate", "ito": "ita iti ite"})),
-        (
-            lx.WEAK,
-            lx.words(
-                """
+_WORDS = {
+    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
+    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.REPORT: [*lx.with_plurals(_REPORT, _PLURALS), *lx.derived(f"{_SAY} {_REPORT}", _FORMS)],
+    lx.REPORT | lx.PARTICIPLE: [
+        *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
+        *lx.words("dicendo aggiungendo scrivendo chiedendo rispondendo concludendo"),
+    ],
+    lx.NAME: [
+        *lx.with_plurals(_NAME, _PLURALS),
+        *lx.derived(_NAME, {"ato": "ata ati ate", "ito": "ita iti ite"}),
+    ],
+    lx.WEAK: """
 vuole vogliono voleva volevano spera sperano sperava speravano cerca cercano propone propongono
 proposto chiedeva chiedevano
-"""
-            ),
-        ),
-        (lx.AUXILIARY, _AUXILIARIES.split()),
-        (
-            lx.VERB,
-            lx.words("""
+""",
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.VERB: """
 furono stava stavano saranno sarebbero siano fossero abbiano resta restano
 ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene vengono entra entrano
 esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
 cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa
 manda muore vive vivono tiene perde vince gioca lavora fanno faceva facevano fece fecero dà danno
 dava diede preferisce preferiscono preferiva
-"""),
-        ),
-        (lx.TITLE, _TITLES.split()),
-        (
-            lx.TITLE,
-            lx.prefixed(
-                "vice ex ex- vice-",
-                """
+""",
+    lx.TITLE: [
+        *_TITLES.split(),
+        *lx.prefixed(
+            "vice ex ex- vice-",
+            """
 presidente premier ministro ministra sindaco sindaca direttore direttrice segretario segretaria
 capo questore prefetto procuratore rettore rettrice allenatore assessore
 """,
-            ),
         ),
-        (lx.TITLE, lx.words("eurodeputato eurodeputata")),
-        (
-            lx.INSTITUTION,
-            lx.words("""
+        *lx.words("eurodeputato eurodeputata"),
+    ],
+    lx.INSTITUTION: """
 dipartimento facoltà ateneo
 partito università senato camera tribunale istituto associazione sindacato consiglio agenzia
 azienda società gruppo giornale commissione fondazione centro scuola chiesa banca stampa governo
 stato stati uniti città ministero polizia repubblica guerra unione europea nazionale comune regione
 provincia procura questura ansa dicastero
-"""),
-        ),
-        (
-            lx.DETERMINER,
-            lx.words("""
+""",
+    lx.DETERMINER: """
 il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quest' quel quella
 quell' diversi diverse parecchi parecchie quei quelle due tre quattro cinque sei sette otto nove
 dieci undici dodici quindici venti trenta alcuni alcune molti molte mio mia nostro nostra
-"""),
-        ),
-        (
-            lx.PREPOSITION,
-            lx.words("""
+""",
+    lx.PREPOSITION: """
 di d' del dello della dei degli delle dell' a ad al allo alla ai agli alle all' da dal dallo dalla
 dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle
 sull'
 con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre
-"""),
-        ),
-        (
-            lx.SOFT,
-            lx.words(
-                "di d' del dello della dei degli delle dell' per al ai alla all' allo alle agli"
-            ),
-        ),
-        (
-            lx.CONJUNCTION,
-            lx.words("""
+""",
+    lx.SOFT: "di d' del dello della dei degli delle dell' per al ai alla all' allo alle agli",
+    lx.CONJUNCTION: """
 e ed ma o oppure che quando perché poiché se come dove mentre anzi né cui quindi
-"""),
-        ),
-        (lx.SUBJECT, lx.words("lui lei egli ella essi esse")),
-        (lx.FIRST, lx.words("io noi tu voi")),
-        (lx.OBJECT, lx.words("mi ti me te vi ce")),
-        (lx.RELATIVE, lx.words("chi")),
-        (
-            lx.DAY,
-            lx.words("""
+""",
+    lx.SUBJECT: "lui lei egli ella essi esse",
+    lx.FIRST: "io noi tu voi",
+    lx.OBJECT: "mi ti me te vi ce",
+    lx.RELATIVE: "chi",
+    lx.DAY: """
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
 giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
-"""),
-        ),
-        (
-            lx.TIME,
-            lx.words("""
+""",
+    lx.TIME: """
 settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scorso scorsa
-"""),
-        ),
-        (
-            lx.LEAD,
-            lx.words("""
+""",
+    lx.LEAD: """
 in a per con secondo stando dopo durante prima da se quando mentre anche come su senza inoltre
 intanto insomma comunque anzi finché benché sebbene affinché siccome qualora purché cosicché
 giacché anziché eccetto tranne ovvero ossia nonostante malgrado
 così già adesso intervistato intervistata interpellato interpellata interrogato interrogata
 contattato contattata sollecitato sollecitata
-"""),
-        ),
-        (
-            lx.TITLED,
-            lx.words("""
+""",
+    lx.TITLED: """
 film libro romanzo disco canzone serie intitolato intitolata titolo chiamato chiamata parola
 parole termine slogan programma soprannominato soprannominata trasmissione documentario
 cortometraggio lungometraggio spettacolo podcast commedia
 rivista brano album
-"""),
-        ),
-        (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
-        (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
-        (lx.ACCORDING, lx.words("secondo stando per come")),
-        (lx.QUOTATIVE, ["così"]),
-        (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere sentire opinione espressione")),
-    ),
+""",
+    lx.SPEECH: "dichiarazione parole commento messaggio lettera nota appello",
+    lx.PARTICLE: "de di d' della del la lo van von",
+    lx.ACCORDING: "secondo stando per come",
+    lx.QUOTATIVE: "così",
+    lx.WORDS_OF: "parole giudizio avviso detta parere sentire opinione espressione",
+}
+
+ITALIAN = lx.Language(
+    code="it",
+    classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
     | frozenset(
         lx.words("""

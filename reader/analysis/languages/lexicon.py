@@ -167,11 +167,14 @@ my our sein seine ihr ihre son sa ses leur leurs su sus
     single_beside: bool = False
 
 
-def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
-    """Return the table of word classes; each row gives one or more classes to its words."""
+def classes_of(words_of: Mapping[int, Iterable[str]]) -> dict[str, int]:
+    """Return the classes of each word, from the words of each class, or of several at once.
+
+    White space parts the words of a text.
+    """
     table: dict[str, int] = {}
-    for bits, words in rows:
-        for word in words:
+    for bits, words in words_of.items():
+        for word in words.split() if isinstance(words, str) else words:
             table[word] = table.get(word, 0) | bits
     return table
 

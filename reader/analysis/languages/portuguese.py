@@ -185,125 +185,87 @@ sueli tábata
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
-PORTUGUESE = lx.Language(
-    code="pt",
-    classes=lx.classes_of(
-        (lx.REPORT | lx.PARTICIPLE, [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"]),
-        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
-        (lx.REPORT, lx.derived(f"{_SAY} {_REPORT}", _FORMS)),
-        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"ou": "ado ada ados adas ara"})),
-        (
-            lx.WEAK,
-            lx.words(
-                """
+_WORDS = {
+    lx.REPORT | lx.PARTICIPLE: [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"],
+    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
+    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.REPORT: [*lx.with_plurals(_REPORT, _PLURALS), *lx.derived(f"{_SAY} {_REPORT}", _FORMS)],
+    lx.NAME: [
+        *lx.with_plurals(_NAME, _PLURALS),
+        *lx.derived(_NAME, {"ou": "ado ada ados adas ara"}),
+    ],
+    lx.WEAK: """
 quer querem queria queriam espera esperam esperava esperavam procura procuram procurou procuraram
 propôs propuseram propõe propõem prometia prometiam
-"""
-            ),
-        ),
-        (lx.AUXILIARY, _AUXILIARIES.split()),
-        (
-            lx.VERB,
-            lx.words("""
+""",
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.VERB: """
 estavam serão seriam seja sejam fossem tenha tenham
 tem têm tinha tinham é são era eram foi foram será seria está estão vai vão vem vêm entra entram
 sai saem chega chegam encontra deixa deixam sente corre fica ficam cai abre fecha pode podem deve
 devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem
-"""),
-        ),
-        (lx.TITLE, _TITLES.split()),
-        (
-            lx.TITLE,
-            lx.prefixed(
-                "vice- ex- sub",
-                """
+""",
+    lx.TITLE: [
+        *_TITLES.split(),
+        *lx.prefixed(
+            "vice- ex- sub",
+            """
 presidente ministro ministra governador governadora prefeito prefeita secretário secretária
 diretor diretora deputado deputada senador senadora procurador procuradora reitor reitora
 treinador treinadora chefe
 """,
-            ),
         ),
-        (lx.TITLE, lx.words("coautor coautora eurodeputado eurodeputada")),
-        (
-            lx.INSTITUTION,
-            lx.words("""
+        *lx.words("coautor coautora eurodeputado eurodeputada"),
+    ],
+    lx.INSTITUTION: """
 departamento faculdade
 partido universidade senado câmara tribunal instituto associação sindicato conselho agência
 empresa grupo jornal comissão fundação centro escola igreja banco imprensa governo estado estados
 unidos cidade ministério polícia república guerra união europeia nacional prefeitura município
 municipal supremo defesa civil federal lusa
-"""),
-        ),
-        (
-            lx.DETERMINER,
-            lx.words("""
+""",
+    lx.DETERMINER: """
 o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
 várias dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta alguns
 algumas muitos muitas meu minha nosso nossa outro outra outros outras
-"""),
-        ),
-        (
-            lx.PREPOSITION,
-            lx.words("""
+""",
+    lx.PREPOSITION: """
 de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre
 até desde contra durante ante sob após perante num numa dum duma mediante neste nesta nestes nestas
 nesse nessa naquele naquela deste desta destes destas desse dessa daquele daquela
-"""),
-        ),
-        (lx.SOFT, lx.words("de do da dos das para em")),
-        (
-            lx.CONJUNCTION,
-            lx.words("e mas ou que quando porque porém embora se como onde enquanto pois nem cujo"),
-        ),
-        (lx.SUBJECT, lx.words("ele ela eles elas")),
-        (lx.FIRST, lx.words("eu nós tu você vocês vós")),
-        (lx.OBJECT, lx.words("me te mim ti")),
-        (lx.RELATIVE, lx.words("quem")),
-        (
-            lx.DAY,
-            lx.words("""
+""",
+    lx.SOFT: "de do da dos das para em",
+    lx.CONJUNCTION: "e mas ou que quando porque porém embora se como onde enquanto pois nem cujo",
+    lx.SUBJECT: "ele ela eles elas",
+    lx.FIRST: "eu nós tu você vocês vós",
+    lx.OBJECT: "me te mim ti",
+    lx.RELATIVE: "quem",
+    lx.DAY: """
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro
 março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã
-"""),
-        ),
-        (
-            lx.TIME,
-            lx.words(
-                "semana mês ano anos dia horas minutos tarde noite manhã madrugada passado passada"
-            ),
-        ),
-        (
-            lx.LEAD,
-            lx.words("""
+""",
+    lx.TIME: "semana mês ano anos dia horas minutos tarde noite manhã madrugada passado passada",
+    lx.LEAD: """
 em no na por para com segundo após durante antes desde se quando embora como sobre sem já além
 enfim afinal exceto
 também questionado questionada ontem hoje perguntado perguntada indagado indagada confrontado
 confrontada instado instada contactado contactada contatado contatada
-"""),
-        ),
-        (
-            lx.TITLED,
-            lx.words("""
+""",
+    lx.TITLED: """
 filme livro romance disco canção música série intitulado intitulada título chamado chamada palavra
 palavras termo lema programa novela denominado denominada documentário curta curta-metragem longa
 longa-metragem espetáculo exposição podcast telenovela comédia ópera coletânea revista
 álbum
-"""),
-        ),
-        (
-            lx.SPEECH,
-            lx.words("declaração palavras comentário mensagem carta comunicado nota apelo"),
-        ),
-        (lx.PARTICLE, lx.words("de do da dos das e von van der den")),
-        (lx.ACCORDING, lx.words("segundo acordo conforme para como")),
-        (
-            lx.WORDS_OF,
-            lx.words("palavras opinião visão avaliação ver entender leitura ótica perspetiva"),
-        ),
-    ),
+""",
+    lx.SPEECH: "declaração palavras comentário mensagem carta comunicado nota apelo",
+    lx.PARTICLE: "de do da dos das e von van der den",
+    lx.ACCORDING: "segundo acordo conforme para como",
+    lx.WORDS_OF: "palavras opinião visão avaliação ver entender leitura ótica perspetiva",
+}
+
+PORTUGUESE = lx.Language(
+    code="pt",
+    classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
     | frozenset(
         lx.words("""

@@ -200,117 +200,87 @@ _ALL_REPORT = [*lx.with_plurals(_REPORT, _PLURALS), *_more_forms(f"{_SAY} {_REPO
 _NAMING_FORMS = set(lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas ara aran"}))
 _NAMING_FORMS -= {"juzgado", "juzgados"}  # courts
 
-SPANISH = lx.Language(
-    code="es",
-    classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
-        (lx.REPORT, _ALL_REPORT),
-        (lx.REPORT | lx.PARTICIPLE, _ALL_GERUNDS),
-        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, _NAMING_FORMS),
-        (lx.WEAK, lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS)),
-        (lx.AUXILIARY, _AUXILIARIES.split()),
-        (
-            lx.VERB,
-            lx.words("""
+_WORDS = {
+    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
+    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.REPORT: _ALL_REPORT,
+    lx.REPORT | lx.PARTICIPLE: _ALL_GERUNDS,
+    lx.NAME: [*lx.with_plurals(_NAME, _PLURALS), *_NAMING_FORMS],
+    lx.WEAK: lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS),
+    lx.AUXILIARY: _AUXILIARIES,
+    lx.VERB: """
 estaba estaban serán serían sea sean fueran fuese fuesen haya hayan tenía tenían hay
 ha han había habían es son era eran fue fueron será sería va van viene vienen entra entran llega
 llegan encuentra encuentran deja dejan siente vuelve vuelven corre queda quedan cae abre cierra
 puede pueden debe deben está están tiene tienen llora ríe sonríe vive viven muere pierde trabaja
 lleva llevan sigue siguen
-"""),
-        ),
-        (lx.TITLE, _TITLES.split()),
-        (
-            lx.TITLE,
-            lx.prefixed(
-                "vice ex ex- sub",
-                """
+""",
+    lx.TITLE: [
+        *_TITLES.split(),
+        *lx.prefixed(
+            "vice ex ex- sub",
+            """
 presidente presidenta ministro ministra alcalde alcaldesa director directora secretario secretaria
 diputado diputada gobernador gobernadora entrenador entrenadora jefe jefa rector rectora canciller
 fiscal edil concejal consejero consejera senador senadora
 """,
-            ),
         ),
-        (lx.TITLE, lx.words("coautor coautora eurodiputado eurodiputada")),
-        (
-            lx.INSTITUTION,
-            lx.words("""
+        *lx.words("coautor coautora eurodiputado eurodiputada"),
+    ],
+    lx.INSTITUTION: """
 departamento facultad
 partido universidad senado congreso tribunal instituto asociación sindicato consejo agencia
 empresa grupo diario país mundo comisión fundación centro escuela iglesia banco prensa
 gobierno estado estados unidos ciudad ministerio policía república guerra unión europea
 nacional ayuntamiento junta generalitat
-"""),
-        ),
-        (
-            lx.DETERMINER,
-            lx.words("""
+""",
+    lx.DETERMINER: """
 el la los las un una unos unas su sus este esta estos estas ese esa varios varias dos
 tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta
 algunos algunas muchos mi nuestro nuestra otro otra otros otras
-"""),
-        ),
-        (
-            lx.PREPOSITION,
-            lx.words("""
+""",
+    lx.PREPOSITION: """
 de a del al en por para con sin sobre entre antes después hasta desde contra durante ante bajo tras
 hacia
 mediante
-"""),
-        ),
-        (lx.SOFT, lx.words("de del para en")),
-        (
-            lx.CONJUNCTION,
-            lx.words("""
+""",
+    lx.SOFT: "de del para en",
+    lx.CONJUNCTION: """
 y e pero o u ni que cuando porque aunque si como donde mientras sino pues cual
-"""),
-        ),
-        (lx.SUBJECT, lx.words("él ella ellos ellas")),
-        (lx.FIRST, lx.words("yo nosotros tú usted ustedes vosotros")),
-        (lx.OBJECT, lx.words("me te nos os mí ti")),
-        (lx.RELATIVE, lx.words("quien quienes")),
-        (
-            lx.DAY,
-            lx.words("""
+""",
+    lx.SUBJECT: "él ella ellos ellas",
+    lx.FIRST: "yo nosotros tú usted ustedes vosotros",
+    lx.OBJECT: "me te nos os mí ti",
+    lx.RELATIVE: "quien quienes",
+    lx.DAY: """
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
 julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer anoche mañana
-"""),
-        ),
-        (
-            lx.TIME,
-            lx.words("""
+""",
+    lx.TIME: """
 semana mes año años día días horas minutos tarde noche mediodía madrugada pasado
-"""),
-        ),
-        (
-            lx.LEAD,
-            lx.words("""
+""",
+    lx.LEAD: """
 en a por para con según segons tras durante ante antes después desde si cuando aunque como sobre sin
 además excepto
 también preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada
 contactado contactada interpelado interpelada
-"""),
-        ),
-        (
-            lx.TITLED,
-            lx.words("""
+""",
+    lx.TITLED: """
 película libro novela disco canción serie titulado titulada título llamado llamada palabra
 palabras término lema programa denominado denominada documental cortometraje largometraje
 espectáculo exposición podcast telenovela comedia ópera poemario revista
-"""),
-        ),
-        (
-            lx.SPEECH,
-            lx.words("""
+""",
+    lx.SPEECH: """
 declaración palabras comentario mensaje tuit carta comunicado
-"""),
-        ),
-        (lx.PARTICLE, lx.words("de del la las los y von van der den")),
-        (lx.ACCORDING, lx.words("según segons acuerdo para como")),
-        (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos entender")),
-    ),
+""",
+    lx.PARTICLE: "de del la las los y von van der den",
+    lx.ACCORDING: "según segons acuerdo para como",
+    lx.WORDS_OF: "palabras juicio opinión parecer ojos entender",
+}
+
+SPANISH = lx.Language(
+    code="es",
+    classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
     | frozenset(
         lx.words("""
