@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY_T = "antwoord meld vertel verklaar vraag beaam benadruk onderstreep"
 _SAY = """
@@ -329,19 +330,17 @@ DUTCH = lx.Language(
     single_beside=True,
     classes=_CLASSES,
     masculine=_ALL_MEN
-    | frozenset(lx.words("hij meneer dhr zoon broer vader opa oom neef kleinzoon echtgenoot man")),
+    | word_set("hij meneer dhr zoon broer vader opa oom neef kleinzoon echtgenoot man"),
     feminine=_ALL_WOMEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 zij ze mevrouw mevr dochter zus moeder oma tante nicht kleindochter echtgenote weduwe vrouw
 woordvoerster buurvrouw schrijfster directrice koningin prinses vriendin
-""")
-    ),
+"""),
     this={"die": "mf", "deze": "mf"},
-    he=frozenset(lx.words("hij hem")),
-    she=frozenset(lx.words("zij ze haar")),
-    who=frozenset(lx.words("die wie")),
+    he=word_set("hij hem"),
+    she=word_set("zij ze haar"),
+    who=word_set("die wie"),
     first_names=_ALL_MEN | _ALL_WOMEN,
     endings=((_ALL_ENDINGS, lx.TITLE), (("eert", "eerde", "eerden"), lx.WEAK)),
-    indefinite=frozenset(lx.words("een enkele meerdere veel twee drie zijn haar hun sommige")),
+    indefinite=word_set("een enkele meerdere veel twee drie zijn haar hun sommige"),
 )

@@ -1,6 +1,7 @@
 """English."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.text.word_sets import word_set
 
 # Base forms; an irregular verb is followed by its other forms, separated by colons.
 _SAY = """
@@ -558,11 +559,9 @@ def _language() -> lx.Language:
         classes=classes,
         masculine=frozenset([*men, *_HIS.split()]),
         feminine=frozenset([*women, *_HERS.split()]),
-        he=frozenset(lx.words("he him his himself he'd he'll he’d he’ll")),
-        she=frozenset(lx.words("she her hers herself she'd she'll she’d she’ll")),
-        it=frozenset(
-            lx.words("it they it'd it'll it’d it’ll they'd they'll they've they’d they’ll they’ve")
-        ),
+        he=word_set("he him his himself he'd he'll he’d he’ll"),
+        she=word_set("she her hers herself she'd she'll she’d she’ll"),
+        it=word_set("it they it'd it'll it’d it’ll they'd they'll they've they’d they’ll they’ve"),
         who=frozenset(["who"]),
         first_names=frozenset([*men, *women, *_BOTH.split()]),
         according=frozenset({"to"}),

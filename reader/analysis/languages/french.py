@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY = """
 dixit
@@ -276,27 +277,23 @@ FRENCH = lx.Language(
     code="fr",
     classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 il m monsieur président fils frère père mari oncle neveu époux directeur sénateur conseiller député
 entraîneur chercheur historien adjoint préfet patron
-""")
-    ),
+"""),
     feminine=_ALL_WOMEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 elle mme mlle madame présidente fille sœur mère femme tante nièce épouse directrice sénatrice
 conseillère députée entraîneuse chercheuse historienne adjointe préfète patronne avocate
-""")
-    ),
+"""),
     he=frozenset(["il", "lui"]),
     she=frozenset(["elle"]),
-    it=frozenset(lx.words("ils elles")),
+    it=word_set("ils elles"),
     who=frozenset(["qui"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
     this={"ce dernier": "m", "cette dernière": "f", "celui-ci": "m", "celle-ci": "f"},
-    views=frozenset(lx.words("avis yeux")),
+    views=word_set("avis yeux"),
     dash_dialogue=True,
     endings=(
         (("portrait", "retrait", "extrait", "attrait", "abstrait", "fait", "souhait"), 0),

@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
 _SAY = """
@@ -469,31 +470,27 @@ GERMAN = lx.Language(
     }
     | set(lx.words("gattin großmutter lebensgefährtin cousine stieftochter schwägerin mama"))
     | set(lx.words("königin prinzessin fürstin herzogin gräfin freifrau baronin baronesse")),
-    he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
+    he=word_set("er ihm ihn sein seine seinen seiner seinem"),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),
     first_names=_ALL_MEN | _ALL_WOMEN | _OF_EITHER_GENDER,
     nouns_capitalised=True,
     verb_second=True,
-    according=frozenset(
-        lx.words("""
+    according=word_set("""
 nach von vom angaben angabe informationen aussage aussagen ansicht meinung worten einschätzung
 überzeugung auffassung berichten bericht ankündigung darstellung mitteilung erkenntnissen urteil
 polizeiangaben medienberichten darstellungen ansichten idee willen plänen vorstellung vorstellungen
 recherchen schätzung schätzungen berechnungen meldung meldungen medieninformationen bekunden
-""")
-    ),
+"""),
     zufolge=frozenset({"zufolge", "hervorgeht", "hervorging"}),
     endings=(
         (tuple(_ROLE_ENDINGS.split()), lx.TITLE),
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
-    reporting_mood=frozenset(_MOOD.split()),
-    indefinite=frozenset(
-        lx.words("""
+    reporting_mood=word_set(_MOOD),
+    indefinite=word_set("""
 ein eine einen einem einer eines einige mehrere viele zwei drei sein seine ihr ihre kein keine
-""")
-    ),
+"""),
     this={
         "dieser": "m",
         "diese": "f",
@@ -504,11 +501,9 @@ ein eine einen einem einer eines einige mehrere viele zwei drei sein seine ihr i
         "letzterer": "m",
         "letztere": "f",
     },
-    attitudes=frozenset(
-        lx.words("""
+    attitudes=word_set("""
 begeistert enttäuscht skeptisch zufrieden unzufrieden überzeugt zuversichtlich empört erleichtert
 besorgt entsetzt verärgert gelassen erfreut fassungslos optimistisch pessimistisch verständnis
 anderer dagegen dafür zurückhaltend erstaunt überrascht stolz erschüttert betroffen unbeeindruckt
-""")
-    ),
+"""),
 )

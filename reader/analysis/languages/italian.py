@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY = """
 dixit
@@ -253,22 +254,18 @@ ITALIAN = lx.Language(
     code="it",
     classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 lui egli signor signore don sindaco presidente marito padre figlio fratello nonno zio assessore
 direttore senatore deputato ministro prefetto consigliere segretario governatore allenatore
-""")
-    ),
+"""),
     feminine=_ALL_WOMEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 lei ella signora sindaca presidentessa moglie madre figlia sorella nonna zia assessora direttrice
 senatrice deputata ministra prefetta consigliera segretaria governatrice allenatrice avvocata
-""")
-    ),
-    he=frozenset(lx.words("lui egli")),
-    she=frozenset(lx.words("lei ella")),
-    it=frozenset(lx.words("essi esse loro")),
+"""),
+    he=word_set("lui egli"),
+    she=word_set("lei ella"),
+    it=word_set("essi esse loro"),
     who=frozenset(["chi"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
@@ -280,13 +277,11 @@ senatrice deputata ministra prefetta consigliera segretaria governatrice allenat
         "questi": "m",
     },
     drops_subject=True,
-    views=frozenset(lx.words("avviso dire parere giudizio")),
+    views=word_set("avviso dire parere giudizio"),
     dash_dialogue=True,
     endings=((("ò", "arono", "irono", "avano", "evano", "ivano"), lx.VERB),),
-    indefinite=frozenset(
-        lx.words("""
+    indefinite=word_set("""
 un una uno un' due tre quattro vari varie alcuni alcune molti molte altri altre ogni nessun nessuno
 nessuna qualche suo sua suoi sue loro
-""")
-    ),
+"""),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from reader.startup.light_typing import dataclass_transform
+from reader.text.word_sets import word_set
 
 # Word classes are bits: a token has the union of its classes, and a rule tests them with one `&`.
 SAY = 1 << 0  # plain saying: said, told, added
@@ -154,15 +155,11 @@ class Language(_Words):
     attitudes: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     this: Mapping[str, str] = _NO_GENDERS
-    indefinite: frozenset[str] = frozenset(
-        words(
-            """
+    indefinite: frozenset[str] = word_set("""
 a an one another two three many several some few other both each every any no these those ein eine
 einige mehrere viele zwei drei un une des deux plusieurs una unos unas dos varios his her their its
 my our sein seine ihr ihre son sa ses leur leurs su sus
-"""
-        )
-    )
+""")
     dash_dialogue: bool = False
     single_beside: bool = False
 

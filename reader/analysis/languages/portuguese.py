@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY = """
 dixit
@@ -267,35 +268,29 @@ PORTUGUESE = lx.Language(
     code="pt",
     classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 ele senhor sr dom prefeito pai filho irmão marido avô tio ministro governador deputado senador
 vereador diretor secretário advogado professor treinador
-""")
-    ),
+"""),
     feminine=_ALL_WOMEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 ela senhora sra dona prefeita mãe filha irmã mulher avó tia ministra governadora deputada senadora
 vereadora diretora secretária advogada professora treinadora
-""")
-    ),
+"""),
     he=frozenset(["ele"]),
     she=frozenset(["ela"]),
-    it=frozenset(lx.words("eles elas")),
+    it=word_set("eles elas"),
     who=frozenset(["quem"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["com"]),
     compound_inversion=True,
     this={"este último": "m", "esta última": "f", "este": "m", "esta": "f"},
     drops_subject=True,
-    views=frozenset(lx.words("opinião ver entender")),
+    views=word_set("opinião ver entender"),
     dash_dialogue=True,
     endings=((("ou", "iu", "aram", "iram", "avam"), lx.VERB),),
-    indefinite=frozenset(
-        lx.words("""
+    indefinite=word_set("""
 um uma uns umas dois duas três quatro vários várias alguns algumas muitos muitas outro outra outros
 outras cada seu sua seus suas nenhum nenhuma
-""")
-    ),
+"""),
 )

@@ -2,6 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.text.word_sets import word_set
 
 _SAY = """
 dixit
@@ -177,7 +178,7 @@ def _more_forms(forms: str) -> list[str]:
 
     A form in -ió belongs to a verb in -iar, like "anunció", if its present tense is given as well.
     """
-    given, found = frozenset(forms.split()), []
+    given, found = word_set(forms), []
     for form in given:
         stem = form[:-1]
         if not form.endswith("ó") or len(form) < len("pidió"):
@@ -282,22 +283,18 @@ SPANISH = lx.Language(
     code="es",
     classes=lx.classes_of(_WORDS),
     masculine=_ALL_MEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 él señor sr don presidente hijo hermano padre marido esposo abuelo tío sobrino alcalde ministro
 consejero director secretario diputado senador gobernador regidor abogado entrenador
-""")
-    ),
+"""),
     feminine=_ALL_WOMEN
-    | frozenset(
-        lx.words("""
+    | word_set("""
 ella señora sra doña presidenta hija hermana madre mujer esposa abuela tía sobrina alcaldesa
 ministra consejera directora secretaria diputada senadora gobernadora regidora abogada entrenadora
-""")
-    ),
+"""),
     he=frozenset(["él"]),
     she=frozenset(["ella"]),
-    it=frozenset(lx.words("ellos ellas")),
+    it=word_set("ellos ellas"),
     who=frozenset(["quien"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["con"]),
@@ -311,7 +308,7 @@ ministra consejera directora secretaria diputada senadora gobernadora regidora a
         "ésta": "f",
     },
     drops_subject=True,
-    views=frozenset(lx.words("juicio opinión parecer entender versión visión criterio")),
+    views=word_set("juicio opinión parecer entender versión visión criterio"),
     dash_dialogue=True,
     endings=(
         (

@@ -1,6 +1,7 @@
 """Nouns for persons that are not offices: a roofer, an ouvreur, ein Senegalese."""
 
 from reader.startup.light_functools import cache
+from reader.text.word_sets import word_set
 
 # no offices: "the judge" may be a person whom the text never names
 _ENGLISH = """academic ace acrobat activist actor actress amputee anthropologist archaeologist
@@ -40,7 +41,7 @@ winemaker winger wingman wrestler writer youtuber zoologist"""
 def occupations(code: str) -> frozenset[str]:
     """Return the occupations, origins and the like of a language, in lower case; no offices."""
     if code == "en":
-        return frozenset(_ENGLISH.split())
+        return word_set(_ENGLISH)
     from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
 
     return frozenset(OCCUPATION_WORDS.get(code, "").split())
