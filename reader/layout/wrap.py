@@ -144,10 +144,7 @@ class _Filler:
         space = row_end(self.text, self.start, start - 1, self.line_end)
         if space == start - 1:
             return False
-        end = self.end
-        self.end = self.start + len(self.text[self.start : space].rstrip(" "))
-        self.close(space + 1)
-        self.end, self.used = end, self.cells(self.text[self.start : end])
+        self._close_before(space + 1, self.end)
         return True
 
     def _add_clusters(self, at: int, end: int, gap: int, *, kinsoku: bool) -> None:
