@@ -48,16 +48,20 @@ def places_of(text: str, word: str) -> Iterator[int]:
             yield begin + place
 
 
+def exact_places_of(text: str, word: str) -> Iterator[int]:
+    """Yield the offsets where `word` occurs in `text` as it is; ordered, not overlapping."""
+    at = text.find(word) if word else -1
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
 def _within(piece: str, word: str) -> Iterator[int]:
     odd = any(letter in word and other in piece for letter, other in _BECOME_ASCII.items())
     if word.isascii() and not odd and not piece.isascii():
         yield from _within_bytes(piece.encode("utf-8", "surrogatepass").lower(), word.encode())
         return
-    hay = lower(piece)
-    at = hay.find(word)
-    while at >= 0:
-        yield at
-        at = hay.find(word, at + len(word))
+    yield from exact_places_of(lower(piece), word)
 
 
 def _within_bytes(hay: bytes, word: bytes) -> Iterator[int]:

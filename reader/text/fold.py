@@ -16,7 +16,7 @@ from itertools import islice
 
 from reader.startup.lazy_regex import lazily
 from reader.text.accents import accented_letters, accented_places, without_accent
-from reader.text.caseless import lower, lower_long, places_of
+from reader.text.caseless import exact_places_of, lower, lower_long, places_of
 from reader.text.span import Span
 from reader.text.spans import Spans
 
@@ -189,11 +189,11 @@ def find_folded(
 
     if _is_split(text) or ("." in needle and "…" in text):
         folded = fold(text, ignore_case=ignore_case)
-        folded_places = islice(both(folded.text, _places(folded.text, needle)), limit)
+        folded_places = islice(both(folded.text, exact_places_of(folded.text, needle)), limit)
         found = (folded.span(at, at + len(needle)) for at in folded_places)
         return Spans.of((span.start, span.end) for span in found)
     if _PLAIN_NEEDLE.fullmatch(needle):
-        places = places_of(text, needle) if ignore_case else _places(text, needle)
+        places = places_of(text, needle) if ignore_case else exact_places_of(text, needle)
         return Spans.of((at, at + len(needle)) for at in islice(both(text, places), limit))
     hay = _lowered(text) if ignore_case else text
     hits = _variants(needle, letters).finditer(hay) if needle else iter(())
@@ -226,14 +226,6 @@ def _variant(char: str, accented: frozenset[str]) -> str:
     kinds = [kind for kind, folded in _ONE_TO_ONE.items() if folded == char]
     kinds += [letter for letter in accented if without_accent(letter) == char]
     return f"[{char}{''.join(kinds)}]" if kinds else re.escape(char)
-
-
-def _places(hay: str, needle: str) -> Iterator[int]:
-    """Yield the offsets of `needle`, not overlapping."""
-    at = hay.find(needle) if needle else -1
-    while at >= 0:
-        yield at
-        at = hay.find(needle, at + len(needle))
 
 
 def _may_overlap(needle: str) -> bool:
