@@ -13,7 +13,6 @@ from reader.model.analysis import Quote, Speaker
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.startup.light_typing import TYPE_CHECKING, Protocol
-from reader.text.span import Span
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
@@ -100,15 +99,11 @@ def _starts(article: Article) -> list[int]:
 
 def _moved(quote: Quote, by: int) -> Quote:
     return quote._replace(
-        span=_span_moved(quote.span, by),
-        cue=quote.cue and _span_moved(quote.cue, by),
+        span=quote.span.moved(by),
+        cue=quote.cue and quote.cue.moved(by),
         speaker=quote.speaker and _speaker_moved(quote.speaker, by),
     )
 
 
 def _speaker_moved(speaker: Speaker, by: int) -> Speaker:
-    return speaker._replace(span=_span_moved(speaker.span, by))
-
-
-def _span_moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+    return speaker._replace(span=speaker.span.moved(by))

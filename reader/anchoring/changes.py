@@ -185,10 +185,7 @@ def _shifted(
             shift = _shift(old_text, piece.old, old_floor, old.start)
         elif not piece.old:
             shift = _shift(new_text, piece.new, new_floor, new.start)
-        yield Piece(
-            Span(piece.old.start - shift, piece.old.end - shift),
-            Span(piece.new.start - shift, piece.new.end - shift),
-        )
+        yield Piece(piece.old.moved(-shift), piece.new.moved(-shift))
         old_floor, new_floor = piece.old.end + 1, piece.new.end + 1
 
 

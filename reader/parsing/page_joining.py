@@ -81,7 +81,7 @@ def _join_parts(parts: Sequence[_Part]) -> Article:
         kept_span = Span(kept[0].span.start, kept[-1].span.end)
         shift = offset - kept_span.start
         texts.append(kept_span.of(page.text))
-        blocks += (block._replace(span=_shifted(block.span, shift)) for block in kept)
+        blocks += (block._replace(span=block.span.moved(shift)) for block in kept)
         links += _items_inside(page.links, kept_span, shift)
         images += _items_inside(page.images, kept_span, shift)
         inlines += _items_inside(page.inlines, kept_span, shift)
@@ -104,12 +104,8 @@ def _join_parts(parts: Sequence[_Part]) -> Article:
     )
 
 
-def _shifted(span: Span, shift: int) -> Span:
-    return Span(span.start + shift, span.end + shift)
-
-
 def _items_inside(items: Iterable[_Spanned], kept_span: Span, shift: int) -> Iterator[_Spanned]:
     """Yield the items inside `kept_span`, a range of a page, moved by `shift`."""
     for item in items:
         if kept_span.start <= item.span.start and item.span.end <= kept_span.end:
-            yield item._replace(span=_shifted(item.span, shift))
+            yield item._replace(span=item.span.moved(shift))

@@ -6,7 +6,6 @@ from reader.model.article import Article, Block, BlockKind, Image, Inline, Link,
 from reader.model.blocks import BlockColumns
 from reader.session.entries import headings_with_links
 from reader.text.days import parse_moment
-from reader.text.span import Span
 
 
 def article_of_entry(feed: Article, address: str, notice: str) -> Article | None:
@@ -32,12 +31,12 @@ def article_of_entry(feed: Article, address: str, notice: str) -> Article | None
     return Article(
         address,
         feed.text[start:last],
-        tuple(block._replace(span=_moved(block.span, start)) for block in (head, *blocks[1:])),
-        tuple(Link(_moved(span, start), href) for span, href in feed.links
+        tuple(block._replace(span=block.span.moved(-start)) for block in (head, *blocks[1:])),
+        tuple(Link(span.moved(-start), href) for span, href in feed.links
               if head.span.end <= span.start < last),
-        tuple(Image(_moved(span, start), src, alt) for span, src, alt in feed.images
+        tuple(Image(span.moved(-start), src, alt) for span, src, alt in feed.images
               if start <= span.start < last),
-        tuple(Inline(kind, _moved(span, start)) for kind, span in feed.inlines
+        tuple(Inline(kind, span.moved(-start)) for kind, span in feed.inlines
               if start <= span.start < last),
         _meta(feed, head, blocks[1]),
         (notice,),
@@ -59,10 +58,6 @@ def _of_first_heading(blocks: list[Block]) -> list[Block]:
         if number and block.kind is BlockKind.HEADING and block.level <= blocks[0].level
     )
     return blocks[: next(higher, len(blocks))]
-
-
-def _moved(span: Span, start: int) -> Span:
-    return Span(span.start - start, span.end - start)
 
 
 def _meta(feed: Article, head: Block, second: Block) -> Meta:

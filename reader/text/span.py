@@ -50,6 +50,10 @@ class Span:
         """Return the slice of `text` that this span covers."""
         return text[self.start : self.end]
 
+    def moved(self, by: int) -> "Span":
+        """Return this span so many code points further on, or back where `by` is negative."""
+        return Span(self.start + by, self.end + by)
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end

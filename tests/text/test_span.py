@@ -32,6 +32,14 @@ def test_spans_overlap_where_they_share_a_code_point(one: Span, other: Span) -> 
         assert one.overlaps(other) == bool({*places} & {*others})
 
 
+@given(_SPANS, st.integers(0, 9))
+def test_a_span_that_is_moved_on_and_back_is_the_same(span: Span, by: int) -> None:
+    assert [at + by for at in range(20) if at in span] == [
+        at for at in range(40) if at in span.moved(by)
+    ]
+    assert span.moved(by).moved(-by) == span
+
+
 @given(st.text(" \n.a", max_size=8), _SPANS)
 def test_the_ends_of_a_trimmed_range_are_no_white_space(text: str, span: Span) -> None:
     start, end = min(span.start, len(text)), min(span.end, len(text))

@@ -151,9 +151,5 @@ def _context(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     end, is_cut = excerpt_end(text, place, _CONTEXT_AFTER)
     words = text[begin:end].translate(_ON_ONE_LINE)
     lead = _ELLIPSIS if starts_cut else ""
-    marks = (
-        Span(len(lead) + span.start - begin, len(lead) + span.end - begin)
-        for span in spans
-        if span.end <= end
-    )
+    marks = (span.moved(len(lead) - begin) for span in spans if span.end <= end)
     return f"{lead}{words}{_ELLIPSIS[::-1] if is_cut else ''}", tuple(marks)
