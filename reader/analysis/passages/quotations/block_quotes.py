@@ -5,6 +5,7 @@ from reader.analysis.marks.marks import quoted_in
 from reader.analysis.passages.quotations.letter_lines import mail_writer
 from reader.analysis.passages.quotations.signature_lines import signature_speaker
 from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
@@ -20,14 +21,15 @@ _SIGNATURE = lazily(
     r"(?:(?:^|\n|\s)[—–―-]{1,2} ?(?=[^\W\d_])|\bA post shared by )"
     r"(?P<by>[^\n—–―]{2,120})$"
 )
+_LABEL = lazily(r"(?P<by>[^\W\d_a-z][^:：.!?\n]{2,60}) ?[:：]\s*(?=\S)")  # Ada Quill: …
 _SIGNATURE_LENGTH = 90  # code points
 _SIGNATURE_WORDS = 5  # of a signature that is recognised by its name alone
 
 
 def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
-    """Record a block quotation; its speaker is in its signature line, or the last one above it.
+    """Record a block quotation; its speaker is in its signature or label, or the last one above.
 
-    Without a signature there is no speaker, unless the block is announced or the last speaker is
+    Without either there is no speaker, unless the block is announced or the last speaker is
     in the paragraph above. In mail, it is who wrote what is quoted so deep.
 
     Args:
@@ -55,6 +57,8 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     if signature and signature.start() > start:
         mention = signature_speaker(reading, signature.start("by"), signature.end("by"))
         end, rule = signature.start(), "block-signature"
+    elif label := _named_by_label(reading, start, end):
+        mention, start, rule = *label, "turn"
     elif reading.writers:
         mention = reading.writers.get(nested)
         rule = "block-announced" if mention else "block"
@@ -63,6 +67,17 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     start, end = without_marks(text, start, end)
     if end > start:
         reading.found.append(PendingQuote(start, end, QuoteKind.BLOCK, rule, mention))
+
+
+def _named_by_label(reading: Reading, start: int, end: int) -> tuple[Mention, int] | None:
+    """Return the person whose name opens a block, before a colon, and where the words begin."""
+    label = _LABEL.match(reading.text, start, end)
+    person = named_in(label["by"], reading.book) if label is not None else None
+    if label is None or person is None or not (person.known or person.spoke):
+        return None
+    if not set(label["by"].split()) <= set(person.name.split()):  # To Ada Quill: …
+        return None
+    return Mention(*label.span("by"), person=person), label.end()
 
 
 def _note_writer(reading: Reading, unit: Unit, above: int) -> None:

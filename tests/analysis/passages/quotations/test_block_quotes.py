@@ -31,6 +31,22 @@ def test_marks_around_a_whole_block_are_no_part_of_its_words(block: str, words: 
     assert [text for text, _, _ in attributions_in(article((Q, block)))] == [words]
 
 
+@pytest.mark.parametrize(
+    ("block", "words", "speaker"),
+    [
+        ("Ben Poe: The sea takes.", "The sea takes.", "Ben Poe"),
+        ("Poe: “The sea takes.”", "The sea takes.", "Ben Poe"),
+        ("To Ben Poe: The sea takes.", "To Ben Poe: The sea takes.", "Ada Quill"),
+        ("Article 5: The sea takes.", "Article 5: The sea takes.", "Ada Quill"),
+    ],
+)
+def test_the_name_that_opens_a_block_is_that_of_its_speaker(
+    block: str, words: str, speaker: str
+) -> None:
+    source = article((P, "Ben Poe met Ada Quill, who spoke of “gifts”."), (Q, block))
+    assert attributions_in(source)[-1] == (words, speaker, QuoteKind.BLOCK)
+
+
 def test_a_signature_in_the_paragraph_below() -> None:
     source = article((Q, "“The sea gives and the sea takes.”"), (P, "— Ada Quill, mayor"))
     assert attributions_in(source) == [
