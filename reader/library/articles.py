@@ -246,8 +246,11 @@ def last_opened(connection: sqlite3.Connection) -> int:
 
 
 def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
-    """Return the records of articles with live annotations, most recently opened first."""
-    query = f"{_RECORD} WHERE annotations > 0 ORDER BY opened DESC, n DESC"
+    """Return the records of articles with live annotations, most recently opened first.
+
+    Those that were never opened here are in the order in which they came, as of an import.
+    """
+    query = f"{_RECORD} WHERE annotations > 0 ORDER BY opened DESC, n"
     return [record_of(row) for row in connection.execute(query)]
 
 

@@ -70,6 +70,17 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_imported_articles_stay_in_the_order_of_the_file(name: str, tmp_path: Path) -> None:
+    library, places = TemporaryLibrary(), [f"https://news.example/{each}" for each in "cab"]
+    import_all(library, [replace(entry(note(each[-1])), location=each) for each in places])
+    path = tmp_path / "export"
+    path.write_text(format_named(name).write(tuple(Gathered(library))))
+    again = TemporaryLibrary()
+    import_all(again, read_import(path))
+    assert [each.location for each in again.annotated()] == places
+
+
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
 def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_path: Path) -> None:
     library = TemporaryLibrary()
     linked = note("n4", "mud", "see [[n1]], [[n2|those]] and [[none]]")
