@@ -47,8 +47,8 @@ _PUNCTUATION_TAKEN_FOR_CONTROLS = "\x91\x92\x93\x94\x96\x97"
 # quotation marks, dashes, and the commonest letters with accents, as they look when encoded twice
 _ENCODED_TWICE = ("â€", "â\x80", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã³", "Ã£", "Ã±")
 _WIDE = lazily(r"[\u0800-\ufffc]")
-_CONTROL = lazily(r"[\1-\x08\x0b\x0e-\x1f]")
-_CONTROL_SAMPLE = 64  # characters, few enough for a page that has a stray one somewhere
+_CONTROL = lazily(rb"[\1-\x08\x0b\x0e-\x1f]")
+_CONTROL_SAMPLE = 64  # bytes, few enough for a page that has a stray one somewhere
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
@@ -103,7 +103,7 @@ def _decoded(body: bytes, charset: str | None, *, markup: bool) -> str:
     utf8 = _decode_utf8(body)
     if named == "utf-8" and utf8 is not None:
         return utf8
-    if named and named != "utf-8" and not (utf8 and _is_mislabelled(utf8, named)):
+    if named and named != "utf-8" and not _is_mislabelled(body, utf8, named):
         return body.decode(named, "replace")
     utf16 = _utf16_without_mark(body)
     if utf16:
@@ -154,15 +154,19 @@ def find_codec(label: str) -> str:
     return _BROWSER_CODECS.get(name, name) if _TEXT_CODEC.fullmatch(name) else ""
 
 
-def _is_mislabelled(utf8: str, codec: str) -> bool:
-    """Whether valid UTF-8 text cannot be in the encoding that its carrier names.
+def _is_mislabelled(body: bytes, utf8: str | None, codec: str) -> bool:
+    """Whether a text, which may be valid UTF-8, cannot be in the encoding that its carrier names.
 
     Text of two or four bytes per character has NULs, in its spaces and markup. Without these it has
     other control characters, as of Cyrillic and Thai, or is not valid UTF-8 for more than a few
-    characters.
+    characters, nor has it spaces in bytes of both kinds, as text of one byte per character.
     """
     if codec.startswith(("utf-16", "utf-32")):
-        return "\0" not in utf8 and not _CONTROL.search(utf8[:_CONTROL_SAMPLE])
+        if b"\0" in body or _CONTROL.search(body[:_CONTROL_SAMPLE]):
+            return False
+        return bool(utf8) or (b" " in body[::2] and b" " in body[1::2])
+    if not utf8:
+        return False
     if _MULTIBYTE.match(codec):
         if not utf8.isascii() and "\ufffd" in utf8.encode().decode(codec, "replace"):
             return True

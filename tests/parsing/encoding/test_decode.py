@@ -114,6 +114,20 @@ def test_one_byte_a_letter_is_not_taken_for_two(label: str, text: str) -> None:
     assert decode_text(text.encode(find_codec(label)), label) == text
 
 
+@pytest.mark.parametrize("label", ["utf-16", "utf-32be"])
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [("cp1252", "„Die Fähre fährt über Nacht“, sagt Ada Quill."),
+     ("cp1251", "Прилив пришёл ночью, и паром не вышел из старого порта до утра."),
+     ("cp1253", "Το πλοίο δεν έφυγε από το λιμάνι πριν από το πρωί.")],
+)  # fmt: skip
+def test_old_text_of_one_byte_a_letter_is_not_taken_for_two(
+    label: str, codec: str, text: str
+) -> None:
+    assert decode_text(text.encode(codec), label) == text
+    assert decode_text(text.encode(find_codec(label)), label) == text
+
+
 def test_the_carrier_beats_the_page() -> None:
     body = '<meta charset="windows-1251"><p>Прилив'.encode("koi8-r")
     assert decode_text(body, "koi8-r", markup=True).endswith("Прилив")
