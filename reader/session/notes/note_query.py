@@ -18,7 +18,8 @@ _TOKEN = lazily(
     r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>(?:[^"]|"")*)(?P<end>"?)|(?P<value>\S*))|"[^"]*"?|\S+'
 )
 _DAY = lazily(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_AGO = lazily(r"(\d{1,4})d")
+_AGO = lazily(r"(\d{1,4})([dwmy])")
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _KINDS = {
     "note": frozenset((Motivation.COMMENTING,)),
     "highlight": frozenset((Motivation.HIGHLIGHTING,)),
@@ -231,14 +232,14 @@ def in_quotation_marks(value: str) -> str:
 
 
 def _day(value: str, today: date) -> date | None:
-    """Return the day of ``2026-11-01``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``7d``."""
+    """Return the day of ``2026-11-01``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``2w``."""
     if value == "today":
         return today
     try:
         if value == "yesterday":
             return today - timedelta(days=1)
         if ago := _AGO.fullmatch(value):
-            return today - timedelta(days=int(ago[1]))
+            return today - timedelta(days=int(ago[1]) * _DAYS[ago[2]])
         if named := _DAY.fullmatch(value):
             return date(int(named[1]), int(named[2] or 1), int(named[3] or 1))
     except (ValueError, OverflowError):
