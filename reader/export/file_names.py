@@ -1,4 +1,4 @@
-"""Safe file names made from titles: without directories, and valid on every system."""
+"""Safe file names made from titles, valid on every system; what extensions tell."""
 
 import re
 import unicodedata
@@ -12,6 +12,7 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`#^\[\]\ufffd\u2400-\u243f]+'
 """Characters that some system forbids, a shell interprets, or that end a link of Obsidian."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _FALLBACK = "article"
+_WORD_PROCESSORS = ("doc", "docx", "odt", "pages", "rtf", "wps")
 
 
 def file_name(title: str, ending: str) -> str:
@@ -32,3 +33,9 @@ def file_name(title: str, ending: str) -> str:
 def _cut(name: str) -> str:
     """Return a name of at most `MAX_BYTES`, cut between characters."""
     return name.encode()[:MAX_BYTES].decode("utf-8", "ignore")
+
+
+def advice_instead_of(ending: str) -> str:
+    """Return what to write instead of the files of word processors; empty for other extensions."""
+    is_theirs = ending.lower().removeprefix(".") in _WORD_PROCESSORS
+    return "; for a word processor, take html" if is_theirs else ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
+from reader.export.file_names import advice_instead_of
 from reader.library.files.directories import with_home
 from reader.text.clean import clean_text
 from reader.text.shell_quotes import unquoted_new
@@ -130,13 +131,13 @@ def format_named(name: str) -> ExportFormat:
     if (suffix := Path(name).suffix) and not format_of_file(name):
         raise no_format_for(suffix)
     told = f"no format {name!r}: choose one of {', '.join(FORMATS)}"
-    raise UsageError(f"{told}; for a word processor, take html")
+    raise UsageError(told + advice_instead_of(name))
 
 
 def no_format_for(suffix: str) -> UsageError:
     """Return the error that no format is written to files with an extension."""
     told = f"no format for {suffix} files; there are {', '.join(_ENDINGS)}"
-    return UsageError(f"{told}; for a word processor, take .html")
+    return UsageError(told + advice_instead_of(suffix))
 
 
 def format_and_path(typed: str) -> tuple[ExportFormat, str]:

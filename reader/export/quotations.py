@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path, PurePath
 
 from reader.errors import AlreadyThere, UsageError
+from reader.export.file_names import advice_instead_of
 from reader.export.fragment import text_link
 from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import without_formula
@@ -166,7 +167,7 @@ def check_target(path: Path, *, force: bool) -> None:
         *others, last = _WRITERS
         known = f"{', '.join(others)} or {last}"
         told = f"quotes are written to a file whose name ends in {known}"
-        raise UsageError(f"{told}; for a word processor, take .html")
+        raise UsageError(told + advice_instead_of(path.suffix))
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists", location=str(path))
 

@@ -59,9 +59,17 @@ def test_the_name_of_a_file_with_a_format_is_none_itself() -> None:
         format_named("notes.md")
 
 
+@pytest.mark.parametrize(("typed", "advice"), [("docx", True), ("ODT", True), ("xml", False)])
+def test_only_for_a_word_processor_another_format_is_advised(typed: str, advice: bool) -> None:
+    for line in (typed, f"notes.{typed}"):
+        with pytest.raises(UsageError) as told:
+            format_named(line)
+        assert ("; for a word processor, take html" in str(told.value)) is advice, line
+
+
 @pytest.mark.parametrize("typed", ["notes.docx", "'my notes.docx'"])
 def test_a_file_without_a_format_is_told_with_those_that_have_one(typed: str) -> None:
-    told = r"no format for \.docx files; there are \.md, .*for a word processor, take \.html"
+    told = r"no format for \.docx files; there are \.md, .*for a word processor, take html"
     with pytest.raises(UsageError, match=told):
         format_and_path(typed)
 

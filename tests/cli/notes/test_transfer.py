@@ -56,7 +56,7 @@ def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
     assert "-o with a name such as notes.md" in shell.stderr_of("export", "-o", "notes", status=2)
     told = shell.stderr_of("export", "-o", "notes.docx", status=2)
     assert "no format for .docx files; there are .md, .jsonld, .json" in told
-    assert "for a word processor, take .html" in told
+    assert "for a word processor, take html" in told
 
 
 def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
