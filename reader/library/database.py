@@ -11,6 +11,7 @@ from reader.library.identity.identity import names_of
 from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.connection import converted_errors
 from reader.library.sqlite.rows import (
     microseconds,
     now,
@@ -303,6 +304,10 @@ class DatabaseLibrary:
 
     def upkeep(self, *, in_other_process: bool = False) -> None:
         """Do the daily upkeep, or let another process do it."""
+        with converted_errors(self._access.files.backups):
+            self._do_upkeep(in_other_process=in_other_process)
+
+    def _do_upkeep(self, *, in_other_process: bool) -> None:
         if in_other_process and self._access.can_delegate_upkeep:
             from reader.library.upkeep_start import start_upkeep_process
 

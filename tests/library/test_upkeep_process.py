@@ -1,5 +1,6 @@
 """A large library is checked and backed up by a process that is not waited for."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -84,6 +85,21 @@ def test_where_reading_would_keep_others_from_saving_it_is_done_at_once(
     library.close()
     assert begun.processes == []
     assert len(backups(data)) == 1
+
+
+@pytest.mark.parametrize("asked", ["is_due", "last_day_before_today"])
+def test_a_folder_of_backups_that_cannot_be_read_is_a_matter_of_the_library(
+    data: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    def broken(_: Path) -> bool:
+        raise PermissionError(errno.EACCES, "permission denied")
+
+    library = open_library(data)
+    library.upkeep()
+    monkeypatch.setattr(maintenance, asked, broken)
+    with pytest.raises(LibraryError, match="permission denied"):
+        library.upkeep(in_other_process=True)
+    library.close()
 
 
 def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None:
