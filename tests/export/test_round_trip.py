@@ -281,6 +281,13 @@ def test_of_a_note_that_a_file_has_twice_the_later_is_imported_and_undone(
     assert not list(library.annotations())
 
 
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_a_file_in_utf_16_is_read_by_its_mark(name: str) -> None:
+    text = format_named(name).write([entry(note(passage="“Brücke”"))])
+    ((back,),) = [each.notes for each in read_bytes(text.encode("utf-16"))]
+    assert back.target.exact == "“Brücke”"
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b"\xff\xfe", b"just words\n", b"<p>x</p>"])
 def test_what_we_do_not_know_is_reported(body: bytes) -> None:
     with pytest.raises(ParseError):

@@ -1,6 +1,7 @@
 """Reading import files, whose format is recognised by their content."""
 
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ _KNOWN = (
     "our own json, w3c, csv and libraries, Hypothes.is, Readwise, Kindle, KOReader, Pocket,"
     " Instapaper, Raindrop, wallabag, Omnivore, bookmarks in HTML"
 )
+_UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # of spreadsheets, and of `>` in PowerShell
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000
 _DERIVED = "i"  # unlike ids made here, which begin with a digit
@@ -52,7 +54,7 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     from reader.export.importing.tables import read_html_list, read_table
 
     try:
-        text = body.decode("utf-8-sig")
+        text = body.decode("utf-16" if body.startswith(_UTF16_MARKS) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise ParseError("not UTF-8 text: save it as UTF-8") from error
     start = text.lstrip()[:1]
