@@ -281,6 +281,27 @@ def test_of_a_note_that_a_file_has_twice_the_later_is_imported_and_undone(
     assert not list(library.annotations())
 
 
+@pytest.mark.parametrize("is_of_one_article", [True, False])
+@pytest.mark.parametrize("bodies", [("why?", "where?"), ("", "")])
+def test_different_notes_with_the_same_id_are_all_imported_and_undone(
+    tmp_path: Path, bodies: tuple[str, str], *, is_of_one_article: bool
+) -> None:
+    mine, theirs = note("1", "the old pier", bodies[0]), note("1", "a new quay", bodies[1])
+    if is_of_one_article:
+        both = [entry(mine, theirs)]
+    else:
+        both = [entry(mine), replace(entry(theirs), location="https://news.example/quay")]
+    path = tmp_path / "export"
+    path.write_text(format_named("json").write(both))
+    library = TemporaryLibrary()
+    for counted in ("2 new, 0 newer, 0 already there", "0 new, 0 newer, 2 already there"):
+        assert str(preview_import(library, read_import(path))) == counted
+        import_all(library, read_import(path))
+        found = {each.target.exact for each in library.annotations()}
+        assert found == {"the old pier", "a new quay"}
+    assert undo_import(library, read_import(path)) == Undone(2, 0, 0)
+
+
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
 def test_a_file_in_utf_16_is_read_by_its_mark(name: str) -> None:
     text = format_named(name).write([entry(note(passage="“Brücke”"))])

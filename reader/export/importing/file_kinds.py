@@ -94,20 +94,32 @@ def _invented_urn(entry: Entry) -> str:
 def with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids, and no duplicates.
 
-    An id that is missing, or too long for other machines, is derived from the content; where the
-    same is said of the same words elsewhere in the article, also from the place of the words.
+    An id that is missing, too long for other machines, or that of an unrelated note, is derived
+    from the content; where the same is said of the same words elsewhere in the article, also from
+    the place of the words.
     """
     place = location_of_entry(entry)
     notes: dict[str, Annotation] = {}
     for note in entry.notes:
         identifier = note.id
-        if not 0 < len(identifier) <= _MAX_ID_CHARS:
+        there = notes.get(identifier)
+        is_taken = there is not None and are_unrelated(there, note)
+        if is_taken or not 0 < len(identifier) <= _MAX_ID_CHARS:
             identifier = _id_of(place, note)
             there = notes.get(identifier)
             if there is not None and there.target.start != note.target.start:
                 identifier = _id_of(place, note, is_repeated=True)
         notes[identifier] = _made_consistent(note._replace(id=identifier))
     return replace(entry, notes=tuple(notes.values()))
+
+
+def are_unrelated(one: Annotation, other: Annotation) -> bool:
+    """Whether two notes with the same id, as careless programs write them, are different notes.
+
+    Then they have neither the passage nor the text in common.
+    """
+    pairs = ((one.target.exact, other.target.exact), (one.body, other.body))
+    return not any(mine.strip() and mine.strip() == theirs.strip() for mine, theirs in pairs)
 
 
 def _id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:

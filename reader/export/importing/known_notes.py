@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import (
+    are_unrelated,
     derived_ids,
     is_derived_id,
     location_of_entry,
@@ -68,9 +69,30 @@ def _known_at(
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
     """Yield the notes of an entry as they were saved when they were imported."""
     place = location_of_entry(entry)
-    for note in entry.notes:
+    for each in entry.notes:
+        note = with_own_id(library, each, library.annotation(each.id), place)
         is_found = library.annotation(note.id) is not None and not is_derived_id(place, note)
         yield note if is_found else _as_imported(library, place, note)
+
+
+def with_own_id(
+    library: Library, note: Annotation, known: Annotation | None, place: str, key: str = ""
+) -> Annotation:
+    """Return a note; if its id is that of a different note on another article, with a derived one.
+
+    Args:
+        library: The library.
+        note: The note.
+        known: The note with its id.
+        place: The location of its article.
+        key: The key of its article; empty to look it up.
+    """
+    if known is None or not are_unrelated(known, note):
+        return note
+    record = None if key else library.find(place)
+    if known.article == (record.key if record is not None else key):
+        return note
+    return note._replace(id=derived_ids(place, note)[0])
 
 
 def _as_imported(library: Library, place: str, note: Annotation) -> Annotation:

@@ -1,7 +1,7 @@
 """Importing annotations of other programs, without duplicating known ones."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -10,7 +10,12 @@ from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import location_of_entry
-from reader.export.importing.known_notes import Trash, with_imported_ids, with_known_ids
+from reader.export.importing.known_notes import (
+    Trash,
+    with_imported_ids,
+    with_known_ids,
+    with_own_id,
+)
 from reader.library.files.ids import new_id
 from reader.library.identity.address_keys import address_key, is_url
 from reader.library.store import Library
@@ -124,8 +129,11 @@ def preview_import(
         places.append(hash(article))
         if entry.starred:
             starred[article] = place
-        for note in entry.notes:
-            known = library.annotation(note.id)
+        for each in entry.notes:
+            known = library.annotation(each.id)
+            note = with_own_id(library, each, known, place)
+            if note is not each:
+                known = library.annotation(note.id)
             if known is None and library.removed_at([note.id]):
                 removed += 1
             elif known is None:
@@ -200,9 +208,12 @@ def _import_part(
         for text in entry.editions:
             if digest_of(text) in digests:
                 library.keep_edition(record.key, text)
-        for note in entry.notes:
-            stored = library.annotation(note.id)
-            before, known = changes.get(note.id, (stored, stored))  # the file may have it twice
+        place = location_of_entry(entry)
+        for each in entry.notes:
+            before, known = _before_and_now(library, changes, each.id)
+            note = with_own_id(library, each, known, place, record.key)
+            if note is not each:
+                before, known = _before_and_now(library, changes, note.id)
             if library.removed_at([note.id]) if known is None else known.modified >= note.modified:
                 continue
             if known is not None and known.body.strip() not in note.body:
@@ -215,6 +226,14 @@ def _import_part(
     if changes:
         library.put(after for _, after in changes.values() if after is not None)
     return ImportedPart(tuple(changes.values()), tuple(dict.fromkeys(saved)))
+
+
+def _before_and_now(library: Library, changes: Mapping[str, Change], note_id: str) -> Change:
+    """Return a note as it is stored, and as the import has changed it: a file may have it twice."""
+    if note_id in changes:
+        return changes[note_id]
+    stored = library.annotation(note_id)
+    return stored, stored
 
 
 def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
