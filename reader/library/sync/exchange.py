@@ -190,7 +190,8 @@ class Exchange:
 
     def _logs_left_out(self) -> Iterator[Problem]:
         """Yield a problem if the folder has more logs than are read."""
-        first = first_log_left_out(self.folder) if self.folder.is_dir() else ""
+        with self._converted_errors():
+            first = first_log_left_out(self.folder) if self.folder.is_dir() else ""
         if first:
             yield Problem(
                 f"{self.folder}: more than {MAX_LOGS} logs; by name, {first} and those after it are"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sync_machines import NewMachine, bring_together, carry
 
+from reader.library.sync import exchange
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.logs import reading
 from reader.library.sync.logs.line import FORMAT, Head, head_line
@@ -157,3 +158,16 @@ def test_logs_that_are_too_many_to_be_read_are_reported(
     (problem,) = one.exchange.check().problems
     assert f"{copies[1].name} and those after it are not read; remove" in problem.line
     assert one.sync().problems == (problem,)
+
+
+def test_a_folder_that_fails_after_all_was_sent_is_reported_as_such(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Path) -> str:
+        raise OSError(errno.EIO, "input/output error")
+
+    one = new_machine("one")
+    one.add("first")
+    monkeypatch.setattr(exchange, "first_log_left_out", broken)
+    with pytest.raises(FolderError, match="input/output error"):
+        one.sync()
