@@ -17,8 +17,10 @@ from reader.text.counts import whole_number
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|筆記|メモ|메모", re.IGNORECASE)
-_CLOCK = re.compile(r"(?<!\S)(\d\d?):(\d\d:\d\d)(?!\s?[\w:])")
-"""A time, of 24 hours: with no words for morning or afternoon before or after it."""
+_CLOCK = re.compile(
+    r"(?:(?P<am>오전|上午)|(?P<pm>오후|下午)|(?<!\S))\s?(?P<hour>\d\d?):(?P<rest>\d\d:\d\d)(?!\s?[\w:])"
+)
+"""A time, of 24 hours unless a known word for morning or afternoon is before it; none after it."""
 _DATE_FORMATS = (
     "%A, %B %d, %Y %I:%M:%S %p",
     "%A, %d %B %Y %H:%M:%S",
@@ -151,7 +153,12 @@ def _moment(place: str) -> datetime | None:
 
 
 def _in_another_language(written: str) -> str:
-    """Return a date and time in ISO 8601; just the date if it has a 12-hour clock, or none."""
+    """Return a date and time in ISO 8601; just the date if the time is unclear, or none."""
     day = iso_date(written)[: len("2026-03-07")]
     clock = _CLOCK.search(written)
-    return f"{day}T{clock[1]:0>2}:{clock[2]}" if day and clock else day
+    if not day or clock is None:
+        return day
+    hour = int(clock["hour"])
+    if clock["am"] or clock["pm"]:
+        hour = hour % 12 + (12 if clock["pm"] else 0)
+    return f"{day}T{hour:02}:{clock['rest']}"
