@@ -13,7 +13,7 @@ from reader.text.digest import sha256
 
 _KNOWN = (
     "our own json, w3c, csv and libraries, Hypothes.is, Readwise, Kindle, KOReader, Pocket,"
-    " Instapaper, Raindrop, wallabag, Omnivore, bookmarks in HTML"
+    " Instapaper, Raindrop, wallabag, Omnivore, Pinboard, bookmarks in HTML"
 )
 _UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # of spreadsheets, and of `>` in PowerShell
 _HEAD = 2_000  # code points in which an OPML document is recognised

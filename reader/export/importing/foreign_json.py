@@ -1,4 +1,4 @@
-"""JSON of other programs: Hypothes.is, KOReader, Readwise, wallabag, Omnivore, Pocket."""
+"""JSON of other programs: Hypothes.is, KOReader, Readwise, wallabag, Omnivore, Pocket, Pinboard."""
 
 from collections.abc import Mapping, Sequence
 
@@ -99,7 +99,7 @@ def _names_in(tags: object) -> Sequence[str]:
 
 
 def _list(items: Sequence[object]) -> tuple[Entry, ...]:
-    """Return saved articles with the notes on them: wallabag, Omnivore, Pocket, Instapaper."""
+    """Return saved articles with the notes on them: wallabag, Omnivore, Pocket, Pinboard."""
     found = EntryCollector()
     for item in map(object_of, items):
         url = item.line("url", "resolved_url", "given_url", "href")
@@ -116,6 +116,10 @@ def _list(items: Sequence[object]) -> tuple[Entry, ...]:
             language=item.line("language"),
         )
         found.add(url, meta, starred=True)
+        if item.text("extended").strip():  # of Pinboard
+            tags = item.line("tags").split()
+            said = new_note("", item.text("extended"), created=item.moment("time"), tags=tags)
+            found.add(url, meta, said)
         noted = items_of(item.raw("annotations")) or items_of(item.raw("highlights"))
         for one in map(object_of, noted):
             note = new_note(

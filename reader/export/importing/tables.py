@@ -1,4 +1,4 @@
-"""Tables and lists of links: CSV of Readwise, Instapaper, Pocket and Raindrop, HTML bookmarks."""
+"""CSV of Readwise, Hypothes.is, Instapaper, Pocket and Raindrop, and bookmarks in HTML."""
 
 import csv
 import json
@@ -22,6 +22,8 @@ _HIGHLIGHT = re.compile(r"^highlight:", re.MULTILINE | re.IGNORECASE)
 _LABEL = re.compile(r"^(note|color):", re.MULTILINE | re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _COLUMNS = frozenset(("highlight", "url"))  # a table of highlights or links has one of these
+_PASSAGE = ("highlight", "selection", "quote")  # columns of passages, which a list of pages lacks
+_DATE = ("date", "highlighted at", "timestamp", "time_added", "created", "creation date")
 
 
 def read_table(text: str) -> tuple[Entry, ...] | None:
@@ -107,23 +109,24 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
     """Add a highlight of Readwise or Instapaper, or a saved page with what is noted on it."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
-    passage = row.text("highlight", "selection")
-    is_noted = bool(passage.strip() or row.text("note").strip())
-    is_of_pages = row.raw("highlight") is None and row.raw("selection") is None
+    passage = row.text(*_PASSAGE)
+    is_of_pages = all(row.raw(name) is None for name in _PASSAGE)
+    body = row.text("note") if is_of_pages else row.text("note", "body")
+    is_noted = bool(passage.strip() or body.strip())
     if is_url(url) and (is_of_pages or not is_noted):
         found.add(url, meta, starred=True)
-    created = moment_of(row.line("date", "highlighted at", "timestamp", "time_added", "created"))
+    created = moment_of(row.line(*_DATE))
     for one in _highlights(row.text("highlights")):
         if one.text("highlight").strip():
-            body, colour = one.text("note"), one.line("color").strip()
+            said, colour = one.text("note"), one.line("color").strip()
             found.add(
-                url, meta, new_note(one.text("highlight"), body, created=created, colour=colour)
+                url, meta, new_note(one.text("highlight"), said, created=created, colour=colour)
             )
     if not is_noted:
         return
     note = new_note(
         passage,
-        row.text("note"),
+        body,
         created=created,
         tags=_tags(row.line("tags")),
         colour=row.line("color", "colour"),

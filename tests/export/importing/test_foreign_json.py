@@ -81,6 +81,19 @@ def test_wallabag_with_its_annotations_and_omnivore() -> None:
     assert (found.location, found.notes) == ("https://news.example/x", ())
 
 
+def test_what_is_said_of_a_page_of_pinboard_is_a_note_on_it() -> None:
+    page = {"href": "https://tide.example/pier", "description": "Pier", "tags": "sea mud"}
+    said = {**page, "extended": "why now?", "time": "2026-03-01T09:12:00Z"}
+    bare = {**page, "href": "https://tide.example/quay", "extended": ""}
+    noted, saved = read_bytes(json.dumps([said, bare]).encode())
+    assert noted.starred
+    assert saved.starred
+    assert (noted.title, saved.notes) == ("Pier", ())
+    (note,) = noted.notes
+    assert (note.target.exact, note.body, note.tags) == ("", "why now?", ("sea", "mud"))
+    assert note.created.isoformat() == "2026-03-01T09:12:00+00:00"
+
+
 def test_highlights_of_omnivore_are_taken_over_from_any_item() -> None:
     plain = {"url": "https://news.example/x", "title": "X"}
     marked = {"quote": "gulls", "annotation": "loud", "createdAt": "2026-03-01T12:00:00Z"}

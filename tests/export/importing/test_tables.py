@@ -36,6 +36,27 @@ def test_a_saved_page_with_a_note_is_saved_too() -> None:
     )
 
 
+def test_annotations_in_a_table_of_hypothesis_are_notes_and_save_nothing() -> None:
+    rows = (
+        "Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page",
+        '2026-03-01 09:12,https://tide.example/pier,P,Annotation,late again,ada,why?,"sea,mud",',
+        "2026-03-01 09:13,https://tide.example/pier,Public,Reply,,ben,because,,",
+    )
+    (found,) = read_bytes("\n".join(rows).encode())
+    assert not found.starred
+    assert [(each.target.exact, each.body, each.tags) for each in found.notes] == [
+        ("late again", "why?", ("sea", "mud")),
+        ("", "because", ()),
+    ]
+    assert found.notes[0].created.isoformat() == "2026-03-01T09:12:00+00:00"
+
+
+def test_the_body_of_a_page_in_a_list_is_no_note() -> None:
+    (found,) = read_bytes(b"url,title,body\nhttps://tide.example/pier,Pier,The pier closes.\n")
+    assert found.starred
+    assert found.notes == ()
+
+
 HIGHLIGHTS = {
     "Highlight:late again\nNote:why?\nColor:red\n\nHighlight: two\n\nparagraphs": [
         ("late again", "why?", "red"),
