@@ -129,8 +129,9 @@ def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
 
 
 def test_a_value_may_be_right_after_the_letter_of_its_option() -> None:
-    asked = parse_arguments(["export", "eels.txt", "-onotes.md"])
-    assert (asked.operands, asked.value("output")) == (("eels.txt",), "notes.md")
+    for given in ("-onotes.md", "-o=notes.md"):
+        asked = parse_arguments(["export", "eels.txt", given])
+        assert (asked.operands, asked.value("output")) == (("eels.txt",), "notes.md")
 
 
 def test_an_option_of_another_verb_is_refused() -> None:

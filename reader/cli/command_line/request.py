@@ -150,7 +150,7 @@ def _option_and_value(word: str, verb: Verb) -> tuple[Option, str | None]:
     if word[1] not in shorts:
         meant = _file_hint(word) or _letter_hint(word[1], known)
         raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{meant}", verb)
-    return shorts[word[1]], word[2:] or None
+    return shorts[word[1]], word[2:].removeprefix("=") if word[2:] else None
 
 
 def _option_hint(name: str, known: Mapping[str, Option]) -> str:

@@ -129,6 +129,7 @@ def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
     [
         ["--data-dir", "", "notes"],
         ["export", "--to=json", "-o", ""],
+        ["export", "--to=json", "-o="],
         ["export", "--to=csv", "--find", ""],
         ["notes", "trash", "--find=", "--empty"],
         ["notes", "--find", " "],
