@@ -49,6 +49,9 @@ _ENCODED_TWICE = ("â€", "â\x80", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã
 _WIDE = lazily(r"[\u0800-\ufffc]")
 _CONTROL = lazily(rb"[\1-\x08\x0b\x0e-\x1f]")
 _CONTROL_SAMPLE = 64  # bytes, few enough for a page that has a stray one somewhere
+_UNWRITTEN = lazily("[\u2061-\u206f\u2072\u2073\u20c2-\u20cf\u20f1-\u20ff\ue000-\uf8ff]")
+"""Invisible, unassigned or private: a space beside a letter, or two bytes of which one is a letter
+with an accent or not Latin, if they are taken for one character."""
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
@@ -113,7 +116,7 @@ def _decoded(body: bytes, charset: str | None, *, markup: bool) -> str:
     label = _declared_codec(body) if markup else ""
     if label and label not in ("utf-8", "utf-16-le"):
         return body.decode(label, "replace")
-    if (named or label) and len(_UTF8_SEQUENCE.findall(body[:_GUESS_BYTES])) > 1:
+    if (named == "utf-8" or label) and len(_UTF8_SEQUENCE.findall(body[:_GUESS_BYTES])) > 1:
         return body.decode("utf-8", "replace")
     from reader.parsing.encoding.charsets import guess_encoding
 
@@ -157,14 +160,18 @@ def find_codec(label: str) -> str:
 def _is_mislabelled(body: bytes, utf8: str | None, codec: str) -> bool:
     """Whether a text, which may be valid UTF-8, cannot be in the encoding that its carrier names.
 
-    Text of two or four bytes per character has NULs, in its spaces and markup. Without these it has
-    other control characters, as of Cyrillic and Thai, or is not valid UTF-8 for more than a few
-    characters, nor has it spaces in bytes of both kinds, as text of one byte per character.
+    Text of four bytes per character has NULs, and so has that of two, in its spaces and markup.
+    Without these it has other control characters, as of Cyrillic and Thai, or is not valid UTF-8
+    for more than a few characters, nor has it any that nobody writes.
     """
-    if codec.startswith(("utf-16", "utf-32")):
+    if codec.startswith("utf-32"):
+        return b"\0" not in body
+    if codec.startswith("utf-16"):
         if b"\0" in body or _CONTROL.search(body[:_CONTROL_SAMPLE]):
             return False
-        return bool(utf8) or (b" " in body[::2] and b" " in body[1::2])
+        if utf8:
+            return True
+        return bool(_UNWRITTEN.search(body[:_DECLARATION_BYTES].decode(codec, "replace")))
     if not utf8:
         return False
     if _MULTIBYTE.match(codec):

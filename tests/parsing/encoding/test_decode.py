@@ -118,13 +118,19 @@ def test_one_byte_a_letter_is_not_taken_for_two(label: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("codec", "text"),
     [("cp1252", "„Die Fähre fährt über Nacht“, sagt Ada Quill."),
+     ("cp1252", "«\xa0La marée est passée\xa0», dit-elle, «\xa0et le quai est fermé\xa0»."),
      ("cp1251", "Прилив пришёл ночью, и паром не вышел из старого порта до утра."),
+     ("gb18030", "渡轮直到早上才离开旧港口。船长说：“渡轮不会再来了。”"),
      ("cp1253", "Το πλοίο δεν έφυγε από το λιμάνι πριν από το πρωί.")],
 )  # fmt: skip
-def test_old_text_of_one_byte_a_letter_is_not_taken_for_two(
-    label: str, codec: str, text: str
-) -> None:
+def test_text_of_an_old_encoding_is_not_taken_for_utf_16(label: str, codec: str, text: str) -> None:
     assert decode_text(text.encode(codec), label) == text
+    assert decode_text(text.encode(find_codec(label)), label) == text
+
+
+@pytest.mark.parametrize("label", ["utf-16", "utf-16be"])
+def test_signs_with_the_byte_of_a_space_are_no_spaces(label: str) -> None:
+    text = "渡轮关闭，大家都等着，没有人知道……造船厂也关闭"  # \u2026 and \u9020
     assert decode_text(text.encode(find_codec(label)), label) == text
 
 
