@@ -17,8 +17,9 @@ from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import Gathered
-from reader.export.importing.file_kinds import read_bytes, read_import
+from reader.export.importing.file_kinds import read_bytes, read_import, with_ids
 from reader.export.importing.note_merging import ImportedPart, Undone, preview_import, undo_import
+from reader.library.files.ids import new_id
 from reader.library.store import Library
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
@@ -282,7 +283,7 @@ def test_of_a_note_that_a_file_has_twice_the_later_is_imported_and_undone(
 
 
 @pytest.mark.parametrize("is_of_one_article", [True, False])
-@pytest.mark.parametrize("bodies", [("why?", "where?"), ("", "")])
+@pytest.mark.parametrize("bodies", [("why?", "where?"), ("", ""), ("check", "check")])
 def test_different_notes_with_the_same_id_are_all_imported_and_undone(
     tmp_path: Path, bodies: tuple[str, str], *, is_of_one_article: bool
 ) -> None:
@@ -300,6 +301,36 @@ def test_different_notes_with_the_same_id_are_all_imported_and_undone(
         found = {each.target.exact for each in library.annotations()}
         assert found == {"the old pier", "a new quay"}
     assert undo_import(library, read_import(path)) == Undone(2, 0, 0)
+
+
+def test_a_note_stays_when_a_newer_one_with_its_id_is_before_it(tmp_path: Path) -> None:
+    mine = note("1", "the old pier", "")._replace(motivation=Motivation.HIGHLIGHTING)
+    theirs = note("1", "a new quay", "")
+    path, library = tmp_path / "export", TemporaryLibrary()
+    for notes in ([mine], [theirs._replace(modified=MOMENT.replace(year=2030)), mine]):
+        for _ in range(2):
+            path.write_text(format_named("json").write([entry(*notes)]))
+            import_all(library, read_import(path))
+            found = sorted(each.target.exact for each in library.annotations())
+            assert found == sorted(each.target.exact for each in notes)
+
+
+def test_a_note_made_here_is_the_same_whatever_has_changed() -> None:
+    earlier = note(new_id(), "", "draft", start=0)
+    later = earlier._replace(body="final", modified=MOMENT.replace(year=2030))
+    elsewhere = replace(entry(later), location="https://news.example/quay")
+    (only,) = with_ids(entry(earlier, later)).notes
+    assert only.body == "final"
+    library = TemporaryLibrary()
+    import_all(library, [entry(earlier)])
+    assert str(preview_import(library, [elsewhere])) == "0 new, 1 newer, 0 already there"
+    import_all(library, [elsewhere])
+    assert [each.body for each in library.annotations()] == ["final"]
+
+
+def test_what_has_neither_passage_nor_text_is_there_once_by_its_id() -> None:
+    bookmark = note("1", "", "", start=0)
+    assert len(with_ids(entry(bookmark, bookmark)).notes) == 1
 
 
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])

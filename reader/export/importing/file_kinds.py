@@ -1,7 +1,9 @@
 """Reading import files, whose format is recognised by their content."""
 
 import json
+import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +20,8 @@ _KNOWN = (
 _UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # of spreadsheets, and of `>` in PowerShell
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000
-_DERIVED = "i"  # unlike ids made here, which begin with a digit
+_DERIVED = "i"  # unlike other ids made here, which begin with a digit
+_MADE_HERE = re.compile(r"[\di][\da-z]{15}", re.ASCII)
 MAX_BYTES = 256 * 1024 * 1024
 """Limit of the size of an import file."""
 
@@ -94,32 +97,42 @@ def _invented_urn(entry: Entry) -> str:
 def with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids, and no duplicates.
 
-    An id that is missing, too long for other machines, or that of an unrelated note, is derived
-    from the content; where the same is said of the same words elsewhere in the article, also from
-    the place of the words.
+    An id that is missing, too long for other machines, or that of unrelated notes, is derived from
+    the content; where the same is said of the same words elsewhere in the article, also from the
+    place of the words.
     """
     place = location_of_entry(entry)
+    ambiguous = _ids_of_several(entry.notes)
     notes: dict[str, Annotation] = {}
-    for note in entry.notes:
+    for note in map(_made_consistent, entry.notes):
         identifier = note.id
-        there = notes.get(identifier)
-        is_taken = there is not None and are_unrelated(there, note)
-        if is_taken or not 0 < len(identifier) <= _MAX_ID_CHARS:
+        if identifier in ambiguous or not 0 < len(identifier) <= _MAX_ID_CHARS:
             identifier = _id_of(place, note)
             there = notes.get(identifier)
             if there is not None and there.target.start != note.target.start:
                 identifier = _id_of(place, note, is_repeated=True)
-        notes[identifier] = _made_consistent(note._replace(id=identifier))
+        notes[identifier] = note._replace(id=identifier)
     return replace(entry, notes=tuple(notes.values()))
+
+
+def _ids_of_several(notes: Iterable[Annotation]) -> set[str]:
+    """Return the ids that unrelated notes on an article share: which has it first may change."""
+    first: dict[str, Annotation] = {}
+    return {note.id for note in notes if are_unrelated(first.setdefault(note.id, note), note)}
 
 
 def are_unrelated(one: Annotation, other: Annotation) -> bool:
     """Whether two notes with the same id, as careless programs write them, are different notes.
 
-    Then they have neither the passage nor the text in common.
+    Then they are on different passages, or have neither the passage nor the text in common. Ids
+    made here are those of one note each, whatever has become of it.
     """
-    pairs = ((one.target.exact, other.target.exact), (one.body, other.body))
-    return not any(mine.strip() and mine.strip() == theirs.strip() for mine, theirs in pairs)
+    if _MADE_HERE.fullmatch(one.id):
+        return False
+    mine, theirs = ((each.target.exact.strip(), each.body.strip()) for each in (one, other))
+    if mine[0] and theirs[0]:
+        return mine[0] != theirs[0]
+    return mine != theirs and (mine[1] != theirs[1] or not mine[1])
 
 
 def _id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
