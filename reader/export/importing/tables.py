@@ -22,7 +22,7 @@ _HIGHLIGHT = re.compile(r"^highlight:", re.MULTILINE | re.IGNORECASE)
 _LABEL = re.compile(r"^(note|color):", re.MULTILINE | re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _COLUMNS = frozenset(("highlight", "url"))  # a table of highlights or links has one of these
-_PASSAGE = ("highlight", "selection", "quote")  # columns of passages, which a list of pages lacks
+_PASSAGES = ("highlight", "selection", "quote")
 _DATE = ("date", "highlighted at", "timestamp", "time_added", "created", "creation date")
 
 
@@ -106,14 +106,16 @@ def _highlights(cell: str) -> Iterator[Fields]:
 
 
 def _take_row(found: EntryCollector, row: Fields) -> None:
-    """Add a highlight of Readwise or Instapaper, or a saved page with what is noted on it."""
+    """Add a highlight of Readwise, Hypothes.is or Instapaper, or a saved page with its notes."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
-    passage = row.text(*_PASSAGE)
-    is_of_pages = all(row.raw(name) is None for name in _PASSAGE)
-    body = row.text("note") if is_of_pages else row.text("note", "body")
-    is_noted = bool(passage.strip() or body.strip())
-    if is_url(url) and (is_of_pages or not is_noted):
+    column = next((name for name in _PASSAGES if row.raw(name) is not None), "")
+    is_annotation = column == "quote" and row.raw("body") is not None  # of Hypothes.is
+    passage, tags = row.text(column), row.line("tags")
+    body = row.text("note", "body") if is_annotation else row.text("note")
+    is_noted = bool(passage.strip() or body.strip() or (is_annotation and tags))
+    is_saved = not is_annotation and (column in ("", "quote") or not is_noted)
+    if is_url(url) and is_saved:
         found.add(url, meta, starred=True)
     created = moment_of(row.line(*_DATE))
     for one in _highlights(row.text("highlights")):
@@ -128,7 +130,7 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
         passage,
         body,
         created=created,
-        tags=_tags(row.line("tags")),
+        tags=_tags(tags),
         colour=row.line("color", "colour"),
         start=(whole_number(row.line("location")) or 0) if passage.strip() else 0,
     )

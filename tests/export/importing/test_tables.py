@@ -41,20 +41,34 @@ def test_annotations_in_a_table_of_hypothesis_are_notes_and_save_nothing() -> No
         "Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page",
         '2026-03-01 09:12,https://tide.example/pier,P,Annotation,late again,ada,why?,"sea,mud",',
         "2026-03-01 09:13,https://tide.example/pier,Public,Reply,,ben,because,,",
+        "2026-03-01 09:14,https://tide.example/pier,Public,Annotation,,ada,,tide,",
     )
     (found,) = read_bytes("\n".join(rows).encode())
     assert not found.starred
     assert [(each.target.exact, each.body, each.tags) for each in found.notes] == [
         ("late again", "why?", ("sea", "mud")),
         ("", "because", ()),
+        ("", "", ("tide",)),
     ]
     assert found.notes[0].created.isoformat() == "2026-03-01T09:12:00+00:00"
 
 
-def test_the_body_of_a_page_in_a_list_is_no_note() -> None:
-    (found,) = read_bytes(b"url,title,body\nhttps://tide.example/pier,Pier,The pier closes.\n")
-    assert found.starred
-    assert found.notes == ()
+@pytest.mark.parametrize(
+    ("columns", "cells", "notes", "starred"),
+    [
+        ("url,title,body", "Pier,The pier closes.", [], True),
+        ("url,selection,body", ",The pier closes.", [], True),
+        ("url,highlight,body", "late again,The pier closes.", [("late again", "")], False),
+        ("url,title,quote", "Pier,late again", [("late again", "")], True),
+        ("url,highlight,quote", ",late again", [], True),
+    ],
+)
+def test_a_body_is_a_note_only_beside_a_quote_and_a_quote_only_where_no_other_passage_is(
+    columns: str, cells: str, notes: list[tuple[str, str]], *, starred: bool
+) -> None:
+    (found,) = read_bytes(f"{columns}\nhttps://tide.example/pier,{cells}\n".encode())
+    assert found.starred is starred
+    assert [(each.target.exact, each.body) for each in found.notes] == notes
 
 
 HIGHLIGHTS = {
