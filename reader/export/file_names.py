@@ -12,7 +12,29 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`#^\[\]\ufffd\u2400-\u243f]+'
 """Characters that some system forbids, a shell interprets, or that end a link of Obsidian."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _FALLBACK = "article"
-_WORD_PROCESSORS = ("doc", "docx", "odt", "pages", "rtf", "wps")
+_WORD_PROCESSORS = frozenset(
+    [
+        "doc",
+        "docm",
+        "docx",
+        "dotx",
+        "fodt",
+        "gdoc",
+        "hwp",
+        "hwpx",
+        "libreoffice",
+        "msword",
+        "odt",
+        "openoffice",
+        "ott",
+        "pages",
+        "rtf",
+        "word",
+        "wpd",
+        "wps",
+        "writer",
+    ]
+)
 
 
 def file_name(title: str, ending: str) -> str:
@@ -36,6 +58,6 @@ def _cut(name: str) -> str:
 
 
 def advice_instead_of(ending: str) -> str:
-    """Return what to write instead of the files of word processors; empty for other extensions."""
+    """Return what to write instead for a word processor, by extension or name; empty for others."""
     is_theirs = ending.lower().removeprefix(".") in _WORD_PROCESSORS
     return "; for a word processor, take html" if is_theirs else ""

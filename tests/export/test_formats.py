@@ -59,7 +59,9 @@ def test_the_name_of_a_file_with_a_format_is_none_itself() -> None:
         format_named("notes.md")
 
 
-@pytest.mark.parametrize(("typed", "advice"), [("docx", True), ("ODT", True), ("xml", False)])
+@pytest.mark.parametrize(
+    ("typed", "advice"), [("docx", True), ("ODT", True), ("Word", True), ("xml", False)]
+)
 def test_only_for_a_word_processor_another_format_is_advised(typed: str, advice: bool) -> None:
     for line in (typed, f"notes.{typed}"):
         with pytest.raises(UsageError) as told:
