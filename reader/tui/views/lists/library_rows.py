@@ -121,13 +121,20 @@ def _record_row(record: ArticleRecord, count: int, columns: str, glyphs: Glyphs)
 def sample_rows(words: str = "", *, known: Set[str]) -> list[Row]:
     """Return the sample articles whose headline has all words, except for `known` ones."""
     headlines = sample_headlines()
-    wanted = words.casefold().split()
     shown = [
         row._replace(right=("", 0))  # without the file name
         for row in file_rows(list(headlines), headlines)
-        if row.key not in known and all(word in row.text.casefold() for word in wanted)
+        if row.key not in known and (not words or _has_words(row.text, words))
     ]
     return _section("Sample articles", shown)
+
+
+def _has_words(headline: str, words: str) -> bool:
+    """Whether all words begin words of a headline, as they do in the library's titles."""
+    from reader.library.search.word_index import find_terms, parse_terms
+
+    wanted = parse_terms(words, loosely=True)
+    return bool(wanted and find_terms(wanted, headline))
 
 
 def _note_rows(

@@ -9,7 +9,7 @@ from reader.model.colours import Colours
 from reader.session.library_overview import LibraryOverview
 from reader.text.span import Span
 from reader.tui.views.ink.glyphs import UNICODE
-from reader.tui.views.lists.library_rows import hit_rows, library_rows
+from reader.tui.views.lists.library_rows import hit_rows, library_rows, sample_rows
 from reader.tui.views.rows.row_lines import row_line
 
 
@@ -92,3 +92,13 @@ def test_a_long_note_too_has_its_article_and_age_beside_it() -> None:
     wide, narrow = ("".join(text for text, _ in row_line(row, width, 0)) for width in (80, 50))
     assert wide.endswith("…  Eels return  2026-01-02 ")
     assert narrow.endswith("…  2026-01-02 ")
+
+
+def test_a_sample_article_is_found_by_how_words_of_its_headline_begin() -> None:
+    def found(words: str) -> list[str]:
+        return [row.text.strip()[:6] for row in sample_rows(words, known=set()) if row.key]
+
+    assert found("brid prom") == found("“a bri") == ["“A bri"]
+    assert found("criee") == found("CRIÉE") == ["À Port"]
+    assert found("最後の") == ["最後の灯台守"]
+    assert found("ridge") == found("ice") == found("…") == []
