@@ -176,9 +176,8 @@ async def test_two_sizes_in_a_row_are_laid_out_once_each_and_not_for_ever(
 async def test_a_long_notice_leaves_the_percentage_right() -> None:
     async with on_stage(ARTICLES / "ice-road.md", size=(40, 15)) as stage:
         shown = stage.cells()[-2]
-        stage.reading.tell("words " * 18)
-        await stage.settle()
+        await stage.press("E")
+        assert stage.shows("no notes to export")
         assert stage.cells()[-4] != shown
-        stage.reading.clear_notice()
-        await stage.settle()
+        await stage.press("escape")
         assert stage.cells()[-2] == shown

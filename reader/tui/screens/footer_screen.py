@@ -106,11 +106,7 @@ class FooterScreen(ImmediateUpdates, part=True):
             rows = self.rows_needed(foot.size.width)
             if rows != self._foot_rows:
                 foot.styles.height = self._foot_rows = rows
-                self.call_after_refresh(self.foot_resized)
             bar.show_rows(self._draw_foot)
-
-    def foot_resized(self) -> None:
-        """Adapt to more or less room above the bottom line, once that is laid out."""
 
     def is_beside_foot(self, event: events.MouseEvent) -> bool:
         """Whether the mouse is used elsewhere than in the bottom line, if there is one yet."""

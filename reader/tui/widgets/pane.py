@@ -31,6 +31,10 @@ class ArticlePane(Canvas, can_focus=True):
         """The mouse scrolled the pane."""
 
     @dataclass(repr=False, eq=False)
+    class Reshaped(Message):
+        """The text was laid out for another size."""
+
+    @dataclass(repr=False, eq=False)
     class Pressed(Message):
         """The mouse was pressed on the text; `again` is 1, 2 for a double click, and so on."""
 
@@ -115,6 +119,7 @@ class ArticlePane(Canvas, can_focus=True):
             self._make_viewport()
         else:
             self.viewport.reshape(self._shape(width, height))
+            self.post_message(self.Reshaped())
 
     def _make_viewport(self) -> None:
         self.viewport = None

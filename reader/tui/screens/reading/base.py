@@ -263,10 +263,6 @@ class ReadingBase(MainScreen):
         for foot in self.query("#foot") if self.zen else ():
             foot.display = self.foot_is_needed()
 
-    def foot_resized(self) -> None:
-        """Say in the status line how much of the text is above the bottom line now."""
-        self.status.redraw()
-
     def label(self, command: Command) -> str:
         """Return the current name of a command, which may depend on what is shown."""
         if command.id == "match.next" and self.state.search is not None:
@@ -311,10 +307,10 @@ class ReadingBase(MainScreen):
         """Arrange the panes for the new size."""
         if self.is_mounted:
             self._arrange()
-            self.call_after_refresh(self._after_resize)
+            self.call_after_refresh(self.show_outline)
 
-    def _after_resize(self) -> None:
-        self.show_outline()
+    def on_article_pane_reshaped(self) -> None:
+        """Say in the status line how much of the text is on the screen now."""
         self.status.redraw()
 
     def close_outline(self) -> None:
@@ -332,4 +328,4 @@ class ReadingBase(MainScreen):
         """Enter zen mode, which shows only the text, or leave it."""
         self.zen = zen
         self._arrange()
-        self.call_after_refresh(self._after_resize)
+        self.call_after_refresh(self.show_outline)
