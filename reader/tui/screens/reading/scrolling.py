@@ -84,16 +84,15 @@ class Scrolling(ReadingBase, part=True):
         self.follow_scroll()
 
     def do_scroll_left(self, _: str) -> None:
-        """Scroll code blocks to the left."""
-        self._pan(-_PAN_CELLS)
+        """Scroll code blocks to the left; where there is none, tell what else may be meant."""
+        if not self.pane.pan(-_PAN_CELLS):
+            others = f"<outline.focus> outline, <app.back> {self.label(BY_ID['app.back'])}"
+            self.tell(f"nothing to scroll to the left: {others}")
 
     def do_scroll_right(self, _: str) -> None:
         """Scroll code blocks to the right."""
-        self._pan(_PAN_CELLS)
-
-    def _pan(self, cells: int) -> None:
-        if not self.pane.pan(cells):
-            self.tell("no wide code here to scroll")
+        if not self.pane.pan(_PAN_CELLS):
+            self.tell("nothing to scroll to the right")
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
         """Run a command with a count: a paragraph for ``g`` and ``G``, a percentage for ``%``.
