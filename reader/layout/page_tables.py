@@ -6,7 +6,7 @@ from itertools import takewhile
 from reader.layout.flow import Flow, Item
 from reader.layout.records import MOST_CELLS, labels_of, lay_out_cells, lay_out_record
 from reader.layout.rows import Row
-from reader.layout.table import SAMPLE, column_rules, column_widths, lay_out_row, number_columns
+from reader.layout.table import SAMPLE, Columns, fitting_columns, lay_out_row, number_columns
 from reader.layout.wrap import Range
 from reader.model.article import BlockKind
 
@@ -21,8 +21,8 @@ class PageTables:
 
     def __init__(self, flow: Flow, width_cells: int) -> None:
         self._flow, self._text, self._width_cells = flow, flow.text, width_cells
-        self._columns: dict[int, tuple[tuple[int, ...], Set[int]]] = {}
-        """Column widths, and columns of numbers, by the table's first item."""
+        self._columns: dict[int, tuple[Columns, Set[int]]] = {}
+        """Columns, and those of numbers, by the table's first item."""
         self._labels: dict[tuple[Range, ...], tuple[str, ...]] = {}
         """Names of columns, by the header rows."""
 
@@ -35,31 +35,31 @@ class PageTables:
         """
         row = item.start, item.end
         following = self._text.count("\t", *row)
-        widths, numbers = self._columns_of(number)
-        if following >= len(widths):
+        columns, numbers = self._columns_of(number)
+        if following >= len(columns.widths):
             return self._records(number, item) if following < MOST_CELLS else None
-        rules = column_rules(widths)
+        rules = columns.rules()
         return [
             Row(number, *row, pieces, "", -1, rules)
-            for pieces in lay_out_row(self._text, row, widths, numbers)
+            for pieces in lay_out_row(self._text, row, columns, numbers)
         ]
 
-    def _columns_of(self, number: int) -> tuple[tuple[int, ...], Set[int]]:
-        """Return the column widths and number columns of the table to which an item belongs."""
+    def _columns_of(self, number: int) -> tuple[Columns, Set[int]]:
+        """Return the columns of the table to which an item belongs, and those of numbers."""
         first = self._flow.first_of_table(number)
-        columns = self._columns.get(first)
-        if columns is None:
+        known = self._columns.get(first)
+        if known is None:
             last = min(len(self._flow), first + SAMPLE)
             following = takewhile(self._continues_table, range(first + 1, last))
             table = [self._flow[first], *map(self._flow.__getitem__, following)]
             headers = sum(1 for _ in takewhile(lambda row: row.block.level, table))
             ranges = [(row.start, row.end) for row in table]
-            widths = column_widths(self._text, ranges, self._width_cells, headers=headers)
+            columns = fitting_columns(self._text, ranges, self._width_cells, headers=headers)
             numbers: Set[int] = frozenset()
-            if widths:
+            if columns.widths:
                 numbers = number_columns(self._text, ranges, headers=headers)
-            columns = self._columns[first] = widths, numbers
-        return columns
+            known = self._columns[first] = columns, numbers
+        return known
 
     def _continues_table(self, number: int) -> bool:
         """Whether an item is a row of the same table as the item above."""

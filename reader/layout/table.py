@@ -1,13 +1,16 @@
 """Column layout of tables that fits the width of the page."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from itertools import accumulate, product, zip_longest
 
 from reader.layout.rows import Piece
 from reader.layout.wrap import Range, wrap
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 from reader.text.cells import cell_width
 
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
+_RULE_CELLS = 1  # between two columns that have no room for more
 _NARROWEST_CELLS = 6  # least width of a column
 _LONG_WORD_CELLS = 16  # words up to this width are not broken
 _BROKEN_WORD_CELLS = 8  # the same in a header, and in a column beside which all are of numbers
@@ -28,14 +31,34 @@ def cells_of(text: str, start: int, end: int) -> list[Range]:
     return cells
 
 
-def column_widths(
+class Columns(NamedTuple):
+    """The columns of a table, side by side.
+
+    Attributes:
+        widths: The width of each in cells; empty if they do not fit.
+        gap_cells: The cells between two columns: a rule, and blanks on both sides if there is room.
+    """
+
+    widths: tuple[int, ...] = ()
+    gap_cells: int = GAP_CELLS
+
+    def rules(self) -> tuple[int, ...]:
+        """Return where the rules between columns are drawn, in cells."""
+        rights = accumulate(self.widths[:-1])
+        first = self.gap_cells // 2
+        return tuple([right + self.gap_cells * n + first for n, right in enumerate(rights)])
+
+
+def fitting_columns(
     text: str, rows: Sequence[Range], width_cells: int, *, headers: int = 0
-) -> tuple[int, ...]:
-    """Return the width of each column; empty if they do not fit side by side.
+) -> Columns:
+    """Return columns that fit side by side, or none.
 
     Columns are as wide as their longest cell; if that is too much, the widest are narrowed first,
     but not so far that words and numbers break, except very long ones, those of headers, and names
-    beside nothing but numbers. At most `SAMPLE` rows are examined.
+    beside nothing but numbers. The rules between columns have no blanks beside them only where
+    columns would not fit otherwise, and where cells are whole or numbers are compared. At most
+    `SAMPLE` rows are examined.
 
     Args:
         text: The text of the article.
@@ -43,48 +66,55 @@ def column_widths(
         width_cells: The width of the page.
         headers: How many of the first rows are headers.
     """
-    wanted: list[int] = []
+    if any(text.count("\t", *row) > width_cells for row in rows[:SAMPLE]):
+        return Columns()
+    wanted = _longest_cells(text, rows, width_cells)
+    narrowest = sum(min(cells, _NARROWEST_CELLS) for cells in wanted)
+    for gap_cells, least in _choices(text, rows, wanted, headers):
+        room = width_cells - gap_cells * (len(wanted) - 1)
+        if max(narrowest, sum(least)) <= room:
+            return Columns(tuple(_squeeze(wanted, least, room)), gap_cells)
+    return Columns()
+
+
+def _longest_cells(text: str, rows: Sequence[Range], most_cells: int) -> list[int]:
+    """Return the width of the longest cell in each column, at most `most_cells`."""
+    longest: list[int] = []
     for start, end in rows[:SAMPLE]:
-        if GAP_CELLS * text.count("\t", start, end) > width_cells:
-            return ()
         for column, (left, right) in enumerate(cells_of(text, start, end)):
-            seen = text[left : min(right, left + _MARKS * width_cells)]
-            cells = min(width_cells, cell_width(seen))
-            if column == len(wanted):
-                wanted.append(cells)
+            seen = text[left : min(right, left + _MARKS * most_cells)]
+            cells = min(most_cells, cell_width(seen))
+            if column == len(longest):
+                longest.append(cells)
             else:
-                wanted[column] = max(wanted[column], cells)
-    room = width_cells - GAP_CELLS * (len(wanted) - 1)
-    if room < sum(min(cells, _NARROWEST_CELLS) for cells in wanted):
-        return ()
-    if sum(wanted) <= room:
-        return tuple(wanted)
-    unbroken = _longest_words(text, rows, wanted)
-    if sum(unbroken) <= room:
-        return tuple(_squeeze(wanted, unbroken, room))
-    below = _longest_words(text, rows[headers:], wanted)
-    numbers = number_columns(text, rows, headers=headers)
-    for word_cells in _unbroken_cells(len(numbers), len(wanted)):
-        least = [
-            max(
-                min(cells, _LONG_WORD_CELLS if column in numbers else word_cells),
-                min(headed, _BROKEN_WORD_CELLS),
-            )
-            for column, (cells, headed) in enumerate(zip(below, unbroken, strict=True))
-        ]
-        if sum(least) <= room:
-            return tuple(_squeeze(wanted, least, room))
-    return ()
+                longest[column] = max(longest[column], cells)
+    return longest
 
 
-def _unbroken_cells(numbers: int, columns: int) -> Sequence[int]:
-    """Return up to which widths words are not to be broken; what is to be tried first is first.
+def _choices(
+    text: str, rows: Sequence[Range], wanted: Sequence[int], headers: int
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield gaps between columns with the least width of each; what is to be tried first is first.
 
     Numbers are compared along their columns, for which names in a column beside them may be broken.
     """
-    if numbers >= columns - 1:
-        return _LONG_WORD_CELLS, _BROKEN_WORD_CELLS
-    return (_LONG_WORD_CELLS,)
+    yield GAP_CELLS, wanted
+    unbroken = _longest_words(text, rows, wanted)
+    yield GAP_CELLS, unbroken
+    below, numbers = rows[headers:], number_columns(text, rows, headers=headers)
+    words = _longest_words(text, below, wanted)
+
+    def narrowed(most: int) -> list[int]:
+        limits = (_LONG_WORD_CELLS if n in numbers else most for n in range(len(words)))
+        return [*map(min, words, limits)]
+
+    if len(numbers) >= len(wanted) - 1:
+        roomy = tight = [narrowed(_LONG_WORD_CELLS), narrowed(_BROKEN_WORD_CELLS)]
+    else:
+        roomy, tight = [narrowed(_LONG_WORD_CELLS)], [_longest_cells(text, below, max(wanted))]
+    for gap_cells, least in (*product((GAP_CELLS,), roomy), *product((_RULE_CELLS,), tight)):
+        headed = zip_longest(least, unbroken, fillvalue=0)
+        yield gap_cells, [max(cells, min(word, _BROKEN_WORD_CELLS)) for cells, word in headed]
 
 
 def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> list[int]:
@@ -141,32 +171,25 @@ def _squeeze(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int
     return narrowed(low)
 
 
-def column_rules(widths: Sequence[int]) -> tuple[int, ...]:
-    """Return where the rules between columns of these widths are drawn, in cells."""
-    return tuple(
-        sum(widths[: column + 1]) + GAP_CELLS * column + 1 for column in range(len(widths) - 1)
-    )
-
-
 def lay_out_row(
-    text: str, row: Range, widths: Sequence[int], numbers: Set[int]
+    text: str, row: Range, columns: Columns, numbers: Set[int]
 ) -> list[tuple[Piece, ...]]:
     """Return the screen rows of a table row, each as pieces at their columns.
 
     Args:
         text: The text of the article.
         row: Offsets of the row's start and end.
-        widths: Widths of the columns in cells.
-        numbers: The columns that are aligned on the right.
+        columns: The columns.
+        numbers: Those that are aligned on the right.
     """
     laid_out: list[list[Piece]] = []
     column_left = 0
-    for column, (width, cell) in enumerate(zip(widths, cells_of(text, *row), strict=False)):
+    for column, (width, cell) in enumerate(zip(columns.widths, cells_of(text, *row), strict=False)):
         laid_out.append([])
         for start, end in wrap(text, *cell, width):
             room = width - cell_width(text[start:end].rstrip()) if column in numbers else 0
             laid_out[-1].append((column_left + max(0, room), start, end))
-        column_left += width + GAP_CELLS
+        column_left += width + columns.gap_cells
     height = max(map(len, laid_out), default=1)
     return [
         tuple(pieces[number] for pieces in laid_out if number < len(pieces))
