@@ -364,11 +364,13 @@ async def test_back_shows_the_text_as_it_was_left(leaving: Sequence[str]) -> Non
     async with on_stage(size=(80, 24)) as stage:
         await stage.press("n", "n", "n", "j", "j")
         left, cursor = stage.reading.pane.top, stage.state.cursor
+        read = stage.cells()[-2].split()[-2:]
         await stage.press(*leaving)
         gone_to = stage.reading.pane.top
         assert gone_to != left
         await stage.press(*"(" * len(stage.state.back[3:]))
         assert (stage.reading.pane.top, stage.state.cursor) == (left, cursor)
+        assert stage.cells()[-2].split()[-2:] == read
         await stage.resize(60, 20)
         await stage.press(")", "(")
         assert stage.state.cursor == cursor

@@ -201,6 +201,7 @@ class ReadingBase(MainScreen):
         else:  # notes written since take up the room
             span = self.span_here()
             pane.reveal(span.start, span.end)
+        self.status.redraw()
 
     def span_here(self) -> Span:
         """Return what `show_state` scrolls into view: the quote at the cursor, else the cursor."""
