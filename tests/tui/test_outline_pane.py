@@ -345,9 +345,12 @@ async def test_esc_leaves_the_outline_beside_the_article() -> None:
 
 async def test_esc_puts_the_narrow_outline_away() -> None:
     async with on_stage(size=(80, 24)) as stage:
-        await stage.press("h", "escape")
+        await stage.press("h", "l")
+        assert stage.shows("q close")
+        await stage.press("escape")
         assert not stage.shows_outline()
         assert stage.focus == "article"
+        assert stage.shows("q quit")
 
 
 async def test_q_puts_the_narrow_outline_away_before_it_leaves_the_article() -> None:

@@ -323,6 +323,7 @@ class ReadingBase(MainScreen):
         """Show or hide the outline at the user's request, and remember it for this width."""
         self.outline.want(shown=shown)
         self._arrange()
+        self.show_hints()  # they tell what q closes
         self.call_after_refresh(self.show_outline)
 
     def set_zen(self, *, zen: bool) -> None:
