@@ -1,6 +1,7 @@
 """The bars above and below the rows of a list: the titles of its pages, and its key hints."""
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from reader.commands.keymap import Keymap
 from reader.commands.table import BY_ID
@@ -38,12 +39,12 @@ def title_pieces(
     pieces: list[Piece] = []
     used = 0
     counts = [_count_text(page, found if page is pages[number] else None) for page in pages]
-    titles = [
-        f" {page.title} {dot} {count} " if count else f" {page.title} "
-        for page, count in zip(pages, counts, strict=True)
-    ]
+    names = [page.title for page in pages]
+    titles = [_counted(name, count, dot) for name, count in zip(names, counts, strict=True)]
     if sum(map(cell_width, titles)) > width:  # the page shown here matters most
-        shown, titles = titles[number], [f" {page.title} " for page in pages]
+        names = [_parting_words(name, names[0]) for name in names]
+        shown = _counted(names[number], counts[number], dot)
+        titles = [f" {name} " for name in names]
         before, after = (sum(map(cell_width, t)) for t in (titles[:number], titles[number + 1 :]))
         room = width - before - min(after, _NEXT_CELLS)
         titles[number] = shorten(shown, max(room, width // 2))
@@ -58,6 +59,17 @@ def title_pieces(
         pieces.append((text, inks.PANEL | inks.META))
         used += cell_width(text)
     return [*pieces, (" " * (width - used), inks.PANEL)]
+
+
+def _counted(name: str, count: str, dot: str) -> str:
+    return f" {name} {dot} {count} " if count else f" {name} "
+
+
+def _parting_words(title: str, first: str) -> str:
+    """Return a title without the words with which the first one begins, too; or that one itself."""
+    words, others = title.split(), first.split()
+    shared = sum(takewhile(bool, map(str.__eq__, words, others)))
+    return " ".join(words[shared:]) or title
 
 
 def _count_text(page: Page, found: int | None) -> str:

@@ -30,8 +30,12 @@ def test_a_long_title_leaves_room_for_that_of_the_next_page(width: int, expected
 
 
 def test_the_title_of_the_page_shown_is_cut_last() -> None:
-    assert titles(HERE, EVERYWHERE, number=0, width=36) == " Notes in this article · 8  Notes e…"
+    assert titles(HERE, EVERYWHERE, number=0, width=36) == " Notes in this article · 8  everywh…"
     assert titles(NEWS, FEEDS, number=1, width=20) == " News  Feeds · 30   "
+
+
+def test_a_word_that_titles_have_in_common_is_left_out_of_the_second_for_want_of_room() -> None:
+    assert titles(HERE, EVERYWHERE, number=1, width=39) == " Notes in this article  everywhere · 10"
 
 
 def test_a_single_title_has_all_the_room() -> None:
