@@ -34,6 +34,16 @@ async def test_q_goes_back_to_the_article_that_another_one_was_opened_from() -> 
         assert stage.app.is_running
 
 
+async def test_q_returns_from_a_note_in_this_article_to_the_screen_as_it_was_left() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("G", "m", "b", "g", "n", "n", "d")
+        left = stage.cells()[:-1]
+        await stage.press("M", "enter")
+        assert stage.shows("100 %")
+        await stage.press("q", "q")
+        assert stage.cells()[:-1] == left
+
+
 async def test_the_way_back_goes_on_beyond_the_article() -> None:
     async with on_stage() as stage:
         await stage.press("(")

@@ -278,8 +278,8 @@ class Opening(ReadingBase, part=True):
             self.save_position()
             self.show_article(place.article, number=place.walk.number_here, resumes=False)
         end = len(self.state.article.text)  # it may have been reloaded since
-        self.show_state(self.state._replace(cursor=min(place.cursor, end)))
         self.pane.put_top(min(place.top, end))
+        self.show_state(self.state._replace(cursor=min(place.cursor, end)))
 
     # loading -------------------------------------------------------------------------------------
 
