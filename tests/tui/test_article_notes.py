@@ -50,6 +50,8 @@ async def test_a_note_on_the_article_is_placed_in_every_edition_and_listed() -> 
         assert stage.shows("on the whole article")
         assert stage.shows("note on the whole article")
         assert not stage.shows("without a place")
+        await stage.press("a")
+        assert stage.shows("The whole article: Saltrey dock talks")
 
 
 async def test_words_after_the_name_are_the_note() -> None:

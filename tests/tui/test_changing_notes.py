@@ -201,7 +201,10 @@ async def test_a_note_is_changed_here() -> None:
         assert stage.shows("and more")
         await stage.press("U")
         assert stage.library.annotations()[0].body == "thought *number* zebra"
-        await stage.press("j", "a")
+        await stage.press("a", *["ctrl+u"] * 2, "ctrl+s")
+        assert stage.notice == "note removed: U brings it back"
+        assert len(stage.library.annotations()) == 1
+        await stage.press("U", "j", "a")
         assert stage.notice.startswith("no note here to edit")
 
 

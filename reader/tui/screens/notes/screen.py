@@ -21,7 +21,7 @@ from reader.tui.places import NotesPlace
 from reader.tui.screens.notes.colour_naming import ask_for_colour_name, colour_named
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
-from reader.tui.views.ink.short_texts import in_marks
+from reader.tui.views.ink.short_texts import article_name, in_marks
 from reader.tui.views.lists.list_bars import BACK
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
@@ -288,17 +288,20 @@ class NotesScreen(NotesListing):
         note = self._note_here()
         if note is None or note.motivation is not Motivation.COMMENTING:
             raise UsageError("no note here to edit: Enter opens the article")
+        record = self._all_notes.records.get(note.article)
         if note.target.is_whole:
-            about = "The whole article"
+            about = f"The whole article: {article_name(record)}" if record else "The whole article"
         else:
             about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
 
         draft = draft_of(self.context.library_thread, note)
 
         async def keep(body: str) -> None:
-            await self._history.rewrite(note, rewritten(note, body.strip("\n")))
+            after = rewritten(note, body.strip("\n"))
+            await self._history.rewrite(note, after)
             self._changed_elsewhere()
-            self.tell("note saved: <notes.undo> undoes it")
+            removed = "note removed: <notes.undo> brings it back"
+            self.tell(removed if after is None else "note saved: <notes.undo> undoes it")
 
         self.app.push_screen(NoteScreen(self.context, about, note, draft, keep))
 
