@@ -345,7 +345,12 @@ async def test_esc_leaves_the_outline_beside_the_article() -> None:
 
 async def test_esc_puts_the_narrow_outline_away() -> None:
     async with on_stage(size=(80, 24)) as stage:
-        await stage.press("h", "l")
+        await stage.press("h", "M")
+        await stage.resize(120, 24)
+        await stage.press("q")  # the outline is beside the article by now
+        assert stage.shows("q quit")
+        await stage.resize(80, 24)
+        await stage.press("l")
         assert stage.shows("q close")
         await stage.press("escape")
         assert not stage.shows_outline()

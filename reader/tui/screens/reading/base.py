@@ -303,6 +303,7 @@ class ReadingBase(MainScreen):
         self.query_one("#foot").display = not self.zen or self.foot_is_needed()
         if not self.outline.display and self.focused is self.outline:
             self.set_focus(self.pane)
+        self.show_hints()  # they tell what q closes
 
     def on_resize(self) -> None:
         """Arrange the panes for the new size."""
@@ -323,7 +324,6 @@ class ReadingBase(MainScreen):
         """Show or hide the outline at the user's request, and remember it for this width."""
         self.outline.want(shown=shown)
         self._arrange()
-        self.show_hints()  # they tell what q closes
         self.call_after_refresh(self.show_outline)
 
     def set_zen(self, *, zen: bool) -> None:
