@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from threading import Event
 
-from stage import on_stage
+from stage import ARTICLES, HARBOUR, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.model.article import Article
@@ -82,3 +82,25 @@ async def test_what_is_taken_back_while_another_article_comes_leaves_that_one_al
         assert not library.annotations()
         assert stage.state.article is other
         assert not stage.state.redo
+
+
+async def test_what_is_asked_about_one_article_changes_no_other_that_comes_meanwhile() -> None:
+    sources = [str(HARBOUR), str(ARTICLES / "ice-road.md")]
+    async with on_stage(sources=sources) as stage:
+        for keys, answer, told in (
+            (("n", "H", "T", *"check"), ("enter",), "tagged: check"),
+            (("n", "c"), ("G", "enter"), "not a quote: U undoes it"),
+            (("g", "v", "e", "c"), ("G", "enter"), "a quote: U undoes it"),
+        ):
+            stage.reading.open_source(0)
+            await stage.press(*keys)
+            stage.reading.open_source(1)
+            await stage.settle()
+            await stage.press(*answer)
+            assert stage.notice == told
+            assert not stage.state.annotations
+        here = stage.library.find_existing(stage.state.article)
+        there = {note.article for note in stage.library.annotations()}
+        assert len(stage.library.annotations()) == 3
+        assert here is not None
+        assert here.key not in there

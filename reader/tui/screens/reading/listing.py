@@ -197,7 +197,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
         Selected text that is not a quote becomes one.
         """
-        selected = self.selected()
+        selected, begun = self.selected(), self.state
         quote = self.state.quote if selected is None else self.state.quotes.first_over(selected)
         if selected is not None and quote is None:
             self._ask_who_said(selected)
@@ -219,27 +219,28 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
         page = _names("Who said this?", rows)._replace(cursor=rows.find(speaker))
-        self.show_list(page, then=lambda chosen: self._correct(chosen, start, corrected))
+        self.show_list(page, then=lambda chosen: self._correct(chosen, start, corrected, begun))
 
     def _ask_who_said(self, selected: Span) -> None:
         """Mark the selected text as a quote and ask for its speaker."""
-        rows = NameRows(self.state.analysis.speakers, _NOBODY_ROW)
+        begun, rows = self.state, NameRows(self.state.analysis.speakers, _NOBODY_ROW)
 
         def chosen(chosen: Chosen) -> None:
             name = "" if chosen.row.key == _NOBODY else chosen.row.key
             notice = f"a quote, said by {name}" if name else "a quote"
             self._save_correction(
-                lambda state: attributing.add_quote(state, selected, name), notice
+                lambda state: attributing.add_quote(state, selected, name), notice, begun=begun
             )
 
         self.show_list(_names("A quote: who said it?", rows), then=chosen)
 
     def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
         """Ask for the name of all quotes of some speakers, then go back to the speakers."""
-        names, asked = set(speakers), self.state.quotes
+        names, begun = set(speakers), self.state
 
         def known_now(name: str) -> str:
-            return asked.renamed(name, self.state.quotes)
+            now = self.state if self.shows(begun.article) else begun
+            return begun.quotes.renamed(name, now.quotes)
 
         def chosen(chosen: Chosen) -> None:
             name = known_now(chosen.row.key)
@@ -254,7 +255,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             more = f" and {reported} in reported speech" if reported else ""
             notice = f"{counted(count, 'quote')}{more} said by {name}"
             plan = partial(attributing.rename_speakers, names=others, to=name)
-            self._save_correction(plan, notice, then=lambda: self._list_speakers_again(name))
+            again = partial(self._list_speakers_again, name)
+            self._save_correction(plan, notice, begun=begun, then=again)
 
         rows = NameRows(self.state.analysis.speakers)
         page = _names(f"{title}: who is this?", rows)
@@ -273,19 +275,21 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             self.clear_notice()
             listing.tell(said)
 
-    def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
+    def _correct(
+        self, chosen: Chosen, start: int, corrected: Annotation | None, begun: ReadingState
+    ) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
             plan = partial(attributing.revert_correction, correction=corrected)
-            self._save_correction(plan, "as it was found")
+            self._save_correction(plan, "as it was found", begun=begun)
             return
         if chosen.row.key == _NOBODY:
             plan = partial(attributing.leave_to_nobody, start=start)
-            self._save_correction(plan, "nobody is named")
+            self._save_correction(plan, "nobody is named", begun=begun)
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
         notice = f"said by {name}" if name else "not a quote"
         plan = partial(attributing.correct_speaker, start=start, name=name)
-        self._save_correction(plan, notice, name)
+        self._save_correction(plan, notice, name, begun=begun)
 
     def _save_correction(
         self,
@@ -293,6 +297,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         notice: str,
         name: str = "",
         *,
+        begun: ReadingState,
         then: Callable[[], None] = lambda: None,
     ) -> None:
         """Save a correction, and tell how many other quotes it gives to the same speaker.
@@ -301,9 +306,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             plan: Returns the edits.
             notice: What to tell.
             name: The speaker whose quotes are counted, if any.
+            begun: The state in which the user began it; another article may be shown by now.
             then: Called once it is saved, if the article is still there.
         """
-        begun, before = self.state, self._spoken_by(name)
+        before = self._spoken_by(name)
 
         def words(_: Step) -> str:
             more = self._spoken_by(name) - before - 1

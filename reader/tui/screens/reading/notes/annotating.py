@@ -250,7 +250,7 @@ class Annotating(Saving, part=True):
         """Add tags to the annotation here, or remove them; without any, let the user edit them."""
         from reader.session.notes.bulk import tags_after, typed_tags
 
-        annotation = self._annotation_here()
+        annotation, begun = self._annotation_here(), self.state
         if annotation is None:
             self.tell(
                 "nothing to tag here: <note.write> writes a note, <note.highlight> highlights"
@@ -259,12 +259,12 @@ class Annotating(Saving, part=True):
         if not tags:
             prompt = self.ask(
                 "tags ",
-                lambda typed: self._tag(annotation, tags_after((), typed)),
+                lambda typed: self._tag(annotation, tags_after((), typed), begun),
                 text="".join(f"{tag} " for tag in typed_tags(annotation.tags)),
             )
             self.complete(prompt, self._known_tags())
         else:
-            self._tag(annotation, tags_after(annotation.tags, tags))
+            self._tag(annotation, tags_after(annotation.tags, tags), begun)
 
     async def _known_tags(self) -> Sequence[str]:
         """Return tags as they are typed: those of this article first, then of recent notes."""
@@ -277,9 +277,9 @@ class Annotating(Saving, part=True):
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
         return typed_tags(dict.fromkeys((*own, *others)))
 
-    def _tag(self, annotation: Annotation, tags: Sequence[str]) -> None:
+    def _tag(self, annotation: Annotation, tags: Sequence[str], begun: ReadingState) -> None:
         words = f"tagged: {', '.join(tags)}" if tags else "no tags"
-        self.carry_out(lambda _: annotating.amend(annotation, tags=tuple(tags)), words)
+        self.carry_out(lambda _: annotating.amend(annotation, tags=tuple(tags)), words, begun=begun)
 
     def _note_at(self, span: Span) -> Annotation | None:
         """Return the note to edit: the one chosen in the outline, else the first at the span.

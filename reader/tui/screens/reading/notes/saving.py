@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import cached_property
 
-from reader.errors import UsageError
+from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
 from reader.session.notes import annotating
@@ -23,9 +23,15 @@ class Saving(ReadingBase, part=True):
         """Held while an edit is being saved."""
         return asyncio.Lock()
 
-    def carry_out(self, plan: Plan, notice: str | Callable[[Edit], str]) -> None:
-        """Plan an edit, save it, then show it, after all earlier edits."""
-        self.start_saving(self.save(plan, notice, begun=self.state))
+    def carry_out(
+        self,
+        plan: Plan,
+        notice: str | Callable[[Edit], str],
+        *,
+        begun: ReadingState | None = None,
+    ) -> None:
+        """Plan an edit, save it, then show it, after all earlier edits; see `save`."""
+        self.start_saving(self.save(plan, notice, begun=begun or self.state))
 
     async def save(
         self, plan: Plan, notice: str | Callable[[Edit], str], *, begun: ReadingState | None = None
@@ -87,8 +93,10 @@ class Saving(ReadingBase, part=True):
         Raises:
             LibraryError: There is none.
         """
-        if self.shows(begun.article) or begun.record is None:
+        if self.shows(begun.article):
             return await self.arrival.record()
+        if begun.record is None:
+            raise LibraryError("another article was opened before this could be saved")
         return begun.record
 
     async def edits_saved(self) -> None:
@@ -174,6 +182,8 @@ class Saving(ReadingBase, part=True):
             raise UsageError("nothing to undo")
 
         def agreed() -> None:
+            if not self.shows(article):
+                raise UsageError("another article was opened before this could be undone")
             here = {annotation.id: annotation for annotation in self.state.annotations}
             step = unchanged_edits(earlier.edits, here.get)
             self.show_state(self.state._replace(undo=(step,) if step else ()))
