@@ -607,3 +607,15 @@ async def test_down_goes_from_a_filter_to_what_it_leaves(where: str) -> None:
         assert not stage.screen.query("Prompt")
         assert rows.has_focus
         assert rows.cursor > before or not len(rows)
+
+
+async def test_a_question_that_comes_when_its_screen_was_left_is_not_asked() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        left = stage.screen
+        assert isinstance(left, CommandScreen)
+        await stage.press("q")
+        left.confirm("undo it?", lambda: None)
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert not stage.shows("undo it?")

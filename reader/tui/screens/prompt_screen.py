@@ -189,8 +189,11 @@ class PromptScreen(FooterScreen, part=True):
         """Ask a yes-or-no question: ``y`` calls `agreed`, any other letter cancels.
 
         A line that is being typed is finished first, as its letters are no answer. A question that
-        is open is not asked again, as when a key was pressed twice before it opened.
+        is open is not asked again, as when a key was pressed twice before it opened. Nor is one
+        that comes while the screen closes.
         """
+        if self not in self.app.screen_stack:
+            return
         sign = f"{question} y or n "
         if self._prompting:
             if sign != self._question:
