@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from noted_screen import SlowLibrary
-from stage import Stage, on_stage
+from stage import ARTICLES, Stage, article_at, on_stage
 
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation, Motivation, Status
@@ -256,6 +256,17 @@ async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
         assert after.target.exact.startswith("The next hearing")
         await stage.press("R")
         assert stage.shows("Note 1 of 1")
+
+
+async def test_a_note_is_placed_where_it_was_asked_though_another_article_came() -> None:
+    async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
+        await stage.press("G", "P")
+        assert stage.shows("Place which note here?")
+        stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
+        await stage.settle()
+        await stage.press("enter")
+        assert stage.notice == "placed here: U undoes it"
+        assert any(note.target.exact.startswith("The next hearing") for note in kept(stage))
 
 
 async def test_how_to_place_a_note_is_told_also_after_another_decision() -> None:

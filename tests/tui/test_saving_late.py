@@ -1,15 +1,21 @@
 """What is written on one text is saved on it, though another one has come meanwhile."""
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from threading import Event
 
-from stage import ARTICLES, HARBOUR, on_stage
+import pytest
+from stage import ARTICLES, HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
+from textual.app import App
 
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.text.span import Span
 from reader.tui.screens.notes.note import NoteScreen
 
+_RENAMED = "3 quotes and 2 in reported speech"
 _LEAD = "A lead that was put in afterwards, by an editor who came late.\n\n"
 
 
@@ -91,8 +97,10 @@ async def test_what_is_asked_about_one_article_changes_no_other_that_comes_meanw
             (("n", "H", "T", *"check"), ("enter",), "tagged: check"),
             (("n", "c"), ("G", "enter"), "not a quote: U undoes it"),
             (("g", "v", "e", "c"), ("G", "enter"), "a quote: U undoes it"),
+            (("@", "c"), ("G", "enter"), f"{_RENAMED} said by Rosalind Merriweather: U undoes it"),
         ):
             stage.reading.open_source(0)
+            await stage.settle()
             await stage.press(*keys)
             stage.reading.open_source(1)
             await stage.settle()
@@ -101,6 +109,69 @@ async def test_what_is_asked_about_one_article_changes_no_other_that_comes_meanw
             assert not stage.state.annotations
         here = stage.library.find_existing(stage.state.article)
         there = {note.article for note in stage.library.annotations()}
-        assert len(stage.library.annotations()) == 3
+        assert len(stage.library.annotations()) == 3 + 5
         assert here is not None
         assert here.key not in there
+
+
+class LateLibrary(TemporaryLibrary):
+    """A library that answers when it is let go on, and fails once to save if it is full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on, self.is_full = Event(), False
+        self.go_on.set()
+
+    def register(self, article: Article) -> ArticleRecord:
+        assert self.go_on.wait(60)
+        return super().register(article)
+
+    def put(self, *args: object, **others: object) -> None:
+        if self.is_full:
+            self.is_full = False
+            raise LibraryError("the disk is full")
+        super().put(*args, **others)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("keys", [("H",), ("a", *"hm", "ctrl+s"), tuple(":note hm\n")])
+async def test_what_is_noted_on_an_article_left_before_it_was_looked_up_is_on_it(
+    keys: tuple[str, ...],
+) -> None:
+    library = LateLibrary()
+    async with on_stage(library=library) as stage:
+        library.go_on.clear()
+        first = stage.state.article._replace(location="/elsewhere/first.txt")
+        stage.reading.show_article(first, resumes=False)
+        await stage.press(*keys, workers=False)
+        stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
+        library.go_on.set()
+        await stage.settle()
+        (note,) = library.annotations()
+        assert note.target.digest == first.digest
+        assert not stage.state.annotations
+
+
+async def test_what_an_editor_made_of_a_note_stays_on_its_words_when_saved_late(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = LateLibrary()
+    async with on_stage(library=library) as stage:
+        first = stage.state.article
+        other = edited(first)._replace(location="/elsewhere/another.txt")
+
+        def edit(*_: object) -> str:
+            stage.reading.show_article(other)
+            return "a long thought"
+
+        monkeypatch.setattr(App, "suspend", lambda _: nullcontext())
+        monkeypatch.setattr("reader.tui.terminal.programs.edit_text", edit)
+        library.is_full = True
+        await stage.press("n")
+        words = stage.quoted
+        await stage.press("e")
+        assert stage.shows("the disk is full (your text is still here)")
+        assert stage.shows(words[:40])
+        await stage.press("ctrl+s")
+        (note,) = library.annotations()
+        assert note.target.exact == words
+        assert stage.state.article is other

@@ -127,6 +127,7 @@ class Annotating(Saving, part=True):
         span: Span | None,
         existing: Annotation | None,
         *,
+        begun: ReadingState | None = None,
         draft: Draft | None = None,
         unsaved: str = "",
         problem: str = "",
@@ -136,6 +137,7 @@ class Annotating(Saving, part=True):
         Args:
             span: The passage.
             existing: The note to edit, if there is one.
+            begun: The state in which the user began it, if it is not the present one.
             draft: The draft that its text as written elsewhere is stored in.
             unsaved: Its text as written elsewhere, if that could not be saved.
             problem: Why it could not be saved.
@@ -143,11 +145,12 @@ class Annotating(Saving, part=True):
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.notes.note import NoteScreen
 
-        begun, arrival, passage, note = self.state, self.arrival, [span], [existing]
+        arrival, passage, note = self.arrival, [span], [existing]
+        at = begun or self.state
 
         async def keep(body: str) -> None:
             notice = partial(_saved_notice, on=" on the article" if passage[0] is None else "")
-            await self.save(self._note_plan(passage[0], note[0], body), notice, begun=begun)
+            await self.save(self._note_plan(passage[0], note[0], body), notice, begun=at)
 
         async def find() -> tuple[Annotation, Draft] | None:
             await arrival.looked_up()
@@ -156,30 +159,30 @@ class Annotating(Saving, part=True):
             return None if found is None else (found, self._draft(found, span))
 
         def move(place: str) -> str:
-            there = passage_named(begun.article, place)
+            there = passage_named(at.article, place)
             if there is None:
                 return ""
             passage[:] = there
-            if there[0] is not None and self.shows(begun.article):
+            if there[0] is not None and self.shows(at.article):
                 self.show_state(jump(self.state, there[0].start), reveal=True)
-            return self._about(there[0])
+            return self._about(there[0], at)
 
         arrival.unfinished = ""
-        is_early = existing is None and not arrival.is_looked_up
+        is_early = existing is None and draft is None and not arrival.is_looked_up
         self.app.push_screen(
             NoteScreen(
-                self.context, self._about(span), existing, draft or self._draft(existing, span),
+                self.context, self._about(span, at), existing, draft or self._draft(existing, span),
                 keep, move=move, find=find if is_early else None, unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
-    def _about(self, span: Span | None) -> str:
+    def _about(self, span: Span | None, state: ReadingState) -> str:
         """Return what a note is about, for display."""
         if span is None:
-            return f"The whole article: {self.state.article.title}"
-        quote = next((quote for quote in self.state.quotes if quote.span == span), None)
+            return f"The whole article: {state.article.title}"
+        quote = next((quote for quote in state.quotes if quote.span == span), None)
         speaker = speaker_label(quote) if quote is not None else ""
-        return in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
+        return in_marks(span.of(state.article.text), speaker, self.context.glyphs)
 
     @staticmethod
     def _note_plan(span: Span | None, existing: Annotation | None, body: str) -> Plan:
@@ -242,7 +245,9 @@ class Annotating(Saving, part=True):
         try:
             await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
         except ReaderError as error:
-            self._open_editor(span, existing, draft=draft, unsaved=body, problem=str(error))
+            self._open_editor(
+                span, existing, begun=begun, draft=draft, unsaved=body, problem=str(error)
+            )
         else:
             await draft.drop()
 

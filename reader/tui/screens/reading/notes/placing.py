@@ -80,21 +80,21 @@ class Placing(Saving, part=True):
         if not unsure:
             self.tell("every note has its place")
             return
-        span = self.subject()
+        span, begun = self.subject(), self.state
         note_to_place, self._note_to_place = self._note_to_place, ""
         if any(annotation.id == note_to_place for annotation in unsure):
-            self._put_note(note_to_place, span)
+            self._put_note(note_to_place, span, begun)
             return
         glyphs, colours = self.context.glyphs, self.context.settings.named_colours
         rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
         self.show_list(
             Page("Place which note here?", rows, enter="place it", shows_count=False),
-            then=lambda chosen: self._put_note(chosen.row.key, span),
+            then=lambda chosen: self._put_note(chosen.row.key, span, begun),
         )
 
-    def _put_note(self, annotation_id: str, span: Span) -> None:
+    def _put_note(self, annotation_id: str, span: Span, begun: ReadingState) -> None:
         def plan(state: ReadingState) -> Edit | None:
             note = state.annotation(annotation_id)
             return None if note is None else reviewing.placed_at(state, note, span)
 
-        self.carry_out(plan, "placed here: <edit.undo> undoes it")
+        self.carry_out(plan, "placed here: <edit.undo> undoes it", begun=begun)

@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable
 from functools import cached_property
 
-from reader.errors import LibraryError, UsageError
-from reader.library.store import ArticleRecord, Library
+from reader.errors import UsageError
+from reader.library.store import Library
 from reader.model.article import Article
 from reader.session.notes import annotating
+from reader.session.notes.correcting import recorrected
 from reader.session.selecting import after_selection
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.tui.screens.reading.base import ReadingBase
@@ -72,10 +73,8 @@ class Saving(ReadingBase, part=True):
             LibraryError: They could not be saved; nothing has changed.
         """
         async with self._saving:
-            record = await self._record_of(begun)
-            is_here = self.shows(begun.article)
-            now = annotating.state_for_edit(self.state, begun) if is_here else begun
-            planned = plan(now._replace(record=record))
+            now = await self._state_to_edit(begun)
+            planned = plan(now)
             step = annotating.effective(planned, now)
             if not step:
                 if planned:
@@ -87,17 +86,41 @@ class Saving(ReadingBase, part=True):
                 self.show_state(after_selection(after) if begun.selection is not None else after)
             self.tell(notice(step))
 
-    async def _record_of(self, begun: ReadingState) -> ArticleRecord:
-        """Return the library record of the article on which an edit was begun.
+    async def _state_to_edit(self, begun: ReadingState) -> ReadingState:
+        """Return the state on which to plan an edit, with the library record of its article.
+
+        That is the present one, or if another article was opened, that in which it was begun.
 
         Raises:
-            LibraryError: There is none.
+            LibraryError: There is no record.
         """
         if self.shows(begun.article):
-            return await self.arrival.record()
-        if begun.record is None:
-            raise LibraryError("another article was opened before this could be saved")
-        return begun.record
+            await self.arrival.looked_up()  # or until another article is opened
+        if self.shows(begun.article):
+            record = await self.arrival.record()
+            return annotating.state_for_edit(self.state, begun)._replace(record=record)
+        return begun if begun.record is not None else await self._looked_up(begun)
+
+    async def _looked_up(self, left: ReadingState) -> ReadingState:
+        """Return the state of an article that was left before the library told of its notes.
+
+        Raises:
+            LibraryError: The library cannot be opened or read.
+        """
+        # not needed for the first frame
+        from reader.tui.library_access.known_article import known_article
+
+        article, since = left.article, self.context.since
+        found = await self.context.library_thread.ask(
+            lambda library: known_article(library, article, "", None, since=since)
+        )
+        return recorrected(
+            left._replace(
+                record=found.record,
+                annotations=tuple(found.annotations),
+                placements=found.placements,
+            )
+        )
 
     async def edits_saved(self) -> None:
         """Wait until all edits begun so far are saved."""
