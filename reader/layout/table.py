@@ -96,13 +96,17 @@ def _choices(
 ) -> Iterator[tuple[int, Sequence[int]]]:
     """Yield gaps between columns with the least width of each; what is to be tried first is first.
 
-    Numbers are compared along their columns, for which names in a column beside them may be broken.
+    Numbers are compared along their columns, in which they stand whole; for that, names in a column
+    beside them may be broken.
     """
     yield GAP_CELLS, wanted
     unbroken = _longest_words(text, rows, wanted)
-    yield GAP_CELLS, unbroken
     below, numbers = rows[headers:], number_columns(text, rows, headers=headers)
-    words = _longest_words(text, below, wanted)
+    words, whole = _longest_words(text, below, wanted), _longest_cells(text, below, max(wanted))
+    for column in numbers:
+        words[column] = whole[column]
+        unbroken[column] = max(unbroken[column], whole[column])
+    yield GAP_CELLS, unbroken
 
     def narrowed(most: int) -> list[int]:
         limits = (_LONG_WORD_CELLS if n in numbers else most for n in range(len(words)))
@@ -111,7 +115,7 @@ def _choices(
     if len(numbers) >= len(wanted) - 1:
         roomy = tight = [narrowed(_LONG_WORD_CELLS), narrowed(_BROKEN_WORD_CELLS)]
     else:
-        roomy, tight = [narrowed(_LONG_WORD_CELLS)], [_longest_cells(text, below, max(wanted))]
+        roomy, tight = [narrowed(_LONG_WORD_CELLS)], [whole]
     for gap_cells, least in (*product((GAP_CELLS,), roomy), *product((_RULE_CELLS,), tight)):
         headed = zip_longest(least, unbroken, fillvalue=0)
         yield gap_cells, [max(cells, min(word, _BROKEN_WORD_CELLS)) for cells, word in headed]

@@ -47,6 +47,9 @@ def test_words_and_numbers_are_not_broken() -> None:
     text, ranges = joined([["the name of it", "people"], ["a b c d e f g h", "149,600,000"]])
     assert fitting_columns(text, ranges, 22).widths == (8, 11)
     assert fitting_columns(text, ranges, 15).widths == ()
+    text, ranges = joined([["Ward", "All"], ["Northgate", "12 400"], ["Hook", "9 800"]])
+    assert fitting_columns(text, ranges, 17, headers=1).widths == (8, 6)
+    assert fitting_columns(text, ranges, 14, headers=1).widths == ()
     wide, ranges = joined([["日" * 10, "people and others"]])
     assert fitting_columns(wide, ranges, 22).widths == (9, 9)
 
