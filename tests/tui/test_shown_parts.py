@@ -45,6 +45,8 @@ async def test_zen_shows_the_text_alone() -> None:
         await stage.press("ctrl+l")
         assert stage.reading.pane.size == stage.app.size
         assert not stage.shows("next quote")
+        await stage.press("h")  # the outline, which is not shown either
+        assert stage.focus == "article"
         await stage.press("n")
         assert stage.state.quote_index == 0
         await stage.press("escape")

@@ -51,9 +51,9 @@ class Viewing(ReadingBase, part=True):
 
     def do_outline_focus(self, _: str) -> None:
         """Focus the outline."""
+        self.set_focus(self.outline)
         if not self.outline.display:
             self.want_outline(shown=True)
-        self.set_focus(self.outline)
 
     def do_article_focus(self, _: str) -> None:
         """Focus the article; hide an outline that covers all of it."""
