@@ -265,7 +265,7 @@ async def test_a_note_is_placed_where_it_was_asked_though_another_article_came()
         stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
         await stage.settle()
         await stage.press("enter")
-        assert stage.notice == "placed here: U undoes it"
+        assert stage.notice == "saved on the article before: change of a note"
         assert any(note.target.exact.startswith("The next hearing") for note in kept(stage))
 
 

@@ -238,11 +238,9 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         """Ask for the name of all quotes of some speakers, then go back to the speakers."""
         names, begun = set(speakers), self.state
 
-        def now() -> ReadingState:
-            return self.state if self.shows(begun.article) else begun
-
         def known_now(name: str) -> str:
-            return begun.quotes.renamed(name, now().quotes)
+            now = self.state if self.shows(begun.article) else begun
+            return begun.quotes.renamed(name, now.quotes)
 
         def chosen(chosen: Chosen) -> None:
             name = known_now(chosen.row.key)
@@ -251,12 +249,9 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
                 self.tell("nothing was changed")
                 self._list_speakers_again(name)
                 return
-            spoken = QuoteColumns.of(now().analysis.quotes)
-            count, both = (
-                sum(_number_by(each, quotes) for each in others)
-                for quotes in (now().quotes, spoken)
-            )
-            reported = both - count
+            count = sum(map(self._spoken_by, others))
+            spoken = QuoteColumns.of(self.state.analysis.quotes)
+            reported = sum(_number_by(each, spoken) for each in others) - count
             more = f" and {reported} in reported speech" if reported else ""
             notice = f"{counted(count, 'quote')}{more} said by {name}"
             plan = partial(attributing.rename_speakers, names=others, to=name)

@@ -44,7 +44,7 @@ class Saving(ReadingBase, part=True):
 
         Args:
             plan: Returns the edit, or None if there is nothing to do.
-            notice: The notice to show afterwards.
+            notice: The notice to show afterwards, if the article is still there.
             begun: The state in which the user began the edit, if it is not the present one.
 
         Raises:
@@ -81,9 +81,11 @@ class Saving(ReadingBase, part=True):
                     self.tell("nothing was changed")
                 return
             await self._write(step, now.article)
-            if self.shows(begun.article):
-                after = annotating.done(self.state, *step)
-                self.show_state(after_selection(after) if begun.selection is not None else after)
+            if not self.shows(begun.article):
+                self.tell(f"saved on the article before: {annotating.step_description(step)}")
+                return
+            after = annotating.done(self.state, *step)
+            self.show_state(after_selection(after) if begun.selection is not None else after)
             self.tell(notice(step))
 
     async def _state_to_edit(self, begun: ReadingState) -> ReadingState:
