@@ -19,6 +19,7 @@ _AMOUNT = r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$
 _NUMBER = lazily(rf"{_AMOUNT}|[$€£¥]?\({_AMOUNT}\)[%‰$€£¥]?|[-–—.]{{0,3}}")
 _LONGEST_NUMBER = 36  # code points
 _FEWEST_NUMBERS = 2  # in one of the columns of numbers
+_WIDE_LETTER_CELLS = 2
 _MARKS = 7  # most code points per screen cell, with all combining marks
 
 
@@ -127,9 +128,13 @@ def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> l
     for start, end in rows[:SAMPLE]:
         for column, (left, right) in enumerate(cells_of(text, start, end)):
             words = text[left : min(right, left + _MARKS * wanted[column])].split()
-            cells = max((len(word) for word in words if cell_width(word) <= len(word)), default=0)
+            cells = max(map(_unbroken_cells, words), default=0)
             longest[column] = max(longest[column], min(cells, wanted[column]))
     return longest
+
+
+def _unbroken_cells(word: str) -> int:
+    return len(word) if cell_width(word) <= len(word) else _WIDE_LETTER_CELLS
 
 
 def number_columns(text: str, rows: Sequence[Range], *, headers: int = 0) -> Set[int]:

@@ -52,6 +52,8 @@ def test_words_and_numbers_are_not_broken() -> None:
     assert fitting_columns(text, ranges, 14, headers=1).widths == ()
     wide, ranges = joined([["日" * 10, "people and others"]])
     assert fitting_columns(wide, ranges, 22).widths == (9, 9)
+    wide, ranges = joined([["administration", "日"], ["x", "日"]])
+    assert fitting_columns(wide, ranges, 18) == Columns((14, 2), 1)
 
 
 def test_very_long_words_are_broken_rather_than_the_columns_given_up() -> None:
