@@ -99,9 +99,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             lines := _head_lines(chunk, width, opens=index == first)
         ):
             texts += lines
-        elif first <= index <= first + _CHUNKS_OF_HEAD and _are_fields_of_head(
-            chunk.split("\n"), opens=index == first
-        ):
+        elif index >= first and ": " in chunk and are_fields(chunk.split("\n")):
             texts.append(chunk)
         else:
             paragraphs = paragraphs_of(chunk, width)
@@ -187,11 +185,6 @@ def are_fields(lines: list[str]) -> bool:
     return len(names) == len(lines) == len(set(names))
 
 
-def _are_fields_of_head(lines: list[str], *, opens: bool) -> bool:
-    """Whether lines are the fields of a text, or further down those of a mail that it quotes."""
-    return (opens or len(lines) >= _FEWEST_FIELDS) and are_fields(lines)
-
-
 def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
     """Return the lines of a chunk with headline, byline and date; empty if it is prose.
 
@@ -239,7 +232,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
 
 def _are_byline_and_date(lines: list[str]) -> bool:
     """Whether short lines begin with a byline or names, or below the day, and name the other."""
-    if _are_fields_of_head(lines, opens=False):
+    if len(lines) >= _FEWEST_FIELDS and are_fields(lines):
         return False
     if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
         return False

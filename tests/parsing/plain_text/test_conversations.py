@@ -59,6 +59,12 @@ def test_the_fields_of_a_memo_stay_together() -> None:
     assert (article.meta.byline, article.meta.title) == ("Ida Lund", "Lamp oil")
 
 
+def test_two_fields_anywhere_keep_their_lines() -> None:
+    fields = "Present: Ida Lund (chair), Tom Teal, the keeper of the lamps of Orrin\nApologies: Per"
+    prose = "The board met on Tuesday: nobody knew why, and nobody asked the keeper of the lamps."
+    assert parse("Minutes\n\n" + f"{prose}\n\n" * 9 + fields).text.endswith(f"\n\n{fields}")
+
+
 def _numbered(*lines: str) -> str:
     return "".join(f"{at:>2}   {line}\n" for at, line in enumerate(lines, 1))
 
