@@ -178,12 +178,7 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
     Speech begins so, and so do lists in some languages, where a full stop may end the last item
     alone; empty if dashes only begin lines by chance.
     """
-    starts = [
-        at
-        for at, line in enumerate(lines)
-        if line.lstrip()[:2] in _LONG_DASHES
-        and not (at and is_filled(lines[at - 1 : at + 1], width))
-    ]
+    starts = _long_dashes(lines, width)
     groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     if len(groups) < _FEWEST_BELOW:
         return []
@@ -191,6 +186,16 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
         bare = ("\n".join(map(str.strip, group)) for group in groups)
         return [shape for text in bare for shape in _paragraphs(text, width)]
     return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
+
+
+def _long_dashes(lines: list[str], width: int) -> list[int]:
+    """Return where lines begin with a long dash that no wrapping has put there."""
+    return [
+        at
+        for at, line in enumerate(lines)
+        if line.lstrip()[:2] in _LONG_DASHES
+        and not (at and is_filled(lines[at - 1 : at + 1], width))
+    ]
 
 
 def _between_rules(lines: list[str], width: int) -> list[Shape]:
@@ -438,7 +443,7 @@ def _is_columns(lines: list[str]) -> bool:
 
 def _list_items(lines: list[str], width: int) -> list[Shape]:
     """Return list items and any prose before them; empty if the markers are a coincidence."""
-    marks = [None if is_rule(line) else parse_list_marker(line) for line in lines]
+    marks = _item_marks(lines, width)
     places = [index for index, mark in enumerate(marks) if mark]
     if not places:
         return []
@@ -478,6 +483,23 @@ def _list_items(lines: list[str], width: int) -> list[Shape]:
         if last < end:
             shapes += _paragraphs("\n".join(lines[last:end]), width)
     return shapes
+
+
+def _item_marks(lines: list[str], width: int) -> list[tuple[str, int] | None]:
+    """Return of each line the marker of an item that it begins with, as `parse_list_marker`.
+
+    Below an item, long dashes further in begin others, unless each is the only one.
+    """
+    marks = [None if is_rule(line) else parse_list_marker(line) for line in lines]
+    first = next((at for at, mark in enumerate(marks) if mark), len(lines))
+    indents = list(map(indent_of, lines))
+    dashes = [
+        at for at in _long_dashes(lines, width) if at > first and indents[at] > indents[first]
+    ]
+    if any(not any(marks[above:below]) for above, below in pairwise(dashes)):
+        for at in dashes:
+            marks[at] = "", indents[at] + len(_LONG_DASHES[0])
+    return marks
 
 
 def _has_title(lines: list[str], body: list[str], width: int) -> bool:

@@ -90,6 +90,22 @@ def test_a_number_far_from_its_neighbour_begins_no_item(between: str) -> None:
     assert _levels(f"1. One lamp,\n\n{between}\n\n{PROSE}\n\n2. Two lamps,\n") == []
 
 
+@pytest.mark.parametrize("dash", "–—")
+@pytest.mark.parametrize("mark", ["•", "1."])
+def test_long_dashes_below_an_item_begin_items_inside_it(mark: str, dash: str) -> None:
+    text = f"{mark} Two lamps burn.\n  {dash} Of oil.\n  {dash} Of gas, until\n    six.\n- Three."
+    assert _levels(text) == [
+        (1, "Two lamps burn."), (2, "Of oil."), (2, "Of gas, until six."), (1, "Three."),
+    ]  # fmt: skip
+
+
+def test_a_dash_alone_below_an_item_is_part_of_it() -> None:
+    assert _levels("• One lamp.\n  — Ada Quill\n• Two lamps.\n  — Ben Poe") == [
+        (1, "One lamp. — Ada Quill"),
+        (1, "Two lamps. — Ben Poe"),
+    ]
+
+
 @pytest.mark.parametrize("sign", "●■➢►❖⁃∙")
 @pytest.mark.parametrize("lead", ["", "The lamps:\n"])
 def test_signs_before_several_lines_are_bullets(sign: str, lead: str) -> None:
