@@ -40,6 +40,7 @@ _SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
 _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
 _FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
+_BEFORE_CAPITALS = " \t\u3000" + _OPENING
 _BEFORE_SENTENCES = _OPENING + "”’»›‹‚¿¡—–-•「『《（【"
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, which are two cells wide
 _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, from U+3000
@@ -170,30 +171,56 @@ def is_filled(lines: "Sequence[str]", width: int) -> bool:
 def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
     """Whether lines break off inside words or sentences, as copied from a printed page.
 
-    The letters there differ in width, and so do full lines. Verse ends its lines with its phrases.
+    The letters there differ in width, and so do full lines. Lines too wide for verse may have been
+    wrapped twice. Verse ends its lines with its phrases.
     """
     if any(line[-1] == _SOFT_HYPHEN for line in lines[:-1]):
         return True
-    if width <= 0 or not lines[-1].endswith((*_SENTENCE_ENDS, ":")):
+    if not lines[-1].endswith((*_SENTENCE_ENDS, ":")):
+        return False
+    widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
+    if widest < (NARROWEST if width > 0 else _WIDEST_VERSE):
         return False
     if sum(_CELL_GAP in line for line in lines) * 2 > len(lines):
         return False
     breaks = list(pairwise(lines))
-    stops = sum(before.endswith(_VERSE_STOPS) for before in lines[:-1])
+    full = [
+        cell_width(before) + 1 + first_word_width(after) > widest * _FULL
+        for before, after in breaks
+    ]
+    cut_off = _cut_off(lines, full) if widest >= _WIDEST_VERSE else [False] * len(full)
+    stops = sum(
+        before.endswith(_VERSE_STOPS) and not cut
+        for before, cut in zip(lines[:-1], cut_off, strict=True)
+    )
     inside = sum(
         before[-1].isalnum() and after.lstrip(_OPENING)[:1].islower() for before, after in breaks
     )
     if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
         return False
-    widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
-    full = sum(
-        cell_width(before) + 1 + first_word_width(after) > widest * _FULL
-        for before, after in breaks
-    )
-    if widest < NARROWEST or full < _MOST_FILLED * len(breaks):
+    if sum(full) + sum(cut_off) < _MOST_FILLED * len(breaks):
         return False
     fields = sum(_NAMED.match(line[:60]) is not None for line in lines)
     return fields < _FEWEST_TURNS
+
+
+def _cut_off(lines: "Sequence[str]", full: list[bool]) -> list[bool]:
+    """Return for each line but the last whether it only holds what wrapping cut off the one above.
+
+    Args:
+        lines: Lines that may have been wrapped twice.
+        full: Of each but the last, whether it was broken for want of room.
+    """
+    goes_on = [line[-1].isalnum() or line[-1] == "," for line in lines]
+    begins_small = [line[:1].islower() and ":" not in line.partition(" ")[0] for line in lines]
+    return [
+        at > 0
+        and full[at - 1]
+        and not full[at]
+        and all(goes_on[at - 1 : at + 1])
+        and all(begins_small[at : at + 2])
+        for at in range(len(full))
+    ]
 
 
 def _has_wide_gap(line: str) -> bool:
@@ -269,12 +296,14 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
         return [lines[0].strip()]
     if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
+    if _is_indented_verse(lines):
+        return ["\n".join(map(str.strip, lines))]
     paragraphs: list[str] = []
     for group in _split_indented_blocks(lines, width):
         bare = list(filter(None, map(str.strip, group)))
         filled = len(bare) > 1 and (
             is_filled(bare, width)
-            or (group != bare and is_filled(group, width))
+            or (group != bare and is_filled(_with_columns(group), width))
             or _breaks_off(bare, width)
         )
         if filled:
@@ -284,6 +313,13 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
         elif bare:
             paragraphs.append("\n".join(bare))
     return paragraphs
+
+
+def _with_columns(lines: list[str]) -> list[str]:
+    """Return the lines of a paragraph with spaces for a tab that indents only the first."""
+    is_first_line = is_indented(lines[0]) and not any(map(is_indented, lines[1:]))
+    is_prose = is_first_line and lines[-1].endswith((*_SENTENCE_ENDS, ":"))
+    return [lines[0].expandtabs(), *lines[1:]] if is_prose else lines
 
 
 def _apart_from_long_ones(lines: list[str]) -> list[str]:
@@ -356,6 +392,8 @@ def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) 
         line_width: Width of a line in cells.
     """
     before = lines[start - 1].rstrip() if start else ""
+    if end < len(lines) and _is_wrapped_inside(lines[end - 1], lines[end], line_width):
+        return False
     if before.endswith(":"):
         return True
     if end - start < _FEWEST_BLOCK_LINES:
@@ -363,10 +401,23 @@ def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) 
     return cell_width(before) + 1 + first_word_width(lines[start]) <= line_width
 
 
+def _is_wrapped_inside(before: str, after: str, width: int) -> bool:
+    """Whether a sentence goes on in lower case below a line that it fills."""
+    if before.endswith(_SENTENCE_ENDS) or not after[:1].islower():
+        return False
+    return cell_width(before.expandtabs()) + 1 + first_word_width(after) > width * 9 // 10
+
+
 def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
     """Split lines at indented ones, and in a long chunk after short ones that end a sentence."""
     indented = [line[:1] in " \t\u3000" for line in lines]
-    by_indent = not all(indented) and any(indented[1:]) and sum(indented) * 2 <= len(lines)
+    by_indent = not all(indented) and any(indented[1:])
+    if by_indent and sum(indented) * 2 > len(lines):  # first lines of short paragraphs
+        line_width = width or max(map(cell_width, lines))
+        by_indent = any(
+            own and not below and _is_wrapped_inside(line, after, line_width)
+            for (own, below), (line, after) in zip(pairwise(indented), pairwise(lines), strict=True)
+        )
     by_length = width > 0 and len(lines) > _MANY_LINES
     if all(line[:1] == "\u3000" for line in lines):
         return [[line] for line in lines]
@@ -415,11 +466,23 @@ def _is_verse(lines: "Sequence[str]") -> bool:
     """Whether all lines end like verse, or begin with a capital and are many or half end so."""
     if len(lines) < 4:
         return False
-    if not all(line.lstrip()[:1].isupper() for line in lines):
+    if not all(line.lstrip(_BEFORE_CAPITALS)[:1].isupper() for line in lines):
         return all(line.endswith(_VERSE_STOPS) for line in lines[:-1])
     if len(lines) > _MOST_CAPITALS and not "".join(lines).isupper():
-        return True
+        return all(line.lstrip()[:1].isupper() for line in lines)
     return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1
+
+
+def _is_indented_verse(lines: "Sequence[str]") -> bool:
+    """Whether lines are verse in which some are indented, others not, inside a sentence, too."""
+    indented = list(map(is_indented, lines))
+    if len({*indented}) == 1 or not _is_verse(lines):
+        return False
+    steps = zip(lines, pairwise(indented), strict=False)
+    above = [line for line, (before, after) in steps if before != after]
+    if any(line.endswith(":") for line in above):
+        return False
+    return not all(line.endswith(_SENTENCE_ENDS) for line in above)
 
 
 def first_word_width(line: str) -> int:

@@ -212,6 +212,51 @@ def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "verse",
+    [
+        (
+            "The sea is wide and dark and deep,\n  And wide the bay at night;\n"
+            "The keepers of the island sleep,\n  And nobody has lit the light."
+        ),
+        (
+            "“Who lit the lamp?” the sailor said,\n\t“Who lit the lamp for me?”\n"
+            "But all the keepers went to bed,\n\tAnd no one asked the sea."
+        ),
+    ],
+)
+def test_verse_may_be_indented_line_by_line(verse: str) -> None:
+    lines = "\n".join(map(str.strip, verse.split("\n")))
+    assert block_texts(parse(PROSE, verse, MORE)) == [PROSE, lines, MORE]
+
+
+def test_lines_indented_below_a_colon_are_no_verse() -> None:
+    asked = "What the Board wanted to know:\n    How old are the lamps.\n    Who lit them."
+    assert block_texts(parse(PROSE, f"{asked}\nThen the Board left.", MORE))[1:3] == [
+        "What the Board wanted to know:",
+        "How old are the lamps.\nWho lit them.",
+    ]
+
+
+def test_lines_that_were_wrapped_twice_are_joined() -> None:
+    lines = [piece for line in wrap(f"{PROSE} {MORE}", 77) for piece in wrap(line, 69)]
+    assert block_texts(parse(PROSE, "\n".join(lines)))[1] == f"{PROSE} {MORE}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Two pounds of flour, of the kind that the mill of Orrin sells in it\nbutter\neggs\nsalt.",
+        (
+            "late: the ferry was late today because somebody had brought his piano\n"
+            "lost: the key of the piano\nfound: nothing."
+        ),
+    ],
+)
+def test_short_lines_below_a_full_one_are_not_joined(lines: str) -> None:
+    assert block_texts(parse(PROSE, lines))[1] == lines
+
+
 def test_lines_of_their_own_without_blank_lines_are_paragraphs() -> None:
     article = parse_plain(f"Piano crosses\n{PROSE}\n{MORE}\n".encode(), charset=None, location="")
     assert block_kinds(article) == ["headline", "paragraph", "paragraph"]

@@ -3,7 +3,7 @@
 import textwrap
 
 import pytest
-from listed_blocks import block_kinds, texts_of
+from listed_blocks import block_kinds, block_texts, texts_of
 from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
@@ -90,6 +90,12 @@ def test_indented_first_lines_begin_also_few_or_short_paragraphs(
     opening = _wrapped(texts[0], indent if first is None else first, rest="")
     typed = [opening, *(_wrapped(text, indent, rest="") for text in texts[1:])]
     assert texts_of(parse_plain("\n".join(typed).encode()), BlockKind.PARAGRAPH) == [*texts]
+
+
+@pytest.mark.parametrize("above", ["The piano:", "    “Who plays it?”"])
+def test_a_first_line_below_a_short_one_begins_a_paragraph(above: str) -> None:
+    text = f"{above}\n{_wrapped(PROSE, '    ', '')}\n        -- Ada Quill"
+    assert block_texts(parse(MORE, text))[1:] == [above.strip(), PROSE, "-- Ada Quill"]
 
 
 @pytest.mark.parametrize(
