@@ -20,6 +20,7 @@ from reader.parsing.printed.linked_words import LinkedLine, marks_in
 from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.pdfium.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
+from reader.parsing.printed.pdfium.form_fields import typed_fields, with_typed_fields
 from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_glyphs
 from reader.parsing.printed.pdfium.outline import outline_entries
 from reader.parsing.printed.pdfium.printed_page import PrintedPage
@@ -169,9 +170,10 @@ def _page_lines(
         tags = tags_of(page.raw) if is_tagged else {}
         width = page.get_width()
         printed = PrintedPage(text_page, width, tags)
+        pieces = with_typed_fields(printed.lines(), typed_fields(page.raw))
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
-            for line in stamps_first(_shown(join_pieces(printed.lines()), page))
+            for line in stamps_first(_shown(join_pieces(pieces), page))
         ]
         if draws_bullets:
             lines += drawn_bullets(page, lines, right_to_left=printed.is_right_to_left)

@@ -38,6 +38,7 @@ def pdf_of(
     squares: Sequence[tuple[float, float, float]] = (),
     producer: str = "",
     links: Sequence[tuple[float, float, float, float, str]] = (),
+    fields: Sequence[tuple[float, float, float, float, str]] = (),
     turned: Mapping[str, str] | None = None,
     rotate: int = 0,
 ) -> bytes:
@@ -58,6 +59,8 @@ def pdf_of(
         squares: Left, bottom and side length of the squares drawn on each page.
         producer: The producer in the file's metadata.
         links: Left, bottom, right, top and address of the links on each page.
+        fields: Left, bottom, right, top and value of the form fields on each page: for text, or of
+            another type or with other flags as PDF writes them, ``/FT /Btn /V /Yes``.
         turned: The direction of some words, as PDF writes it: ``0 1 -1 0`` upwards.
         rotate: By how many degrees pages are shown turned to the right.
     """
@@ -90,7 +93,7 @@ def pdf_of(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
             b" /Rotate %d /StructParents 0 /Annots [%s]"
             b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>"
-            % (stream, rotate, b" ".join(map(_annotation, links)))
+            % (stream, rotate, b" ".join([*map(_annotation, links), *map(_field, fields)]))
         )
         kids.append(b"%d 0 R" % len(objects))
     catalog = b"/Type /Catalog /Pages 2 0 R"
@@ -110,6 +113,12 @@ def pdf_of(
 def _annotation(link: tuple[float, float, float, float, str]) -> bytes:
     area, action = "{} {} {} {}".format(*link), f"/S /URI /URI ({_escaped(link[4])})"
     return f"<< /Type /Annot /Subtype /Link /Rect [{area}] /A << {action} >> >>".encode()
+
+
+def _field(field: tuple[float, float, float, float, str]) -> bytes:
+    area, value = "{} {} {} {}".format(*field), field[4]
+    entries = value if value.startswith("/FT") else f"/FT /Tx /V ({_escaped(value)})"
+    return f"<< /Type /Annot /Subtype /Widget /Rect [{area}] {entries} >>".encode("latin-1")
 
 
 def _texts(tags: Sequence[Tagged]) -> list[str]:

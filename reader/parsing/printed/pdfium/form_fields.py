@@ -1,0 +1,125 @@
+"""Reads what was typed into the fields of a form, and puts it beside or below their labels."""
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from types import ModuleType
+from typing import NamedTuple
+
+from reader.parsing.printed.linked_words import letters_of
+from reader.parsing.printed.printed_line import PageLine
+
+_MOST_FIELDS = 1000  # of a page
+_TYPED = ("Tx", "Ch")  # fields for text and for a choice
+_UNSEEN = 0b100010  # flags of annotations: hidden, not on a screen
+_PASSWORD = 1 << 13  # flag of a field
+_MOST_FLAGS = 1 << 32
+_LONGEST_VALUE = 100_000  # bytes
+_TALLEST_LINE = 3.0  # line sizes; what is typed into a taller field is a paragraph
+_FARTHEST_LABEL = 3.0  # line sizes between a field and the label above it
+
+
+class TypedField(NamedTuple):
+    """What was typed into a field, in one line, and the edges of the field in points."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def typed_fields(page: object) -> list[TypedField]:
+    """Return the fields of a page in which something was typed or chosen.
+
+    Args:
+        page: The page handle of pdfium.
+    """
+    import pypdfium2.raw as pdfium
+
+    return list(_typed_fields(page, pdfium))
+
+
+def _typed_fields(page: object, pdfium: ModuleType) -> Iterator[TypedField]:
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_FIELDS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, at)
+        if not annotation:
+            continue
+        try:
+            if text := _typed_text(annotation, pdfium):
+                area = pdfium.FS_RECTF()
+                pdfium.FPDFAnnot_GetRect(annotation, area)
+                bottom, top = sorted((area.bottom, area.top))
+                yield TypedField(text, area.left, bottom, area.right, top)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+
+
+def _typed_text(annotation: object, pdfium: ModuleType) -> str:
+    """Return what was typed into a field; empty for anything else, and what is not to be seen."""
+    if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
+        return ""
+    if _value(annotation, b"FT", pdfium) not in _TYPED:
+        return ""
+    flags = ctypes.c_float(0)
+    pdfium.FPDFAnnot_GetNumberValue(annotation, b"Ff", flags)
+    number = int(flags.value) if 0 <= flags.value < _MOST_FLAGS else 0  # of a damaged file
+    if number & _PASSWORD or pdfium.FPDFAnnot_GetFlags(annotation) & _UNSEEN:
+        return ""
+    return " ".join(_value(annotation, b"V", pdfium).split())
+
+
+def _value(annotation: object, key: bytes, pdfium: ModuleType) -> str:
+    """Return a value of an annotation as text; empty if it has none."""
+    size = min(pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0), _LONGEST_VALUE)
+    units = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium.FPDFAnnot_GetStringValue(annotation, key, units, size)
+    return bytes(units)[: max(0, size - 2)].decode("utf-16-le", "ignore")
+
+
+def with_typed_fields(
+    lines: Sequence[PageLine], fields: Sequence[TypedField]
+) -> Sequence[PageLine]:
+    """Return pieces of the lines of a page with what was typed: after its label, or below it.
+
+    What the page itself has in the place of a field is not repeated.
+
+    Cost: the number of fields times the number of lines.
+    """
+    placed = list(lines)
+    for field in fields:
+        inside = [line for line in placed if _is_level_with(line, field)]
+        inside.sort(key=lambda line: line.left)
+        if letters_of(field.text) in letters_of("".join(line.text for line in inside)):
+            continue
+        height = field.top - field.bottom
+        labels = [
+            line for line in inside if line.left < field.left and height < _TALLEST_LINE * line.size
+        ]
+        if labels:
+            label = labels[-1]
+            text = f"{label.text} {field.text}"
+            placed[placed.index(label)] = label._replace(
+                text=text, right=max(label.right, field.right)
+            )
+        elif placed:
+            at, size = _place_below_label(placed, field)
+            line = PageLine(field.text, field.left, field.right, field.bottom + size / 4, size)
+            placed.insert(at, line)
+    return placed
+
+
+def _is_level_with(line: PageLine, field: TypedField) -> bool:
+    return field.bottom - line.size / 2 <= line.y <= field.top
+
+
+def _place_below_label(lines: Sequence[PageLine], field: TypedField) -> tuple[int, float]:
+    """Return the index and size of a line below the label of a field, or of the last one."""
+    above = [
+        (line.y - field.top, at)
+        for at, line in enumerate(lines)
+        if line.left < field.right
+        and field.left < line.right
+        and -line.size / 2 < line.y - field.top < _FARTHEST_LABEL * line.size
+    ]
+    at = min(above)[1] if above else len(lines) - 1
+    return at + 1, lines[at].size

@@ -1,0 +1,44 @@
+"""Forms in PDF: what was typed into their fields."""
+
+from listed_blocks import block_texts
+from made_pdf import Word, pdf_of
+
+from reader.parsing.printed.pdf import parse_pdf
+
+_SENTENCE = "The keeper declares that nobody else has touched the lamps of the pier this year."
+_FORM: list[Word] = [
+    (72, 760, 20, "Register of Lamps"),
+    (72, 700, 11, "Keeper:"),
+    (72, 685, 11, "Pier:"),
+    (72, 670, 11, "Lit?"),
+    (110, 670, 11, "Yes"),
+    (72, 640, 11, "Remarks:"),
+    (72, 500, 11, _SENTENCE),
+]
+_REMARK = "One lamp was given to me by the owner of the ferry, who did not want it."
+
+
+def test_what_was_typed_into_fields_stands_beside_or_below_their_labels() -> None:
+    form = pdf_of(
+        [_FORM],
+        fields=[
+            (130, 695, 280, 713, "Ada Quill"),
+            (130, 682, 280, 696, "/FT /Ch /V (North)"),
+            (72, 560, 500, 634, f"/FT /Tx /V ({_REMARK}) /Ff 1e39"),
+        ],
+    )
+    texts = block_texts(parse_pdf(form))
+    assert texts[1].startswith("Keeper: Ada Quill Pier: North")
+    assert texts[-2:] == [_REMARK, _SENTENCE]
+
+
+def test_fields_without_words_and_those_that_the_page_shows_add_nothing() -> None:
+    shown: list[Word] = [*_FORM, (130, 700, 11, "Ada Quill")]
+    fields = [
+        (130.0, 695.0, 280.0, 713.0, "Ada Quill"),
+        (340.0, 695.0, 500.0, 713.0, " "),
+        (130.0, 665.0, 150.0, 680.0, "/FT /Btn /V /Yes /AS /Yes"),
+        (160.0, 665.0, 280.0, 680.0, "/FT /Tx /V (hidden) /F 2"),
+        (160.0, 635.0, 280.0, 650.0, "/FT /Tx /V (secret) /Ff 8192"),
+    ]
+    assert parse_pdf(pdf_of([shown], fields=fields)).text == parse_pdf(pdf_of([shown])).text
