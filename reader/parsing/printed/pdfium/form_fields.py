@@ -97,15 +97,20 @@ def with_typed_fields(
         ]
         if labels:
             label = labels[-1]
-            text = f"{label.text} {field.text}"
             placed[placed.index(label)] = label._replace(
-                text=text, right=max(label.right, field.right)
+                text=f"{label.text} {field.text}",
+                right=max(label.right, _end_of_text(field, label.size)),
             )
         elif placed:
             at, size = _place_below_label(placed, field)
-            line = PageLine(field.text, field.left, field.right, field.bottom + size / 4, size)
-            placed.insert(at, line)
+            right, base = _end_of_text(field, size), field.bottom + size / 4
+            placed.insert(at, PageLine(field.text, field.left, right, base, size))
     return placed
+
+
+def _end_of_text(field: TypedField, size: float) -> float:
+    """Return about where the text of a field ends: letters are half as wide as high."""
+    return min(field.right, field.left + size / 2 * len(field.text))
 
 
 def _is_level_with(line: PageLine, field: TypedField) -> bool:
