@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.parsing.lines.wrapping import UNENDING
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 from reader.parsing.plain_text.paged_text import TURN_START
@@ -254,6 +255,9 @@ def _was_ended_on_purpose(
     if len(group) == 1 and is_date_line(group[0].text):
         return True
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
+        return False
+    last_word = group[0].text.rpartition(" ")[2]
+    if len(last_word) > 1 and last_word in UNENDING:
         return False
     if _style(group[0]) == _style(line) and not would_fit(group[0], line, measures.full_width):
         return False

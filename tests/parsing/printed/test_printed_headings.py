@@ -47,6 +47,17 @@ def test_a_large_line_in_quotation_marks_is_a_pull_quote() -> None:
     assert kinds == ["headline", "paragraph", "quotation", "paragraph"]
 
 
+@pytest.mark.parametrize("last", ["of", "for the", "und"])
+def test_a_centred_headline_goes_on_below_a_word_that_ends_none(last: str) -> None:
+    page: list[Word] = [
+        (240, 800, 18, f"Release {last}"),
+        (220, 779, 18, "Lamps To Orrin"),
+        *column(50, 740, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert (article.meta.title, article.meta.byline) == (f"Release {last} Lamps To Orrin", "")
+
+
 def test_the_sign_of_a_section_may_begin_a_heading() -> None:
     lines = ("§ 1 Scope", *PROSE, "§ 2 Distance", *PROSE)
     bold = frozenset({"§ 1 Scope", "§ 2 Distance"})
