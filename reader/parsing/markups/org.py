@@ -14,6 +14,7 @@ from reader.parsing.markdown.pipe_tables import pipe_table
 from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.counts import counted
 
 if TYPE_CHECKING:
     import re
@@ -77,9 +78,13 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     source = decode_lines(body, charset)
     source = source.replace("\0", "\ufffd")  # it marks places below
     lines = "".join(_unwrapped_outside_code(source)).split("\n")
+    notices: tuple[str, ...] = ()
     if ":noexport:" in source or "* COMMENT" in source:
         exported = list(_exported(lines))
-        if any(line.strip() and line[0] != "#" for line in exported):  # not only the title
+        shown = any(line.strip() and line[0] != "#" for line in exported)  # not only the title
+        if shown and len(exported) < len(lines):
+            left_out = counted(len(lines) - len(exported), "line")
+            notices = (f"{left_out} not shown, of sections that are not for export",)
             lines = exported
     fields: dict[str, str] = {}
     for line in lines:
@@ -89,7 +94,8 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
             value = keyword[2].strip("<>[] ") if name == "date" else keyword[2].strip()
             fields.setdefault(name, value)
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
-    return article_of_converted(text, fields, location)
+    article = article_of_converted(text, fields, location)
+    return article._replace(notices=(*article.notices, *notices))
 
 
 def _exported(lines: Sequence[str]) -> Iterator[str]:

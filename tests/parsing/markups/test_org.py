@@ -245,6 +245,8 @@ def test_sections_that_are_not_exported_are_left_out() -> None:
     assert [text for _, text in kinds_and_texts(article)] == [
         *("Gulls", "Nine.", "Terns", "Two.", "Comment of Ida", "Last.")
     ]
+    assert article.notices == ("6 lines not shown, of sections that are not for export",)
     assert "Nine." in parse("#+title: Terns\n* Gulls :noexport:\nNine.\n").text
     shown = parse("#+begin_src org\n* Old :noexport:\n#+end_src\nThen ask.\n")
     assert kinds_and_texts(shown) == [("code", "* Old :noexport:"), ("paragraph", "Then ask.")]
+    assert not shown.notices
