@@ -448,7 +448,7 @@ def _list_items(lines: list[str], width: int) -> list[Shape]:
     if not places:
         return []
     first = places[0]
-    if first and not (lines[first - 1].endswith(":") or len(places) > 1):
+    if first and not (lines[first - 1].endswith(_COLONS) or len(places) > 1):
         return []
     labels = [mark[0] for mark in marks if mark]
     if len(labels) == 1 and labels[0] and first == 0 and len(lines) > 1:
@@ -473,10 +473,10 @@ def _list_items(lines: list[str], width: int) -> list[Shape]:
         body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : last])]
         level = min(len(stack), MAX_LEVEL)
         has_title = _has_title(lines[start : start + 2], body, width)
-        item = body[0] if has_title else " ".join(body)
+        item = body[0] if has_title else join_lines(body)
         shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
         if has_title:
-            shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body[1:]), level, " "))
+            shapes.append(Shape(BlockKind.LIST_ITEM, join_lines(body[1:]), level, " "))
         if last < end and is_rule(lines[last]):
             shapes.append(Shape(BlockKind.RULE, lines[last].strip()))
             last += 1

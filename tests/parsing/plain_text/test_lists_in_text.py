@@ -116,7 +116,20 @@ def test_signs_before_several_lines_are_bullets(sign: str, lead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["■ Lamps\nOne of them burns.", "■ランプ\n■桟橋", "● Lamps", "✓ Lit\n✗ Out"]
+    ("sign", "lead"), [("・", ""), ("・", "ランプ：\n"), ("ㅇ ", ""), ("•　", "")]
+)
+def test_bullets_of_east_asia_need_no_space_and_items_none_between_lines(
+    sign: str, lead: str
+) -> None:
+    lines = f"{sign}桟橋のランプ\n{sign}防波堤のランプは一晩中\n　燃える。\n{sign}Lamps"
+    assert _levels(lead + lines) == [
+        (1, "桟橋のランプ"), (1, "防波堤のランプは一晩中燃える。"), (1, "Lamps"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["■ Lamps\nOne of them burns.", "■ランプ\n■桟橋", "・・・・・・", "● Lamps", "✓ Lit\n✗ Out"],
 )
 def test_a_sign_before_one_line_or_a_word_is_none(text: str) -> None:
     assert _levels(text) == []
