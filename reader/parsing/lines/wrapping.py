@@ -8,7 +8,7 @@ keep their line breaks. Everything here is linear in the length of the text.
 from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 
-from reader.parsing.lines.chunks import is_stamped
+from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.text.word_sets import word_set
 
@@ -35,6 +35,7 @@ _INSIDE = frozenset(",;-–—")  # ends of lines inside a sentence, besides let
 _LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences and speech
 SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
+_FEW_GO_ON = 3  # one in so many first lines ends inside a sentence, before a small letter
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
 _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
@@ -362,6 +363,8 @@ def _named_turns(lines: "Sequence[str]") -> list[int]:
 
 def _split_indented_blocks(lines: list[str], width: int) -> list[list[str]]:
     """Split lines at indented blocks, and the others by `_split_at_indents`."""
+    if _has_first_lines(lines, width):
+        return _split_at_indents(lines, width, first_lines=True)
     groups: list[list[str]] = []
     done = end = line_width = 0
     for inset, run in groupby(lines, key=is_indented):
@@ -392,8 +395,6 @@ def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) 
         line_width: Width of a line in cells.
     """
     before = lines[start - 1].rstrip() if start else ""
-    if end < len(lines) and _is_wrapped_inside(lines[end - 1], lines[end], line_width):
-        return False
     if before.endswith(":"):
         return True
     if end - start < _FEWEST_BLOCK_LINES:
@@ -401,31 +402,50 @@ def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) 
     return cell_width(before) + 1 + first_word_width(lines[start]) <= line_width
 
 
-def _is_wrapped_inside(before: str, after: str, width: int) -> bool:
-    """Whether a sentence goes on in lower case below a line that it fills."""
-    if before.endswith(_SENTENCE_ENDS) or not after[:1].islower():
-        return False
-    return cell_width(before.expandtabs()) + 1 + first_word_width(after) > width * 9 // 10
+def _has_first_lines(lines: list[str], width: int) -> bool:
+    """Whether the sentences of indented lines that are full go on at the margin.
 
-
-def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
-    """Split lines at indented ones, and in a long chunk after short ones that end a sentence."""
+    Text may do so once below a quotation, too.
+    """
     indented = [line[:1] in " \t\u3000" for line in lines]
-    by_indent = not all(indented) and any(indented[1:])
-    if by_indent and sum(indented) * 2 > len(lines):  # first lines of short paragraphs
-        line_width = width or max(map(cell_width, lines))
-        by_indent = any(
-            own and not below and _is_wrapped_inside(line, after, line_width)
-            for (own, below), (line, after) in zip(pairwise(indented), pairwise(lines), strict=True)
-        )
+    if len({*indented}) == 1:
+        return False
+    line_width = (width or max(map(cell_width, lines))) * 9 // 10
+    above_margin = [at for at in range(len(lines) - 1) if indented[at] and not indented[at + 1]]
+    going_on = sum(
+        lines[at + 1][:1].islower()
+        and not (lines[at].endswith(_SENTENCE_ENDS) and lines[at][-2:-1] != ",")
+        and cell_width(lines[at].expandtabs()) + 1 + first_word_width(lines[at + 1]) > line_width
+        for at in above_margin
+    )
+    return going_on > 0 and going_on * _FEW_GO_ON >= len(above_margin)
+
+
+def _split_at_indents(
+    lines: list[str], width: int, *, first_lines: bool = False
+) -> list[list[str]]:
+    """Split lines at indented ones, and in a long chunk after short ones that end a sentence.
+
+    Args:
+        lines: The lines.
+        width: The width that they are wrapped to; 0 if unknown.
+        first_lines: Whether indented lines are known to begin paragraphs.
+    """
+    indented = [line[:1] in " \t\u3000" for line in lines]
+    few = first_lines or sum(indented) * 2 <= len(lines)
+    by_indent = not all(indented) and any(indented[1:]) and few
     by_length = width > 0 and len(lines) > _MANY_LINES
     if all(line[:1] == "\u3000" for line in lines):
         return [[line] for line in lines]
     if not by_indent and not by_length:
         return [lines[:1], lines[1:]] if _begins_with_title(lines, width) else [lines]
     groups = [[lines[0]]]
+    inset = min((indent_of(line) for line in lines if indent_of(line)), default=0)
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
+        if first_lines and min(indent_of(before), indent_of(line)) > inset:
+            groups[-1].append(line)  # of a block that is set in deeper
+            continue
         ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
         if ends or (by_indent and indented[index] and not _hangs(before, line, width)):
             groups.append([line])

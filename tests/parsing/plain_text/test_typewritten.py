@@ -98,6 +98,18 @@ def test_a_first_line_below_a_short_one_begins_a_paragraph(above: str) -> None:
     assert block_texts(parse(MORE, text))[1:] == [above.strip(), PROSE, "-- Ada Quill"]
 
 
+def test_short_speech_between_first_lines_is_split_and_a_block_set_in_deeper_is_not() -> None:
+    said = ["“Two?” asked Poe.", "“Three,” said Quill.", "“None,” said the keeper."]
+    lines = [f"    {line}" for line in said] + [_wrapped(PROSE, "    ", "")]
+    signed = "        -- Ada Quill, in a letter\n           to Ben Poe"
+    typed = "\n".join([_wrapped(MORE, "    ", ""), *lines, signed])
+    assert block_texts(parse(PROSE, typed))[1:-1] == [MORE, *said, PROSE]
+    verse = ["    The sea is wide and deep,", "    The keepers are asleep."]
+    quoted = [_wrapped(PROSE), *verse, _wrapped(PROSE), *verse, _wrapped(MORE), *verse]
+    typed = "\n".join([*quoted, _wrapped(PROSE), _wrapped(MORE, "    ", "")])
+    assert "wide and deep,\nThe keepers are" in parse(PROSE, typed).text
+
+
 @pytest.mark.parametrize(
     "entries",
     [
