@@ -52,6 +52,31 @@ def test_a_title_and_a_number_that_are_one_sparse_line_are_an_entry() -> None:
     assert texts(join_contents_entries(page))[1] == "Oil and wicks . . . . . 3"
 
 
+def test_the_number_of_a_section_left_of_a_dotted_title_belongs_to_the_entry() -> None:
+    numbers = ("1", "1.1", "1.1.2", "B.")
+    page = [
+        piece
+        for at, (section, text) in enumerate(zip(numbers, TITLES, strict=True))
+        for piece in (
+            PageLine(section, 50, 50 + 5.0 * len(section), 700 - 14 * at, 10),
+            PageLine(f"{text} . . . . . . {at + 3}", 90, 500, 700 - 14 * at, 10),
+        )
+    ]
+    assert texts(join_contents_entries(page)) == [
+        f"{section} {text} . . . . . . {at + 3}"
+        for at, (section, text) in enumerate(zip(numbers, TITLES, strict=True))
+    ]
+
+
+def test_the_page_of_an_entry_numbers_no_section_in_the_column_beside_it() -> None:
+    left = separate_pieces("2", "3", "5", "7")
+    right = [
+        PageLine(f"Gulls . . . . . . {at + 8}", 520, 700, 700 - 14 * at, 10) for at in range(4)
+    ]
+    page = [piece for at in range(4) for piece in (*left[2 * at : 2 * at + 2], right[at])]
+    assert "Gulls . . . . . . 8" in texts(join_contents_entries(page))
+
+
 def test_two_columns_of_numbers_are_a_table() -> None:
     rows = (("Year", "Goats"), ("1998", "870"), ("2025", "900"), ("2026", "901"))
     page = [

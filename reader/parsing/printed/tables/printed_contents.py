@@ -19,22 +19,39 @@ _SENTENCE_SHARE = 0.3  # of titles that end like sentences; with more, paragraph
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
 _TITLE_AND_NUMBER = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
+_SECTION_NUMBER = re.compile(r"(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){0,4}\.?")
 _NUMBER_CHARACTERS = "0123456789ivxl"  # last characters of a number
 _ONLY_DOTS = re.compile(r"[\s.·…]*")
 
 
 def join_contents_entries(page: Sequence[PageLine]) -> list[PageLine]:
     """Join each title in a table of contents with its page number by dots. Cost: n log n."""
-    found = [entry for row in rows_of(page, _SAME_ROW) for entry in _entries(row)]
+    rows = rows_of(page, _SAME_ROW)
+    found = [entry for row in rows for entry in _entries(row)]
     found += _one_line_entries(page)
     if sum(has_leader_dots(line.text) for line in page) < _LEAST_DOTTED:
         edges = Counter(round(entry[-1].right) for entry in found)
         edge = max(edges, key=lambda each: edges[each], default=0)
         found = [entry for entry in found if abs(entry[-1].right - edge) <= 1]
+    known = {id(piece) for entry in found for piece in entry}
+    sections = {
+        id(title): number
+        for row in rows
+        for number, title in pairwise(row)
+        if id(number) not in known
+    }
+    found = [_with_section_number(entry, sections.get(id(entry[0]))) for entry in found]
     found.sort(key=lambda entry: -entry[0].y)
     if not _are_contents(found, page):
         return list(page)
     return with_joined(page, ((entry, _join_entry(entry)) for entry in found))
+
+
+def _with_section_number(entry: Sequence[PageLine], left: PageLine | None) -> Sequence[PageLine]:
+    """Return an entry with dots and the piece to its left, if that numbers its section."""
+    if left is None or not any(has_leader_dots(piece.text) for piece in entry):
+        return entry
+    return (left, *entry) if _SECTION_NUMBER.fullmatch(left.text.strip()) else entry
 
 
 def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine]) -> bool:
