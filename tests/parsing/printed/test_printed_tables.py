@@ -33,6 +33,39 @@ def test_two_columns_of_numbers_are_a_table_without_a_header_too() -> None:
     assert texts[-3:] == ["1998\t870", "2025\t900", "2026\t901"]
 
 
+_WITH_GAPS = (
+    ("Year", "Goats", "Pianos", "Weather"),
+    ("2019", "9", "", "late frost"),
+    ("", "12", "1", ""),
+    ("2021", "4", "", "rain"),
+)
+
+
+def test_empty_cells_keep_their_columns() -> None:
+    cells: list[Word] = [
+        (50.0 + 110 * across, 640.0 - 14 * down, 10.0, text)
+        for down, row in enumerate(_WITH_GAPS)
+        for across, text in enumerate(row)
+        if text
+    ]
+    page = [*column(50, 780, PROSE), *cells, *column(50, 560, PROSE)]
+    rows = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
+    assert rows == ["\t".join(row) for row in _WITH_GAPS]
+    lines = [PageLine(text, x, x + 5 * len(text), y, size) for x, y, size, text in cells]
+    joined = [each.text for each in join_table_rows([line for line in lines if line.y != 612])]
+    assert joined == [rows[0], rows[1], rows[3]]
+
+
+def test_rows_stay_as_they_are_where_a_cell_spans_columns() -> None:
+    rows = (("Year", "Goats and", "pianos"), ("2019", "nine of both, it is said"), ("2020", "1"))
+    table = [
+        PageLine(text, left, left + 6 * len(text), 700 - 14 * down, 10)
+        for down, row in enumerate(rows)
+        for left, text in zip((50, 150, 230), row, strict=False)
+    ]
+    assert [each.text for each in join_table_rows(table)] == ["\t".join(row) for row in rows]
+
+
 def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
     rows = (("Ship", "Flag", "Cargo"), ("Morgenrot", "Norland", "People"),
             ("Hope", "Panama", "Gravel"), ("Old Mary", "Brenn", "Salt"))  # fmt: skip

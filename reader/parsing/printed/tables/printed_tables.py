@@ -1,13 +1,16 @@
 """Joins the cells of each row of a printed table, which share a baseline, into one line."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of, with_joined
 from reader.parsing.printed.tables.leader_dots import without_leader_dots
 
+Row = Sequence[Sequence[PageLine]]
+"""The cells of a row, each with its lines."""
 CELL = "\t"  # between the cells of a row
 BREAK = "\n"  # between the lines of a cell
 _LEAST_ROWS = 3  # consecutive rows; fewer may be a coincidence
@@ -28,7 +31,7 @@ _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
     """Join the cells of each table row, separated by tabs; keep other lines. Cost: n log n."""
     rows = rows_of(page, _SAME_ROW)
-    joined: list[list[PageLine]] = []
+    joined: list[tuple[Sequence[PageLine], PageLine]] = []
     next_lines = {id(line): after for line, after in pairwise(page)}
     at = 0
     while at < len(rows):
@@ -41,16 +44,47 @@ def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
             and _is_table(table)
             and not _are_prose_columns(table, next_lines)
         ):
-            joined += table
+            rows_of_cells = with_empty_cells([[[cell] for cell in row] for row in table])
+            joined += (
+                (row, join_cells(row[0], cells))
+                for row, cells in zip(table, rows_of_cells, strict=True)
+            )
         at = max(end, at + 1)
-    return list(_with_headers(with_joined(page, ((row, _join_row(row)) for row in joined))))
+    return list(_with_headers(with_joined(page, joined)))
+
+
+def with_empty_cells(table: Sequence[Row]) -> list[Row]:
+    """Return the rows of a table with empty cells for the columns in which they have none.
+
+    Cells above each other are in one column. If no row has a cell in each, or one has two in the
+    same, some may span several columns, and all rows stay as they are.
+    """
+    edges = [[_edges(cell) for cell in row] for row in table]
+    columns: list[float] = []  # their right edges
+    for left, right in sorted(chain.from_iterable(edges)):
+        if columns and left < columns[-1]:
+            columns[-1] = max(columns[-1], right)
+        else:
+            columns.append(right)
+    places = [[bisect_left(columns, right) for _, right in row] for row in edges]
+    if len(columns) != max(map(len, table)) or any(len({*row}) < len(row) for row in places):
+        return list(table)
+    rows: list[Row] = []
+    for row, columns_of_row in zip(table, places, strict=True):
+        cells = dict(zip(columns_of_row, row, strict=True))
+        rows.append([cells.get(column, ()) for column in range(len(columns))])
+    return rows
+
+
+def _edges(cell: Sequence[PageLine]) -> tuple[float, float]:
+    return min(line.left for line in cell), max(line.right for line in cell)
 
 
 def _with_headers(page: Sequence[PageLine]) -> Iterator[PageLine]:
     """Yield the lines of a page with the cells above a row joined, if they are as many as its."""
     pending: list[PageLine] = []
     for line in page:
-        cells = line.text.count(CELL) + 1
+        cells = sum(map(bool, line.text.split(CELL)))
         row = pending[-cells:]
         near = row and row[-1].y - line.y <= _ROW_DISTANCE * line.size
         if cells > 1 and near and len(row) == cells and _is_row(row) and _share_a_baseline(row):

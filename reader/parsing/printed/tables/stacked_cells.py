@@ -11,7 +11,7 @@ from statistics import median_low
 from typing import TypeVar
 
 from reader.parsing.printed.printed_line import PageLine, with_joined
-from reader.parsing.printed.tables.printed_tables import join_cells
+from reader.parsing.printed.tables.printed_tables import join_cells, with_empty_cells
 
 _LEAST_ROWS = 3
 _NEXT_LINE = 1.75  # line sizes from baseline to baseline in a cell
@@ -43,9 +43,13 @@ def join_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
         row
         for table in _tables(_runs(_runs(page, _is_below), _is_right))
         if short or any(len(cell) > 1 for row in table for cell in row)
-        for row in table
+        for row in with_empty_cells(table)
     ]
-    return with_joined(page, ((list(chain(*row)), join_cells(row[0][0], row)) for row in rows))
+    pieces = [list(chain(*row)) for row in rows]
+    joined = (
+        (of_row, join_cells(of_row[0], row)) for of_row, row in zip(pieces, rows, strict=True)
+    )
+    return with_joined(page, joined)
 
 
 def _moves_right(line: PageLine, after: PageLine) -> bool:
