@@ -418,6 +418,12 @@ def _is_old_heading(text: str) -> bool:
     return text[-1] == "." and text.isupper() and text.count(".") == 1 and " " in text
 
 
+_ABOUT = lazily(  # the last part of a press release, on who issues it
+    r"(?:About|Über|À propos d(?:e |u |es |[’'])|Acerca de |Sobre |Chi è )\s*"
+    r"(?:[Tt]he |[Dd]ie |[Ll]a )?(?=[^\W\d_a-z])"
+)
+
+
 def is_generic_heading(text: str) -> bool:
     """Whether a heading is a generic one, like "Introduction"."""
     return text.lower().rstrip(".:") in _GENERIC_HEADINGS
@@ -516,7 +522,17 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         return min(6, 2 + sublevels) if is_title and not _DATE.match(title) else 0
     if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:
         return 0  # who said it
+    if _ABOUT.match(text) and _is_about(text, after):
+        return 2
     return 2 if _is_title(text, before, after, below_section=below_section) else 0
+
+
+def _is_about(text: str, after: str) -> bool:
+    """Whether a line like "About the Lamp Company" is above prose that begins with that name."""
+    name = _ABOUT.sub("", text, count=1).lower()
+    return _is_prose(after) and after.lower().startswith(
+        tuple(f"{article}{name}" for article in ("", "the ", "die ", "la "))
+    )
 
 
 def is_quoted_title(text: str) -> bool:

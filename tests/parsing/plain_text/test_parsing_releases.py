@@ -20,6 +20,22 @@ def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("About the Lamp Company", "The Lamp Company"),
+        ("About Lamps & Oil", "Lamps & Oil"),
+        ("Über die Lampen AG", "Die Lampen AG"),
+        ("À propos de Lampes SA", "Lampes SA"),
+    ],
+)
+def test_the_part_on_who_issues_a_release_has_a_heading(title: str, names: str) -> None:
+    said = "“We have waited,” said Ida Lund."
+    about = f"{names} has made lamps for lighthouses since 1887, and counts its goats every year."
+    assert block_kinds(parse("Piano crosses", PROSE, said, title, about))[3] == "heading"
+    assert block_kinds(parse("Piano crosses", PROSE, said, title, MORE))[3] == "paragraph"
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "FOR IMMEDIATE RELEASE\nMarch 7, 2026\nContact: Ida Lund, 555-0100",
