@@ -219,7 +219,8 @@ def _cut_off(lines: "Sequence[str]", full: list[bool]) -> list[bool]:
         and full[at - 1]
         and not full[at]
         and all(goes_on[at - 1 : at + 1])
-        and all(begins_small[at : at + 2])
+        and begins_small[at]
+        and (begins_small[at + 1] or full[at + 1 : at + 2] == [True])
         for at in range(len(full))
     ]
 

@@ -238,9 +238,10 @@ def test_lines_indented_below_a_colon_are_no_verse() -> None:
     ]
 
 
-def test_lines_that_were_wrapped_twice_are_joined() -> None:
-    lines = [piece for line in wrap(f"{PROSE} {MORE}", 77) for piece in wrap(line, 69)]
-    assert block_texts(parse(PROSE, "\n".join(lines)))[1] == f"{PROSE} {MORE}"
+@pytest.mark.parametrize("prose", [PROSE, PROSE.replace("goats and", "Goats and")])
+def test_lines_that_were_wrapped_twice_are_joined(prose: str) -> None:
+    lines = [piece for line in wrap(f"{prose} {MORE}", 77) for piece in wrap(line, 69)]
+    assert block_texts(parse(PROSE, "\n".join(lines)))[1] == f"{prose} {MORE}"
 
 
 @pytest.mark.parametrize(
