@@ -170,7 +170,8 @@ def _page_lines(
         tags = tags_of(page.raw) if is_tagged else {}
         width = page.get_width()
         printed = PrintedPage(text_page, width, tags)
-        pieces = with_typed_fields(printed.lines(), typed_fields(page.raw))
+        fields = typed_fields(page.raw)
+        pieces = with_typed_fields(printed.lines(fields), fields)
         lines = [
             line._replace(text=close_letter_spacing(correct_glyphs(line.text)))
             for line in stamps_first(_shown(join_pieces(pieces), page))

@@ -32,6 +32,21 @@ def test_what_was_typed_into_fields_stands_beside_or_below_their_labels() -> Non
     assert texts[-2:] == [_REMARK, _SENTENCE]
 
 
+def test_fields_in_one_row_stand_each_beside_its_label_whatever_the_row_says() -> None:
+    page: list[Word] = [
+        *_FORM[:2], (72, 685, 11, "Goats in 2025:"), (300, 685, 11, "Lamps:"), *_FORM[-2:],
+    ]  # fmt: skip
+    fields = [(150.0, 682.0, 200.0, 697.0, "2"), (340.0, 682.0, 400.0, 697.0, "2")]
+    text = parse_pdf(pdf_of([page], fields=fields)).text
+    assert "Goats in 2025: 2" in text
+    assert "Lamps: 2" in text
+
+
+def test_of_very_many_or_long_values_only_the_first_are_shown() -> None:
+    fields = [(60.0, 0.0, 500.0, 842.0, f"{at} " + "oil " * 5000) for at in range(100)]
+    assert len(parse_pdf(pdf_of([_FORM], fields=fields)).text) < 150_000
+
+
 def test_fields_without_words_and_those_that_the_page_shows_add_nothing() -> None:
     shown: list[Word] = [*_FORM, (130, 700, 11, "Ada Quill")]
     fields = [

@@ -14,6 +14,8 @@ _UNSEEN = 0b100010  # flags of annotations: hidden, not on a screen
 _PASSWORD = 1 << 13  # flag of a field
 _MOST_FLAGS = 1 << 32
 _LONGEST_VALUE = 100_000  # bytes
+_MOST_TYPED = 100_000  # characters in all fields of a page
+_MOST_WORK = 1_000_000  # lines of a page looked at for all its fields
 _TALLEST_LINE = 3.0  # line sizes; what is typed into a taller field is a paragraph
 _FARTHEST_LABEL = 3.0  # line sizes between a field and the label above it
 
@@ -29,14 +31,21 @@ class TypedField(NamedTuple):
 
 
 def typed_fields(page: object) -> list[TypedField]:
-    """Return the fields of a page in which something was typed or chosen.
+    """Return the fields of a page in which something was typed or chosen, up to `_MOST_TYPED`.
 
     Args:
         page: The page handle of pdfium.
     """
     import pypdfium2.raw as pdfium
 
-    return list(_typed_fields(page, pdfium))
+    fields = []
+    room = _MOST_TYPED
+    for field in _typed_fields(page, pdfium):
+        room -= len(field.text)
+        if room < 0:
+            break
+        fields.append(field)
+    return fields
 
 
 def _typed_fields(page: object, pdfium: ModuleType) -> Iterator[TypedField]:
@@ -83,21 +92,23 @@ def with_typed_fields(
 
     What the page itself has in the place of a field is not repeated.
 
-    Cost: the number of fields times the number of lines.
+    Cost: the number of fields times the number of lines, of which only `_MOST_WORK` is done.
     """
     placed = list(lines)
-    for field in fields:
-        inside = [line for line in placed if _is_level_with(line, field)]
-        inside.sort(key=lambda line: line.left)
-        if letters_of(field.text) in letters_of("".join(line.text for line in inside)):
+    for field in fields[: _MOST_WORK // (len(lines) + len(fields) + 1)]:
+        level = [at for at, line in enumerate(placed) if is_level_with(line, field)]
+        if _is_shown(field, [placed[at] for at in level]):
             continue
         height = field.top - field.bottom
         labels = [
-            line for line in inside if line.left < field.left and height < _TALLEST_LINE * line.size
+            at
+            for at in level
+            if placed[at].left < field.left and height < _TALLEST_LINE * placed[at].size
         ]
         if labels:
-            label = labels[-1]
-            placed[placed.index(label)] = label._replace(
+            at = max(labels, key=lambda at: placed[at].left)
+            label = placed[at]
+            placed[at] = label._replace(
                 text=f"{label.text} {field.text}",
                 right=max(label.right, _end_of_text(field, label.size)),
             )
@@ -108,12 +119,20 @@ def with_typed_fields(
     return placed
 
 
+def _is_shown(field: TypedField, level: Sequence[PageLine]) -> bool:
+    """Whether lines that are level with a field have its text in its place."""
+    inside = [line for line in level if line.left < field.right and field.left < line.right]
+    inside.sort(key=lambda line: line.left)
+    return letters_of(field.text) in letters_of("".join(line.text for line in inside))
+
+
 def _end_of_text(field: TypedField, size: float) -> float:
     """Return about where the text of a field ends: letters are half as wide as high."""
     return min(field.right, field.left + size / 2 * len(field.text))
 
 
-def _is_level_with(line: PageLine, field: TypedField) -> bool:
+def is_level_with(line: PageLine, field: TypedField) -> bool:
+    """Whether a line stands beside a field or inside it."""
     return field.bottom - line.size / 2 <= line.y <= field.top
 
 

@@ -17,6 +17,7 @@ from reader.parsing.printed.pdfium.column_gaps import (
     sparse_lines,
     uneven_lines,
 )
+from reader.parsing.printed.pdfium.form_fields import TypedField, is_level_with
 from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
 from reader.parsing.printed.pdfium.letter_styles import LetterStyles
 from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
@@ -100,12 +101,12 @@ class PrintedPage:
         self._text = with_drawn_characters(text, self._font_name)
         self.is_right_to_left = is_right_to_left(self._text)
 
-    def lines(self) -> list[PageLine]:
-        """Return the lines in the order in which they are drawn."""
+    def lines(self, fields: Sequence[TypedField] = ()) -> list[PageLine]:
+        """Return the lines in the order in which they are drawn, parted where fields are."""
         found = list(self._raw_lines())
         if self.is_right_to_left:
             return lines_in_order([(line, self._letters(line, first)) for line, first in found])
-        gaps = self._gaps_of_columns(found)
+        gaps = self._gaps_of_columns(found) | self._gaps_of_fields(found, fields)
         return [
             part
             for at, (line, first) in enumerate(found)
@@ -141,6 +142,18 @@ class PrintedPage:
                 gaps[at] = [gap for gap in blanks if gap[1] - gap[0] > _GAP * line.size]
         self._note_gaps_beside(found, gaps)
         return {at: each for at, each in gaps.items() if each and not is_justified(at, lines, gaps)}
+
+    def _gaps_of_fields(
+        self, found: Sequence[tuple[PageLine, int]], fields: Sequence[TypedField]
+    ) -> dict[int, Gaps]:
+        """Return the wide gaps in lines in which there are fields, by index of the line."""
+        gaps: dict[int, Gaps] = {}
+        for at, (line, first) in enumerate(found if fields else ()):
+            level = [field for field in fields if is_level_with(line, field)]
+            middles = [(field.left + field.right) / 2 for field in level]
+            if any(line.left < middle < line.right for middle in middles):
+                gaps[at] = self._wide_gaps(line, first)
+        return {at: each for at, each in gaps.items() if each}
 
     def _gaps_of_wide_lines(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
         """Return the gaps in lines as wide as the page, if a sample of them has gaps."""
