@@ -292,6 +292,10 @@ DOUBTS = (
     "Vell, 3 March – The lamps of the quay are lit by hand",
     "The lamps of the quay were put out by the U.S.",
     "A lamp on the quay. Photo: I",
+    (
+        "Who was in the room: Ida Marn, who was in the chair, and Tom Orrel of Vell\n"
+        "Who was not in it: Jon Harrow, who had gone to the mainland."
+    ),
     "VELL — A lamp on the quay. Photo: Ida Marn",
     "Vell, 3 March – A lamp on the quay. Photo: Ida Marn",
 )

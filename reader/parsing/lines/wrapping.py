@@ -36,8 +36,10 @@ _LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences
 SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEW_GO_ON = 3  # one in so many first lines ends inside a sentence, before a small letter
+_DEEPEST_FIRST_LINE = 16  # cells that the first line of a paragraph is indented, or two tabs
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
+_CLAUSE_ENDS = (*_SENTENCE_ENDS, ";", ":")
 _FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
 _FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
 _OPENING = "([\"'“‘„«"
@@ -68,6 +70,8 @@ _TURN = lazily(  # where somebody else speaks in a transcript, or a title in cap
 )
 _NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{0,30}):[ \t]")  # who speaks in a conversation
 _FEWEST_TURNS = 2
+FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
+"""A line like ``Title: …``: the name of the field and its value."""
 
 
 def wrapped_width(chunks: "Sequence[str]") -> int:
@@ -237,10 +241,10 @@ def join_lines(lines: "Sequence[str]") -> str:
 
     So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
     of the word, unless "and" or its like follows; a soft hyphen is dropped. The spaces that filled
-    justified lines up to the margin are dropped, too.
+    justified lines up to the margin are dropped, too; a line alone has none.
     """
     text = _join_lines(lines)
-    if "  " in text and _FILLED_UP.search(text):
+    if len(lines) > 1 and "  " in text and _FILLED_UP.search(text):
         return _SPACES.sub(" ", text)
     return text
 
@@ -298,17 +302,12 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
         return [lines[0].strip()]
     if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
-    if _is_indented_verse(lines):
+    if _is_indented_verse(lines, width):
         return ["\n".join(map(str.strip, lines))]
     paragraphs: list[str] = []
     for group in _split_indented_blocks(lines, width):
         bare = list(filter(None, map(str.strip, group)))
-        filled = len(bare) > 1 and (
-            is_filled(bare, width)
-            or (group != bare and is_filled(_with_columns(group), width))
-            or _breaks_off(bare, width)
-        )
-        if filled:
+        if len(bare) > 1 and _is_wrapped(group, bare, width):
             paragraphs.append(join_lines(bare))
         elif width <= 0 and len(bare) >= _FEWEST_AROUND_LONG:
             paragraphs += _apart_from_long_ones(bare)
@@ -317,11 +316,41 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
     return paragraphs
 
 
-def _with_columns(lines: list[str]) -> list[str]:
-    """Return the lines of a paragraph with spaces for a tab that indents only the first."""
+def _is_wrapped(lines: "Sequence[str]", bare: "Sequence[str]", width: int) -> bool:
+    """Whether lines are those of one paragraph, and no fields.
+
+    The second half of a sentence may begin with a few words and a colon, too, in small letters or
+    below a comma.
+
+    Args:
+        lines: The lines with their indents.
+        bare: The lines without.
+        width: As in `is_filled`.
+    """
+    goes_on = bare[0][:1].isupper() and (bare[-1][:1].islower() or bare[0][-1] == ",")
+    if not goes_on and are_fields(bare):
+        return False
+    if is_filled(bare, width) or _breaks_off(bare, width):
+        return True
+    return lines != bare and is_filled(_with_columns(lines), width)
+
+
+def are_fields(lines: "Sequence[str]") -> bool:
+    """Whether all lines are fields, each with another name: no turns of a conversation."""
+    names = [found[1] for line in lines if (found := FIELD.fullmatch(line))]
+    return len(names) == len(lines) == len(set(names))
+
+
+def _with_columns(lines: "Sequence[str]") -> "Sequence[str]":
+    """Return the lines of a paragraph with spaces for tabs that indent only the first."""
     is_first_line = is_indented(lines[0]) and not any(map(is_indented, lines[1:]))
     is_prose = is_first_line and lines[-1].endswith((*_SENTENCE_ENDS, ":"))
-    return [lines[0].expandtabs(), *lines[1:]] if is_prose else lines
+    return [lines[0].expandtabs(), *lines[1:]] if is_prose and not _is_far_right(lines) else lines
+
+
+def _is_far_right(lines: "Sequence[str]") -> bool:
+    """Whether the first line is no first line of a paragraph but a date at the right, or a mark."""
+    return indent_of(lines[0].expandtabs()) > _DEEPEST_FIRST_LINE and not is_indented(lines[1])
 
 
 def _apart_from_long_ones(lines: list[str]) -> list[str]:
@@ -406,16 +435,17 @@ def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) 
 def _has_first_lines(lines: list[str], width: int) -> bool:
     """Whether the sentences of indented lines that are full go on at the margin.
 
-    Text may do so once below a quotation, too.
+    Text may do so once below a quotation, too. Short lines may be of a program.
     """
     indented = [line[:1] in " \t\u3000" for line in lines]
-    if len({*indented}) == 1:
+    widest = width or max(map(cell_width, lines))
+    if len({*indented}) == 1 or widest < (NARROWEST if width else _WIDEST_VERSE):
         return False
-    line_width = (width or max(map(cell_width, lines))) * 9 // 10
+    line_width = widest * 9 // 10
     above_margin = [at for at in range(len(lines) - 1) if indented[at] and not indented[at + 1]]
     going_on = sum(
         lines[at + 1][:1].islower()
-        and not (lines[at].endswith(_SENTENCE_ENDS) and lines[at][-2:-1] != ",")
+        and not (lines[at].endswith(_CLAUSE_ENDS) and lines[at][-2:-1] != ",")
         and cell_width(lines[at].expandtabs()) + 1 + first_word_width(lines[at + 1]) > line_width
         for at in above_margin
     )
@@ -441,13 +471,16 @@ def _split_at_indents(
     if not by_indent and not by_length:
         return [lines[:1], lines[1:]] if _begins_with_title(lines, width) else [lines]
     groups = [[lines[0]]]
-    inset = min((indent_of(line) for line in lines if indent_of(line)), default=0)
+    indents = list(map(indent_of, lines))
+    inset = min(filter(None, indents), default=0)
+    deeper = [first_lines and indent > inset for indent in indents]  # of a block
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
-        if first_lines and min(indent_of(before), indent_of(line)) > inset:
-            groups[-1].append(line)  # of a block that is set in deeper
+        if deeper[index] and deeper[index - 1]:
+            groups[-1].append(line)
             continue
         ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
+        ends = ends or deeper[index] or deeper[max(0, index - 2) : index] == [True, True]
         if ends or (by_indent and indented[index] and not _hangs(before, line, width)):
             groups.append([line])
         else:
@@ -468,7 +501,12 @@ def _hangs(before: str, line: str, width: int) -> bool:
 
 
 def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
-    """Whether a chunk begins with a short line, and then has prose: wrapped, or one long line."""
+    """Whether a chunk begins with a short line, and then has prose: wrapped, or one long line.
+
+    If that is far to the right, it may end in anything.
+    """
+    if len(lines) > 1 and lines[-1].endswith(_SENTENCE_ENDS) and _is_far_right(lines):
+        return True
     if len(lines) < 2 or not (lines[0][-1:].isalnum() and lines[1][:1].isupper()):
         return False
     if not lines[-1].endswith(_SENTENCE_ENDS) or is_stamped(lines[0]):
@@ -489,15 +527,16 @@ def _is_verse(lines: "Sequence[str]") -> bool:
         return False
     if not all(line.lstrip(_BEFORE_CAPITALS)[:1].isupper() for line in lines):
         return all(line.endswith(_VERSE_STOPS) for line in lines[:-1])
-    if len(lines) > _MOST_CAPITALS and not "".join(lines).isupper():
-        return all(line.lstrip()[:1].isupper() for line in lines)
+    many = len(lines) > _MOST_CAPITALS and not "".join(lines).isupper()
+    if many and all(line.lstrip()[:1].isupper() for line in lines):
+        return True
     return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1
 
 
-def _is_indented_verse(lines: "Sequence[str]") -> bool:
+def _is_indented_verse(lines: "Sequence[str]", width: int) -> bool:
     """Whether lines are verse in which some are indented, others not, inside a sentence, too."""
     indented = list(map(is_indented, lines))
-    if len({*indented}) == 1 or not _is_verse(lines):
+    if len({*indented}) == 1 or not _is_verse(lines) or is_filled(lines, width):
         return False
     steps = zip(lines, pairwise(indented), strict=False)
     above = [line for line, (before, after) in steps if before != after]

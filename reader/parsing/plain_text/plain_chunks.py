@@ -7,8 +7,10 @@ from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.parsing.lines.wrapping import (
+    FIELD,
     LINE_BY_LINE,
     UNENDING,
+    are_fields,
     is_filled,
     is_indented,
     join_lines,
@@ -24,7 +26,6 @@ from reader.parsing.plain_text.marked_lines import (
 from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
 from reader.parsing.plain_text.structure import find_structure
 from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
-from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
@@ -39,8 +40,6 @@ _MOST_NAMES = 4  # lines of them, of authors
 _MOST_DATES = 2  # of publication and change; a rota has more
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
-FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
-"""A line like ``Title: …``: the name of the field and its value."""
 
 
 class SplitChunks(NamedTuple):
@@ -99,7 +98,9 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             lines := _head_lines(chunk, width, opens=index == first)
         ):
             texts += lines
-        elif index >= first and ": " in chunk and are_fields(chunk.split("\n")):
+        elif first <= index <= first + _CHUNKS_OF_HEAD and _are_fields_of_head(
+            chunk.split("\n"), opens=index == first
+        ):
             texts.append(chunk)
         else:
             paragraphs = paragraphs_of(chunk, width)
@@ -179,10 +180,9 @@ def _drawn_as(line: str) -> str:
     return "list" if is_indented(line) or line[:1] in ">|+" or parse_list_marker(line) else ""
 
 
-def are_fields(lines: list[str]) -> bool:
-    """Whether all lines are fields, each with another name: no turns of a conversation."""
-    names = [found[1] for line in lines if (found := FIELD.fullmatch(line))]
-    return len(names) == len(lines) == len(set(names))
+def _are_fields_of_head(lines: list[str], *, opens: bool) -> bool:
+    """Whether lines are the fields of a text, or further down those of a mail that it quotes."""
+    return (opens or len(lines) >= _FEWEST_FIELDS) and are_fields(lines)
 
 
 def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
@@ -232,7 +232,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
 
 def _are_byline_and_date(lines: list[str]) -> bool:
     """Whether short lines begin with a byline or names, or below the day, and name the other."""
-    if len(lines) >= _FEWEST_FIELDS and are_fields(lines):
+    if _are_fields_of_head(lines, opens=False):
         return False
     if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
         return False

@@ -109,7 +109,7 @@ def _names_in_first_line(text: str) -> str:
     names = shapes.byline_names(line)
     if not (names and below and ":" in line):
         return names
-    from reader.parsing.plain_text.plain_chunks import are_fields
+    from reader.parsing.lines.wrapping import are_fields
 
     return "" if are_fields(text.split("\n")) else names
 
@@ -261,8 +261,8 @@ def _find_underlined_headline(page: Page) -> int:
 
 def _note_fields(page: Page, text: str) -> bool:
     """Note the ``Title: …`` fields of a text; return whether all its lines are fields."""
+    from reader.parsing.lines.wrapping import FIELD
     from reader.parsing.lines.written_dates import iso_date
-    from reader.parsing.plain_text.plain_chunks import FIELD
 
     found = [FIELD.fullmatch(line) for line in text.split("\n")[:20]]
     if not all(found):

@@ -1,7 +1,7 @@
 """Chats and transcripts without blank lines between those who speak."""
 
 import pytest
-from plain_texts import parse
+from plain_texts import PROSE, parse
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,22 @@ def test_two_fields_anywhere_keep_their_lines() -> None:
     fields = "Present: Ida Lund (chair), Tom Teal, the keeper of the lamps of Orrin\nApologies: Per"
     prose = "The board met on Tuesday: nobody knew why, and nobody asked the keeper of the lamps."
     assert parse("Minutes\n\n" + f"{prose}\n\n" * 9 + fields).text.endswith(f"\n\n{fields}")
+
+
+@pytest.mark.parametrize("speakers", [("POE", "QUILL"), ("MODERATOR", "BEN POE", "ADA QUILL")])
+def test_turns_in_capitals_with_a_name_each_are_no_fields(speakers: tuple[str, ...]) -> None:
+    turns = [f"{speaker}: We counted the goats of the keeper twice." for speaker in speakers]
+    article = parse("\n\n".join(["Goats", *[f"{PROSE}\n\n"] * 8, "\n".join(turns)]))
+    assert article.text.endswith("\n\n".join(turns))
+
+
+@pytest.mark.parametrize("below", ["and so it was noted: the", "Poe: the"])
+def test_a_wrapped_sentence_with_two_colons_is_no_fields(below: str) -> None:
+    lines = [
+        "One thing was clear: nobody had lit the lamp in the evening at six,",
+        f"{below} goat.",
+    ]
+    assert " ".join(lines) in parse("\n\n".join(["Goats", PROSE, PROSE, "\n".join(lines)])).text
 
 
 def _numbered(*lines: str) -> str:

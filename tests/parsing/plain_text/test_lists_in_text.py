@@ -90,6 +90,11 @@ def test_a_number_far_from_its_neighbour_begins_no_item(between: str) -> None:
     assert _levels(f"1. One lamp,\n\n{between}\n\n{PROSE}\n\n2. Two lamps,\n") == []
 
 
+def test_the_spaces_of_an_item_in_one_line_stay() -> None:
+    text = "- oil     for lamps\n- gas     for streets"
+    assert _levels(text) == [(1, "oil     for lamps"), (1, "gas     for streets")]
+
+
 @pytest.mark.parametrize("dash", "–—")
 @pytest.mark.parametrize("mark", ["•", "1."])
 def test_long_dashes_below_an_item_begin_items_inside_it(mark: str, dash: str) -> None:

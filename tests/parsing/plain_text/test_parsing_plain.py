@@ -230,6 +230,26 @@ def test_verse_may_be_indented_line_by_line(verse: str) -> None:
     assert block_texts(parse(PROSE, verse, MORE)) == [PROSE, lines, MORE]
 
 
+def test_long_verse_with_speech_may_be_indented_line_by_line() -> None:
+    said = ["“Who lit the lamp?” the sailor said,", "  “Who lit the lamp for me?”"]
+    verse = [*said, "But all the keepers went to bed,", "  And no one asked the sea;"] * 2
+    assert block_texts(parse(PROSE, "\n".join(verse), MORE))[1] == "\n".join(map(str.strip, verse))
+
+
+def test_full_lines_that_end_in_commas_are_no_indented_verse() -> None:
+    lines = ["1904, 1907, 1912, 1913, 1914, 1922, 1925, 1929, 1930, 1934, 1936, 1937,"] * 4
+    prose = "\n".join(wrap(PROSE, 72))
+    text = "   " + "\n".join([*lines, "and 2001."])
+    assert block_texts(parse(prose, text, prose))[1] == " ".join([*lines, "and 2001."])
+
+
+@pytest.mark.parametrize("indent", ["\t" * 5, " " * 40])
+@pytest.mark.parametrize("line", ["Orrin, on the third of March", "*lamps*"])
+def test_what_stands_far_right_above_a_paragraph_is_no_part_of_it(indent: str, line: str) -> None:
+    text = "\n".join([f"{indent}{line}", *wrap(PROSE, 72)])
+    assert block_texts(parse(MORE, text))[1:] == [line, PROSE]
+
+
 def test_lines_indented_below_a_colon_are_no_verse() -> None:
     asked = "What the Board wanted to know:\n    How old are the lamps.\n    Who lit them."
     assert block_texts(parse(PROSE, f"{asked}\nThen the Board left.", MORE))[1:3] == [

@@ -110,6 +110,20 @@ def test_short_speech_between_first_lines_is_split_and_a_block_set_in_deeper_is_
     assert "wide and deep,\nThe keepers are" in parse(PROSE, typed).text
 
 
+def test_a_block_below_a_first_line_that_goes_on_at_the_margin_stands_alone() -> None:
+    first = _wrapped(PROSE.replace("second look.", "second look, for example:"), "   ", "")
+    lines = "     ferry --goats two --piano\n     ferry --all"
+    joined = PROSE.replace("second look.", "second look, for example:")
+    assert block_texts(parse(MORE, f"{first}\n{lines}\nor none at all.")) == [
+        MORE, joined, "ferry --goats two --piano\nferry --all", "or none at all.",
+    ]  # fmt: skip
+
+
+def test_short_lines_of_a_program_are_no_first_lines() -> None:
+    program = "if lamp then\n    light_the_lamp_of(orrin, pier)\nend\nreturn lamp"
+    assert "pier)\nend" in parse_plain(program.encode()).text
+
+
 @pytest.mark.parametrize(
     "entries",
     [
