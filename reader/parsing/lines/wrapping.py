@@ -350,7 +350,9 @@ def _with_columns(lines: "Sequence[str]") -> "Sequence[str]":
 
 def _is_far_right(lines: "Sequence[str]") -> bool:
     """Whether the first line is no first line of a paragraph but a date at the right, or a mark."""
-    return indent_of(lines[0].expandtabs()) > _DEEPEST_FIRST_LINE and not is_indented(lines[1])
+    if is_indented(lines[1]) or lines[1][:1].islower():  # a sentence that goes on
+        return False
+    return indent_of(lines[0].expandtabs()) > _DEEPEST_FIRST_LINE
 
 
 def _apart_from_long_ones(lines: list[str]) -> list[str]:

@@ -119,6 +119,11 @@ def test_a_block_below_a_first_line_that_goes_on_at_the_margin_stands_alone() ->
     ]  # fmt: skip
 
 
+def test_a_first_line_far_to_the_right_begins_a_sentence_that_goes_on_below() -> None:
+    text = "\n".join(textwrap.wrap(PROSE, 72, initial_indent=" " * 20))
+    assert block_texts(parse(MORE, text)) == [MORE, PROSE]
+
+
 def test_short_lines_of_a_program_are_no_first_lines() -> None:
     program = "if lamp then\n    light_the_lamp_of(orrin, pier)\nend\nreturn lamp"
     assert "pier)\nend" in parse_plain(program.encode()).text
