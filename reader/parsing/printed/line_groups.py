@@ -31,6 +31,7 @@ _SIZE_TOLERANCE = 0.08  # share of a line's size by which the next line's size m
 _SCAN_SIZE_TOLERANCE = 0.25  # the same in the middle of a sentence, for scans
 _LEAST_CAPITALS = 6  # letters of a line in capitals
 _LONGEST_HEADING = 3  # lines
+_LARGE = 1.2  # times the size of most text, of headlines
 _SHORT_LINE = 0.5  # share of the width of full lines
 SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
@@ -257,8 +258,8 @@ def _was_ended_on_purpose(
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
         return False
     last_word = group[0].text.rpartition(" ")[2]
-    if len(last_word) > 1 and last_word in UNENDING:
-        return False
+    if group[0].size > _LARGE * measures.size and len(last_word) > 1 and last_word in UNENDING:
+        return False  # a headline breaks off here, while a label may be "Log in"
     if _style(group[0]) == _style(line) and not would_fit(group[0], line, measures.full_width):
         return False
     first_letter = line.text.lstrip(_OPENING_MARKS)[:1]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, repeat
 
-from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_line import PageLine, usual_size
 
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
 _GAP_OF_SPACING = 1.4  # times the usual step
@@ -23,6 +23,7 @@ class PageMeasures:
     """The measures of a page. Cost: the number of different left edges of lines, squared.
 
     Attributes:
+        size: The size of most characters.
         full_width: The width of full lines, in points.
         gap: The step in line heights that separates paragraphs: larger with wide line spacing.
         gap_after_sentence: The same after the end of a sentence: little more than the usual step,
@@ -30,6 +31,7 @@ class PageMeasures:
     """
 
     def __init__(self, page: Sequence[PageLine]) -> None:
+        self.size = usual_size(page)
         widths = sorted(line.right - line.left for line in page)
         self.full_width = widths[len(widths) * 4 // 5] if widths else 0.0
         steps = ((before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page))

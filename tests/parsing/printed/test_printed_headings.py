@@ -58,6 +58,15 @@ def test_a_centred_headline_goes_on_below_a_word_that_ends_none(last: str) -> No
     assert (article.meta.title, article.meta.byline) == (f"Release {last} Lamps To Orrin", "")
 
 
+def test_a_short_line_of_text_may_end_in_a_preposition() -> None:
+    page: list[Word] = [
+        (50, 800, 18, "Lamps"), *column(50, 770, PROSE), (50, 670, 9, "Log in"),
+        (50, 659, 9, "Read on"), *column(50, 630, PROSE),
+    ]  # fmt: skip
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
+    assert {"Log in", "Read on"} <= {*texts}
+
+
 def test_the_sign_of_a_section_may_begin_a_heading() -> None:
     lines = ("§ 1 Scope", *PROSE, "§ 2 Distance", *PROSE)
     bold = frozenset({"§ 1 Scope", "§ 2 Distance"})
