@@ -4,11 +4,18 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.german.noun_forms import nominative_of
+from reader.analysis.persons.german.noun_forms import (
+    man_as_subject,
+    nominative_of,
+    subject_form,
+)
 from reader.text.word_sets import places_of
 
 _UNDECLINED = ("ss", "us")  # ends of nouns without an -s of the genitive: Boss, Klerus
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
+_INDEFINITE = frozenset({"einem", "einer", "eines"})
+_ARTICLES = ("der ", "dem ", "des ", "den ", "einem ", "einer ", "eines ")
+_ALWAYS_IN_ERN = ("bauern", "bayern", "pommern", "nachbarn")
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
 _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
@@ -36,19 +43,36 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     After a preposition or a source "der" is feminine or plural, and "dem Amt" is "das Amt" if that
     stands nearby.
     """
+    governed = text.startswith(" zufolge", start + len(phrase))
+    governed = governed or _is_governed(text, start, language)
+    first, _, second = phrase.partition(" und ")
+    if second.startswith(_ARTICLES):  # der Polizei und der Feuerwehr
+        parts = (first, second) if " " in first and " und " not in second else ()
+        both = [_as_subject(text, start, part, governed=governed) for part in parts]
+        return " und ".join(both) or phrase
+    return _as_subject(text, start, phrase, governed=governed)
+
+
+def _as_subject(text: str, start: int, phrase: str, *, governed: bool) -> str:
+    """Return a phrase, or one of two that begin at `start`, as `as_subject` does.
+
+    It is `governed` if a word before it, or "zufolge" behind it, shows that it is no subject.
+    """
     article, _, noun = phrase.partition(" ")
     lower = article.lower()
     if not noun:  # laut dem; das Fazit des | Trainers
         declined = phrase[-1:] == "s" and not phrase.endswith(_UNDECLINED)
         owns = declined and text.endswith("des ", 0, start)
-        return nominative_of(f"des {phrase}", "").partition(" ")[2] if owns else phrase
+        if owns:
+            return nominative_of(f"des {phrase}", "").partition(" ")[2]
+        return _without_dative(phrase) if governed else phrase
     if article.endswith("en") and _is_contracted(text, start):
         subject = _by_ending(f"dem {phrase}")  # beim Deutschen Wetterdienst
         return phrase if subject.startswith("dem ") else subject
     if lower == "der":
-        governed = text.startswith(" zufolge", start + len(phrase))
-        governed = governed or _is_governed(text, start, language)
         return f"die {_with_strong_adjectives(noun)}" if governed else phrase
+    if lower in _INDEFINITE:
+        return subject_form(phrase)
     if lower not in _SUBJECT_ARTICLES:
         return phrase
     near = text[max(0, start - _REACH) : start + _REACH]
@@ -58,9 +82,20 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     elif lower == "den":
         forms.append(forms[0].removesuffix("n"))  # von den Anwohnern
     written = (each for form in forms for each in (form, form[0].upper() + form[1:]))
-    return next((each for each in written if any(True for _ in places_of(each, near))), "") or (
-        phrase if lower == "den" else _by_ending(phrase)
-    )
+    found = next((each for each in written if any(True for _ in places_of(each, near))), "")
+    if found:
+        return found
+    if lower == "den":
+        people = _without_dative(noun)
+        return f"die {people}" if people != noun else phrase
+    subject = _by_ending(phrase)
+    return man_as_subject(phrase) if subject == phrase else subject
+
+
+def _without_dative(noun: str) -> str:
+    """Return people in the dative as a subject, else the noun itself: Anwohner|n."""
+    people = noun.endswith("ern") and not noun.lower().endswith(_ALWAYS_IN_ERN)
+    return noun[:-1] if people and noun[:1].isupper() else noun
 
 
 def _by_ending(phrase: str) -> str:
@@ -124,5 +159,7 @@ def _is_contracted(text: str, start: int) -> bool:
 def _is_governed(text: str, start: int, language: Language) -> bool:
     """Whether a word before a phrase shows that it is no subject: laut, bei, Angaben."""
     before = text[max(0, start - _LONGEST_WORD) : start].split()
+    if len(before) > 1 and before[-1] == "von":
+        del before[-1]  # nach Angaben von | Anwohnern
     word = before[-1].lower() if before else ""
     return word in _DATIVE or word in language.according

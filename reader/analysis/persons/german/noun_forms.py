@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.german.common_nouns import gender_of_role
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.text.word_sets import word_set
 
@@ -49,6 +50,16 @@ _NEUTERS = (  # endings
     "magazin", "blatt", "land", "thw", "hotel", "studio", "kind", "mitglied", "opfer", "paar",
 )  # fmt: skip
 _WEAK_WOMEN = ("jährigen", "Jährigen", "sitzenden", "agten", "ordneten")  # die Vorsitzende
+_NOMINAL_ADJECTIVES = (  # endings: ein Angeklagter, eine Vorsitzende
+    *_WEAK_WOMEN, "lichen", "amten", "ellten", "andten", "annten", "digten", "tigten", "etzten",
+    "fenen", "lebenden", "reisenden",
+)  # fmt: skip
+_WEAK_MEN = (  # endings in the nominative
+    "zeuge", "kollege", "kunde", "experte", "genosse", "insasse", "schütze", "loge", "goge", "bote",
+    "matrose", "franzose", "chinese", "pole", "russe", "türke", "schwede", "däne", "grieche",
+    "junge", "erbe", "lotse", "linke", "grüne", "deutsche",
+)  # fmt: skip
+_INDEFINITE = frozenset({"einer", "einem", "eines"})  # and not the nominative
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
     "polizei", "feuerwehr", "wacht", "kripo", "kapo", "caritas", "diakonie", "bistum", "bistums",
@@ -148,21 +159,62 @@ def nominative_of(written: str, before: str) -> str:
 def subject_form(written: str) -> str:
     """Return a German phrase as the subject of a sentence: "ein Zeuge" for "einem Zeugen".
 
-    Like `nominative_of`, and for a person after an indefinite article.
+    Like `nominative_of`, and for a person after an indefinite article. Adjectives may stand behind
+    the article: einer jungen Zeugin.
     """
-    if written[:4].lower() != "eine":
-        return nominative_of(written, "")
     article, _, phrase = written.partition(" ")
-    noun, _, rest = phrase.partition(" ")
     case = article.lower()
-    if case not in {"einer", "einem", "eines"} or not noun[:1].isupper():
+    if case not in _INDEFINITE:
         return nominative_of(written, "")
+    words = phrase.split(" ")
+    at = _end_of_adjectives(words)
+    noun = words[at]
+    if not noun[:1].isupper():
+        return written  # einer der Zeugen
     if case == "einer":
-        return f"eine {phrase}" if noun.endswith(_WOMEN) else written
+        adjectives = [word[:-1] for word in words[:at]]
+        woman = noun[:-1] if noun.endswith(_WEAK_WOMEN) else noun
+        is_woman = noun.endswith((*_WOMEN, *_WEAK_WOMEN))
+        return " ".join(["eine", *adjectives, woman, *words[at + 1 :]]) if is_woman else written
     role = _without_ending(noun, genitive=case == "eines")
-    if not means_person("der", role.lower()) or _neuter_of(noun, genitive=case == "eines"):
+    if not _is_one_man(noun, role):
         return written
-    return f"ein {role}{' ' if rest else ''}{rest}"
+    role = f"{role}r" if noun.endswith(_NOMINAL_ADJECTIVES) else role
+    return " ".join(["ein", *(f"{word[:-1]}r" for word in words[:at]), role, *words[at + 1 :]])
+
+
+def man_as_subject(phrase: str) -> str:
+    """Return one man after "dem" or "des" as a subject, else the phrase: des neuen Trainers."""
+    article, *words = phrase.split(" ")
+    at = _end_of_adjectives(words)
+    genitive = article.lower() == "des"
+    role = _without_ending(words[at], genitive=genitive) if words[at][:1].isupper() else ""
+    if words[at + 1 : at + 2] and words[at + 1][:1].isupper():
+        return phrase  # des Berliner | Verfassungsschutzes
+    if not role or not _is_one_man(words[at], role):
+        return phrase
+    return " ".join(["der", *(word[:-1] for word in words[:at]), role, *words[at + 1 :]])
+
+
+def _is_one_man(noun: str, role: str) -> bool:
+    """Whether a noun in the dative or genitive is one for a man; not: dem Gutachten.
+
+    `role` is its nominative: Wirt, Zeuge.
+    """
+    lower = role.lower()
+    if noun.endswith("en") and not noun.endswith((*_WEAK, *_NOMINAL_ADJECTIVES)):
+        return lower.endswith(_WEAK_MEN)
+    if lower.endswith(_NEUTERS):
+        return False
+    return means_person("der", lower) or gender_of_role(lower) == "m"
+
+
+def _end_of_adjectives(words: Sequence[str]) -> int:
+    """Return how many adjectives in -en in small letters open a phrase: neuen | Trainer."""
+    at = 0
+    while at + 1 < len(words) and words[at].endswith("en") and words[at].islower():
+        at += 1
+    return at
 
 
 def with_role_as_subject(words: list[str], *, several: bool) -> list[str]:

@@ -8,7 +8,8 @@ _BODIES = (  # endings of nouns in -er or -e for organisations and texts, which 
 )  # fmt: skip
 _THINGS = frozenset({
     "name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer",
-    "medizin", "disziplin", "doktrin", "grund", "folder", "flyer", "filter",
+    "medizin", "disziplin", "doktrin", "grund", "folder", "flyer", "filter", "poster", "banner",
+    "register", "cover", "kontor", "motor", "reaktor", "sektor", "faktor",
 })  # fmt: skip
 _MEN = (
     "er", "e", "ist", "ling", "eur", "mann", "är", "demokrat", "coach", "graf", "dent",

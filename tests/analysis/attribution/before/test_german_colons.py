@@ -171,7 +171,7 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
         ),
         pytest.param(
             "Dem Dirigenten riss der Faden: „Noch einmal von vorn, bitte!“",
-            (("Noch einmal von vorn, bitte!", "Dem Dirigenten"),),
+            (("Noch einmal von vorn, bitte!", "der Dirigent"),),
             id="a dative before what merely happens to somebody",
         ),
         pytest.param(
