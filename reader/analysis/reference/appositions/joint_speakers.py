@@ -77,7 +77,10 @@ def joint_speakers(
             (begin, end), names = several
             return JointSpeakers(s.starts[begin], s.ends[end], names)
     joints = _OTHER_AND.get(discourse.language.code, _AND)
-    if not english and _is_beside_other(s, phrase, joints):
+    beside = _is_beside_other(s, phrase, joints)
+    if beside and (group := listed_speakers.group_of_list(discourse, s, phrase, cue, joints)):
+        return JointSpeakers(s.starts[group[0]], s.ends[group[1]], discourse.words_of(s, group))
+    if beside and not english:
         listed = listed_speakers.speakers_in_list(discourse, s, phrase, cue, person, joints)
         if listed is not None:
             (begin, end), names = listed

@@ -1,6 +1,7 @@
-"""Speakers of one report outside English who are roles, or three and more: Stadt, Land und Bund.
+"""Speakers of one report who are roles, or three and more: Stadt, Land und Bund.
 
-Le maire et la préfète; Ada Quill, Ben Poe und Eva Tal.
+Le maire et la préfète; Ada Quill, Ben Poe und Eva Tal; the mayors of Lipa, Mora and Vell. English
+persons in a list are in `several_speakers`.
 """
 
 from collections.abc import Container
@@ -11,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -18,7 +20,23 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 _LIST = 3  # names
+_FOCUS = frozenset({  # before the phrase that they stress
+    "auch", "selbst", "sogar", "aber", "doch", "und", "ook", "zelfs", "maar", "même", "mais",
+    "aussi", "incluso", "también", "hasta", "pero", "anche", "perfino", "ma", "também", "até",
+    "mas",
+})  # fmt: skip
 _PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
+_OF = OF | {"von", "van", "of"}
+# with the endings of nouns in the plural after them
+_PLURAL_ARTICLES: dict[str, dict[str, tuple[str, ...]]] = {
+    "de": {"die": ("en", "er", "e", "s")},
+    "nl": {"de": ("s", "n")},
+    "en": {"the": ("s", "men", "people")},
+    "fr": {"les": ("",)},
+    "es": {"los": ("",), "las": ("",)},
+    "pt": {"os": ("",), "as": ("",)},
+    "it": {"i": ("",), "gli": ("",), "le": ("e", "i")},
+}
 _GOVERNS = lx.PREPOSITION | lx.ACCORDING | lx.FULL_VERB  # classes of words before an object
 _HAVE = frozenset({  # in the plural
     "ont", "avaient", "auraient", "han", "habían", "habrían", "hanno", "avevano", "avrebbero",
@@ -56,6 +74,56 @@ def speakers_in_list(
     return (items[0][0], items[-1][1]), f"{', '.join(words[:-1])} {joint} {words[-1]}"
 
 
+def group_of_list(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, joints: Container[str]
+) -> Phrase | None:
+    """Return the group whose places or names a phrase lists in part: les maires de Lyon et | Nice.
+
+    Die Vereine Lipa und Quorn; not: les maires de Lyon et Nice, Ada Quill et Ben Poe.
+    """
+    first, last = phrase
+    if cue is None or s[last].kind != CAPITAL:
+        return None
+    behind = cue < first
+    if behind:
+        listed, end = first + 1, _end_of_list(s, last + 1, joints)
+    else:
+        listed, end = first, last
+        while listed > 0 and _continues_list(s, listed - 1, joints):
+            listed -= 1
+        noun = max(0, listed - 1 - (s[listed - 1].lower in _OF))
+        owned = phrase_before(s, noun) if noun else None
+        first = owned[0] if owned is not None else noun
+    joined = next((at for at in range(listed, end) if s[at].lower in joints), 0)
+    if not joined or not _may_be_plural(discourse, s, first) or s[joined + 1].kind != CAPITAL:
+        return None
+    several = _is_plural_verb(s, cue) if behind else _is_plural(s, end + 1)
+    if not several and discourse.language.code != "en":
+        return None
+    names = (t.text for t in s[first + 2 : end + 1] if t.kind == CAPITAL)
+    persons = filter(None, (named_in(name, discourse.book) for name in names))
+    group = s[first + 1].text  # may be taken for a first name: Firmen Lipa
+    return (first, end) if all(each.name.startswith(group) for each in persons) else None
+
+
+def _end_of_list(s: Tokens, at: int, joints: Container[str]) -> int:
+    """Return the last token of a list whose first name ends before a token."""
+    while at + 1 < len(s) and (s[at].text == "," or s[at].lower in joints):
+        end = end_of_capitals(s, at + 1)
+        if end == at + 1:
+            break
+        at, joined = end, s[at].lower in joints
+        if joined:
+            break
+    return at - 1
+
+
+def _may_be_plural(discourse: Discourse, s: Tokens, article: int) -> bool:
+    """Whether an article and the noun after it may be in the plural: les maires, the mayors."""
+    endings = _PLURAL_ARTICLES.get(discourse.language.code, {}).get(s[article].lower)
+    return endings is not None and s[article + 1].lower.endswith(endings)
+
+
 def _is_plural_verb(s: Tokens, cue: int) -> bool:
     """Whether a verb or its auxiliary is in the plural, or has no number: ont | dit, so, laut."""
     if s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING) or s[cue].lower.endswith(_PLURAL_VERBS):
@@ -87,13 +155,15 @@ def _roles(
     first, last = phrase
     joint = next((at for at in range(first + 1, last) if s[at].lower in joints), last + 1)
     phrase = (first, joint - 1)
-    if not _is_role(discourse, s, phrase):
+    cited = cue is not None and bool(s[cue].classes & lx.ACCORDING)
+    if not _is_role(discourse, s, phrase, cited=cited):
         return []
     if behind:
         other = phrase_after(s, joint + 1) if joint + 1 < len(s) else None
         found = other is not None and other[0] == joint + 1 and s[joint].lower in joints
         found = found and other is not None and not _has_own_verb(s, other[1] + 1)
-        return [phrase, other] if found and other and _is_role(discourse, s, other) else []
+        found = found and other is not None and _is_role(discourse, s, other, cited=cited)
+        return [phrase, other] if found and other is not None else []
     joint = first - 1
     if joint < 1 or s[joint].lower not in joints:
         return []
@@ -104,6 +174,7 @@ def _roles(
         return []
     acts = _is_plural(s, phrase[1] + 1) or (cue is not None and _is_plural_verb(s, cue))
     alone = _opens_clause(s, other[0]) or not _may_govern(s, other[0] - 1)
+    alone = alone or (other[0] == 1 and s[0].lower in _FOCUS)
     return [other, phrase] if acts and alone else []
 
 
@@ -132,10 +203,14 @@ def _has_own_verb(s: Tokens, at: int) -> bool:
     return not s[at].classes & _AFTER_SPEAKERS
 
 
-def _is_role(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase begins with an article and means somebody or a body."""
+def _is_role(discourse: Discourse, s: Tokens, phrase: Phrase, *, cited: bool = False) -> bool:
+    """Whether a phrase begins with an article and means somebody or a body.
+
+    It may be in the dative if its words are `cited`: laut dem Wirt.
+    """
     article = s[phrase[0]].classes
-    if phrase[0] == phrase[1] or not article & lx.DETERMINER or article & lx.OBLIQUE:
+    oblique = article & lx.OBLIQUE and not cited
+    if phrase[0] == phrase[1] or not article & lx.DETERMINER or oblique:
         return False
     if not discourse.language.verb_second:
         return head_of(s, phrase[0]) >= 0

@@ -33,6 +33,26 @@ from attributions import last_speaker
             "Jan Tal und Ida Poe",
         ),
         ("de", "SPÖ, FPÖ und Neos sprechen von „einem sehr schlechten Plan“.", "SPÖ, FPÖ und Neos"),
+        ("de", "Auch der Wirt und die Rätin sagen: „Das ist zu viel.“", "der Wirt und die Rätin"),
+        (
+            "de",
+            "Laut dem Wirt und der Rätin ist das „ein schlechter Plan“.",
+            "der Wirt und die Rätin",
+        ),
+        (
+            "fr",
+            "Les maires de Lipa, Mora et Vell ont dit : « C'est très grave. »",
+            "Les maires de Lipa, Mora et Vell",
+        ),
+        ("es", "«Es grave», dicen los sindicatos LVT y MQR.", "los sindicatos LVT y MQR"),
+        ("it", "I sindaci di Lipa e Mora dicono: «È grave».", "I sindaci di Lipa e Mora"),
+        ("nl", "“Het is erg”, zeggen de clubs Lipa en Mora.", "de clubs Lipa en Mora"),
+        ("de", "„Zu viel“, sagen die Firmen Lipa und Mora.", "die Firmen Lipa und Mora"),
+        (
+            "en",
+            "The mayors of Lipa, Mora and Vell said it was “a bad plan”.",
+            "The mayors of Lipa, Mora and Vell",
+        ),
         (
             "de",
             "„Das ist zu viel“, sagten Jan Tal, Ida Poe und Ole Garth.",
@@ -64,6 +84,7 @@ def test_all_who_say_something_together_are_named(language: str, text: str, spea
             "„Das ist zu viel“, sagt der Minister für Umwelt und Jugend.",
             "der Minister für Umwelt und Jugend",
         ),
+        ("en", "The mayor of Lipa, Mora and Vell said it was “a bad plan”.", "Vell"),
         ("de", "Ida Poe, Wirtin und Bäckerin, rügt „einen sehr schlechten Plan“.", "Ida Poe"),
     ],
 )
