@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.described_subjects import HELD_FOR
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import (
     COUNTS,
     ENGLISH_ADDRESSING,
@@ -30,6 +31,20 @@ _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 _RELATIVES = frozenset({"which", "what", "whom"})
 _SHORTEST_PASSIVE = 4  # tokens
 _WHEN_OR_WHERE = frozenset({"in", "on", "at", "over", "via", "during", "by"})
+_BECOME = frozenset({  # before a participle
+    "wird", "wurde", "werden", "wurden", "worden", "wordt", "werd", "été", "fut", "furent", "fue",
+    "fueron", "sido", "foi", "foram", "stato", "stata", "stati", "state", "viene", "venne",
+})  # fmt: skip
+_THEM = frozenset({"le", "les"})
+_AGENTS = BY | {"von", "vom", "door"}
+_ADDRESSED = (  # beginnings of participles
+    "gefragt", "gewarnt", "gebeten", "gesagt", "geraten", "aufgefordert", "angeschrien",
+    "angefahren", "angebrüllt", "angeherrscht", "beschimpft", "beleidigt", "bedroht", "ermahnt",
+    "belehrt", "begrüßt", "zugerufen", "vorgeworfen", "gevraagd", "gewaarschuwd", "gezegd",
+    "verteld", "uitgescholden", "begroet", "toegeroepen", "verweten", "interrog", "questionn",
+    "questionad", "questionat", "averti", "prévenu", "menacé", "insult", "preguntad", "advertid",
+    "increpad", "cuestionad", "perguntad", "avisad", "alertad", "avvertit", "minacciat",
+)  # fmt: skip
 _MEANS = frozenset({"letter", "phone", "telephone", "email", "e-mail", "text", "post", "message"})
 _CIRCUMSTANCES = 6  # tokens from a passive to the quote: was told in a letter on Monday:
 _HONOURED = frozenset({"honoured", "honored", "thanked", "rescued", "evacuated", "remembered"})
@@ -49,6 +64,33 @@ def is_passive(s: Sequence[Token], cue: int) -> bool:
     return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
 
 
+def _is_addressed(s: Sequence[Token], colon: int) -> bool:
+    """Whether a passive of addressing, in a language but English, leads into a quote by a colon.
+
+    Vogel wurde gefragt: „…“; Quill a été interrogée : « … ». Not if its agent is named: wurde von
+    Vogel gefragt; nor of other passives, after which the subject may speak: wurde gewählt: „…“.
+    """
+    last = colon - 1 - (colon > 1 and s[colon - 1].lower == "worden")
+    if last > 1 and s[last - 1].lower in _THEM:
+        return _is_asked_by_anybody(s, last)
+    if last < 1 or not s[last].lower.startswith(_ADDRESSED):
+        return False
+    first = last
+    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
+        first -= 1
+    clause = [token.lower for token in s[first:colon]]
+    return not _BECOME.isdisjoint(clause) and _AGENTS.isdisjoint(clause)
+
+
+def _is_asked_by_anybody(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb without a subject has only an addressee: A la alcaldesa le | preguntaron."""
+    start = verb
+    while start > 0 and s[start - 1].kind not in (POINT, QUOTED):
+        start -= 1
+    several = any(token.lower in {"los", "las"} for token in s[start + 2 : verb])
+    return s[start].lower in {"a", "al"} and s[verb].lower.endswith("n") and not several
+
+
 def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: int) -> bool:
     """Whether the quote is what nobody named tells the subject: Quill was told: “…”.
 
@@ -60,7 +102,9 @@ def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: i
         previous: Token index of the quote before, or -1.
         quote: Token index of the quote.
     """
-    if s[quote - 1].text == ":" and _is_headline_passive(s, quote - 2):
+    if s[quote - 1].text == ":" and (
+        _is_addressed(s, quote - 1) or _is_headline_passive(s, quote - 2)
+    ):
         return True
     verb = 0
     for cue in cues:

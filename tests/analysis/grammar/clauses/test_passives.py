@@ -29,3 +29,30 @@ def test_people_whom_a_headline_praises_or_blames_say_nothing(headline: str) -> 
 def test_people_who_speak_in_a_headline_say_it(headline: str) -> None:
     text = f"{headline}: “Nobody told us to stay off the moor”\n\nThe moor has burned for days."
     assert last_speaker(text) == headline.rpartition(" ")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Tal wurde gewarnt: „Gehen Sie niemals zum Hafen!“",
+        "Eva Tal ist oft beschimpft worden: „Du gehörst hier nicht her!“",
+        "Eva Tal werd gewaarschuwd: “Ga nooit naar de haven!”",
+        "Eva Tal fue preguntada: «¿Por qué está usted hoy aquí?»",
+        "Al alcalde le dijeron: «No vuelvas nunca más por aquí».",
+    ],
+)
+def test_whom_a_passive_outside_english_addresses_says_nothing(text: str) -> None:
+    assert not last_speaker(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Eva Tal wurde von Jan Poe gefragt: „Warum sind Sie hier?“", "Jan Poe"),
+        ("Eva Tal wurde zur Wirtin gewählt: „Ich freue mich sehr.“", "Eva Tal"),
+        ("Eva Tal hat oft gefragt: „Warum sind Sie alle hier?“", "Eva Tal"),
+        ("Los vecinos le dijeron: «No vuelvas nunca más por aquí».", "Los vecinos"),
+    ],
+)
+def test_other_verbs_outside_english_keep_their_speakers(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
