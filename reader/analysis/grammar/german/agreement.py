@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _MANY = frozenset(
@@ -29,6 +30,18 @@ def disagrees(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
         opens = first == 0 or s[first - 1].kind in (POINT, QUOTED)
         return opens and s[first].lower in _ONE
     return _is_plural(s, phrase)
+
+
+def is_object_of_plural(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
+    """Whether one thing or person follows a verb in the plural: Freunde gratulierten | der Chefin.
+
+    Not the first of several: sagten der Wirt und die Wirtin.
+    """
+    plural = s[verb].lower.endswith("en") and not s[verb].classes & lx.AUXILIARY
+    if not plural or s[phrase[0]].lower not in _ONE:
+        return False
+    behind = s[phrase[0] : phrase[1] + 2]
+    return not any(token.text == "," or token.lower in _JOINTS for token in behind)
 
 
 def _is_pair(s: Sequence[Token], second: int) -> bool:

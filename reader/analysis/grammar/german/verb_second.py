@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import may_act
-from reader.analysis.grammar.german.agreement import disagrees
+from reader.analysis.grammar.german.agreement import disagrees, is_object_of_plural
 from reader.analysis.grammar.german.attributes import name_with_complement
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
@@ -176,6 +176,7 @@ def _subject_around_verb(
     after = phrase_after_adverbs(s, verb + 1)
     if after is not None and language.nouns_capitalised:
         after = without_predicate(s, after)
+        after = None if is_object_of_plural(s, after, verb) else after
     joined = verb > 0 and s[verb - 1].lower in COORDINATORS
     acts = after is not None and may_act(s, after, language)
     if joined and (before is None or not acts):
