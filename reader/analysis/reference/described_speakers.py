@@ -11,7 +11,7 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import places_of
+from reader.text.word_sets import places_of, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +21,14 @@ else:  # German only
     nominatives = later(globals(), "reader.analysis.persons.german.nominatives")
 
 _REACH = 20_000  # code points after which a description is no longer taken up
-_DEFINITE = {
-    "en": frozenset({"the"}),
-    "de": frozenset({"der", "die", "das"}),
-    "nl": frozenset({"de", "het"}),
-    "fr": frozenset({"le", "la", "les"}),
-    "es": frozenset({"el", "la", "los", "las"}),
-    "it": frozenset({"il", "lo", "la", "i", "gli", "le"}),
-    "pt": frozenset({"o", "a", "os", "as"}),
+_DEFINITE = {  # articles and demonstratives
+    "en": word_set("the this that these those"),
+    "de": word_set("der die das dieser diese dieses"),
+    "nl": word_set("de het deze die dit dat"),
+    "fr": word_set("le la les ce cet cette ces"),
+    "es": word_set("el la los las este esta estos estas ese esa esos esas"),
+    "it": word_set("il lo la i gli le questo questa questi queste quel quella quei quelle"),
+    "pt": word_set("o a os as este esta estes estas esse essa esses essas"),
 }
 _INDEFINITE = ROMANCE_INDEFINITE | {"a", "an", "one", "another", "ein", "eine", "een"}
 _OWNERS = ENGLISH_OWNERS | {"its"}

@@ -50,6 +50,18 @@ def _names(text: str, code: str) -> list[str]:
             "un porte-parole de la ville",
         ),
         (
+            "es",
+            "Una vecina de Lipa insiste: «Hay miles de personas».",
+            "Esta vecina agrega: «No hay ningún tipo de control».",
+            "Una vecina de Lipa",
+        ),
+        (
+            "de",
+            "Ein Anwohner aus Lipa sagt: „Es sind Tausende hier.“",
+            "Dieser Anwohner betont: „Es gibt keine Kontrolle.“",
+            "Ein Anwohner aus Lipa",
+        ),
+        (
             "fr",
             "L'association a écrit : « Le pont est fermé. »",
             "« Il est tard », a ajouté l'association.",

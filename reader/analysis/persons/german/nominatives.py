@@ -34,7 +34,10 @@ _FEMININE = (  # of others in the singular
 )  # fmt: skip
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
-_DEFINITE = {"ein": ("der", "das"), "eine": ("die",), "die": ("die",), "der": ("der",)}
+_DEFINITE = {
+    "ein": ("der", "das", "dieser", "dieses"), "eine": ("die", "diese"), "die": ("die", "diese"),
+    "der": ("der", "dieser"),
+}  # fmt: skip
 
 
 def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
