@@ -12,7 +12,7 @@ class Token:
     """A word, a number, a mark, or quoted words.
 
     Attributes:
-        text: The text as written; empty for quoted words.
+        text: The text as written, but a dash for a hyphen between blanks; empty for quoted words.
         lower: The text in lower case, with straight apostrophes and without a final full stop.
         kind: WORD, CAPITAL, NUMBER, POSSESSIVE, POINT or QUOTED.
         classes: Union of the word's classes in the lexicon.

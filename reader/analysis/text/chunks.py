@@ -93,7 +93,9 @@ class Chunks(dict[str, tuple[Token | int, ...]]):
         if len(chunk) > _LONGEST:
             raise _NeedsContextError
         read: tuple[Token | int, ...]
-        if chunk.isalnum():  # most chunks: nothing to split
+        if chunk == "-":  # between blanks: a dash
+            read = (self._vocabulary["–"], 1, 1)
+        elif chunk.isalnum():  # most chunks: nothing to split
             read = (self._vocabulary[chunk], 1, len(chunk))
         elif (ending := _ending_length(chunk, self._abbreviations)) and (
             (word := chunk[:-ending]).isalnum() or _is_hyphenated(word)

@@ -29,6 +29,7 @@ def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str
     ("text", "speaker"),
     [
         ("sagte Ole Garth zu Ida Poe.", "Ole Garth"),
+        ("sagte eine Lotsin - sichtlich bewegt.", "eine Lotsin"),
         ("sagte Ole Garth zu der Lotsin Ida Poe.", "Ole Garth"),
         ("sagte der Lotse Ole Garth zu Kapitänin Ida Poe.", "Ole Garth"),
         ("sagte Anna Maria zu Hohenwamm.", "Anna Maria zu Hohenwamm"),
