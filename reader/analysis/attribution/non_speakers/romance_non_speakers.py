@@ -53,6 +53,8 @@ jour soir matin nuit soirée matinée journée année semaine époque été hive
 lundi mardi mercredi jeudi vendredi samedi dimanche
 """)
 )
+_SELF = frozenset({"si", "se", "s'"})
+_ADJECTIVES = ("to", "ta", "ti", "te", "cho", "cha", "chos", "chas", "do", "da", "dos", "das")
 _GERUNDS = ("ant", "ando", "endo")
 _SHORTEST_VERB = 5  # letters
 _HAS = frozenset({"ha", "hanno", "han", "ont", "tem", "têm"})
@@ -95,7 +97,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
-    if _is_addressee(s, phrase, cue):
+    if _is_addressee(s, phrase, cue) or _is_predicate(s, phrase):
         return True
     if cue is not None:  # Abbiamo chiesto a | X
         return first.lower in ROMANCE_WE_HAVE or is_no_subject(s, phrase, cue)
@@ -205,6 +207,17 @@ def _is_time_span(s: Sequence[Token], phrase: Phrase) -> bool:
     if len(words) < 3 or words[1].kind != WORD or not words[1].classes & lx.TIME:
         return False
     return bool(words[0].classes & lx.DETERMINER) or words[2].lower in _LATER
+
+
+def _is_predicate(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an adjective opens a sentence whose subject is elsewhere: Soddisfatto del | derby si.
+
+    Satisfecha por la iniciativa se mostró Ada Prado; not: Ada de Prado se mostró.
+    """
+    first, last = phrase
+    if first or last < 1 or last + 1 >= len(s) or s[last + 1].lower not in _SELF:
+        return False
+    return s[0].lower.endswith(_ADJECTIVES) and bool(s[1].classes & lx.PREPOSITION)
 
 
 def _opens_with_action(s: Sequence[Token], last: int) -> bool:

@@ -481,3 +481,9 @@ def test_what_somebody_voices_of_theirs_does_not_speak() -> None:
 def test_where_somebody_stays_does_not_speak() -> None:
     text = "Resta a Lipa solo Ugo Neri: «La barca resta qui»."
     assert ("La barca resta qui", "a Lipa") not in attributions(text, "it")
+
+
+def test_an_adjective_that_opens_a_sentence_does_not_speak() -> None:
+    opening = "Soddisfatto per l'iniziativa della premier si è detto Ugo Neri."
+    text = f"{opening} «Bene così, andiamo avanti tutti insieme», ha scritto su X."
+    assert "Soddisfatto" not in last_speaker(text, "it")
