@@ -14,6 +14,21 @@ from attributions import Attributions, attributions, last_speaker
             id="how somebody says it",
         ),
         pytest.param(
+            "“桥会修好。”中国国家航海局国际合作司副司长王芳说，船也会来。",
+            (("桥会修好。", "王芳"),),
+            id="a long title",
+        ),
+        pytest.param(
+            "“这让我们倍感振奋。”江海公司数控车工、特级技师王芳说，船会来。",
+            (("这让我们倍感振奋。", "王芳"),),
+            id="two roles",
+        ),
+        pytest.param(
+            "“桥会修好。”海桥工程总设计师王芳说。",
+            (("桥会修好。", "王芳"),),
+            id="no surname in the word for a project",
+        ),
+        pytest.param(
             "“我等了三年。”镇长王芳说。一旁的林海接过话道：“没有人修。”",
             (("我等了三年。", "王芳"), ("没有人修。", "林海")),
             id="somebody joins in",
