@@ -20,7 +20,6 @@ from reader.analysis.text.plain_words import (
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.without_lexicon import slavic_nominatives
@@ -33,12 +32,6 @@ _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
      "von", "zu"}
 )  # fmt: skip
-_MEDIA = word_set("""
-serwisie portalu platformie tygodniku dzienniku gazecie miesięczniku magazynie
-соцсети газете журнале мессенджере платформе еженедельнике
-соцмережі газеті журналі месенджері платформі тижневику
-síti sieti deníku denníku časopise týdeníku týždenníku platformě
-""")  # in the locative
 _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
 _SAMPLE = 30_000  # code points searched for names
@@ -153,7 +146,6 @@ class CapitalNames:
         governed = before.lower() in language.prepositions or (
             before[0].isupper() and before.lower() in language.institutions
         )
-        governed = governed or _is_medium(words, index)
         role = language.may_be_role(before)
         if governed and self._follows_object(words, index, end):
             start = self._after_object(words, index, end)
@@ -477,9 +469,3 @@ def _without_haji(words: list[PlainWord], *, titled: bool) -> list[PlainWord]:
         if words[at].text == "H" and words[at + 1].text == ".":
             return words[at + 2 :]
     return words
-
-
-def _is_medium(words: list[PlainWord], index: int) -> bool:
-    """Whether a name tells where something is written: w serwisie (nowym) | Lipa Social."""
-    before = words[max(0, index - 2) : index]
-    return any(word.text in _MEDIA for word in before) and words[index - 1].text.islower()
