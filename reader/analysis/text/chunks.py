@@ -184,8 +184,12 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
     if "." in text:
         parts = _with_abbreviations(parts, _ABBREVIATIONS_OF.get(language.code, _ABBREVIATIONS))
     words = parts[2::3]
-    tokens = list(map(vocabulary_of(language).__getitem__, words))
     bounds = list(accumulate(map(len, parts), initial=offset))
+    if " - " in f" {text} ":
+        for index, word in enumerate(words):
+            if word == "-" and _is_between_blanks(text, bounds[3 * index + 2] - offset):
+                words[index] = "–"  # a dash
+    tokens = list(map(vocabulary_of(language).__getitem__, words))
     starts = bounds[2::3]
     if language.compound_inversion:
         for index, word in enumerate(words):
@@ -197,6 +201,11 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
             if word in APOSTROPHES and follows and words[index - 1][-1] == "s":
                 tokens[index] = _PLURAL_OWNER  # the dockers' union
     return Tokens(tokens, starts, bounds[3::3])
+
+
+def _is_between_blanks(text: str, at: int) -> bool:
+    """Whether blanks, or the ends of the text, surround a character."""
+    return text[at - 1 : at] in {"", " "} and text[at + 1 : at + 2] in {"", " "}
 
 
 def _with_abbreviations(parts: list[str], abbreviations: frozenset[str]) -> list[str]:

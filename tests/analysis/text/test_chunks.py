@@ -40,6 +40,7 @@ def columns(tokens: Tokens) -> list[tuple[object, ...]]:
 @example(text="qu' Ada", offset=0)
 @example(text="met William Barr. He left, Barr. Quill", offset=0)
 @example(text="the dockers' union", offset=0)
+@example(text=" - Ada J. Quill - Poe -", offset=0)
 @example(text="Ada J.de la Rive, J.\nde la Rive, J. de, J.d'Arc", offset=0)
 def test_words_read_chunk_by_chunk_are_those_read_together(
     code: str, text: str, offset: int
