@@ -1,6 +1,7 @@
 """Whether a passage is too short to be a quote in its position."""
 
 from reader.analysis.attribution.candidates import NEIGHBOUR_RULES, Candidate
+from reader.analysis.grammar.clauses.passives import hears_quote
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.kinds.names_in_marks import (
@@ -21,6 +22,8 @@ else:  # not needed for every text
     german_names_in_marks = later(globals(), "reader.analysis.kinds.german_names_in_marks")
 
 _LONGEST_NAMED = 6  # words after "the film" and the like
+_SHORTEST_UNMARKED = 3  # words of a sentence that ends behind its marks
+_ENDS = frozenset(".!?…")
 
 
 def shortness_reason(marked: Marked) -> str:
@@ -40,7 +43,9 @@ def shortness_reason(marked: Marked) -> str:
         return "title"
     if rule == "none":
         short = words < 5 or not (ends_like_sentence or words >= 8 or _closes_line(place))
-        short = short and not (ends_like_sentence and _is_said_by_narrator(place))
+        short = short and not (
+            ends_like_sentence and (_is_said_by_narrator(place) or _is_told_to_subject(place))
+        )
     elif rule == "subject":
         short = words < 4
     else:
@@ -58,6 +63,18 @@ def _is_said_by_narrator(place: Place) -> bool:
     """Whether the writer reports what they said: “Why?” I ask."""
     after = place.view.s[place.at + 1 : place.at + 3]
     return len(after) > 1 and bool(after[0].classes & lx.FIRST and after[1].classes & lx.REPORT)
+
+
+def _is_told_to_subject(place: Place) -> bool:
+    """Whether a colon leads into what nobody named tells the subject: She was told: “Go home.”.
+
+    Two words need a mark of their own, since they may be a nickname: le decían: «La Rubia».
+    """
+    if place.before is None or place.before.text != ":":
+        return False
+    if place.words < _SHORTEST_UNMARKED and place.sign not in _ENDS:
+        return False
+    return hears_quote(place.view.s, place.view.cues, place.previous, place.at)
 
 
 def _reason_for_few_words(marked: Marked) -> str:

@@ -36,14 +36,14 @@ _BECOME = frozenset({  # before a participle
     "fueron", "sido", "foi", "foram", "stato", "stata", "stati", "state", "viene", "venne",
 })  # fmt: skip
 _THEM = frozenset({"le", "les"})
+_PLURAL_WORDS = frozenset({"los", "las", "sus", "ellos", "ellas", "todos", "todas", "muchos"})
 _AGENTS = BY | {"von", "vom", "door"}
 _ADDRESSED = (  # beginnings of participles
     "gefragt", "gewarnt", "gebeten", "gesagt", "geraten", "aufgefordert", "angeschrien",
-    "angefahren", "angebrüllt", "angeherrscht", "beschimpft", "beleidigt", "bedroht", "ermahnt",
-    "belehrt", "begrüßt", "zugerufen", "vorgeworfen", "gevraagd", "gewaarschuwd", "gezegd",
-    "verteld", "uitgescholden", "begroet", "toegeroepen", "verweten", "interrog", "questionn",
-    "questionad", "questionat", "averti", "prévenu", "menacé", "insult", "preguntad", "advertid",
-    "increpad", "cuestionad", "perguntad", "avisad", "alertad", "avvertit", "minacciat",
+    "angefahren", "angebrüllt", "angeherrscht", "ermahnt", "belehrt", "zugerufen", "vorgeworfen",
+    "gevraagd", "gewaarschuwd", "gezegd", "verteld", "toegeroepen", "verweten", "interrog",
+    "questionn", "questionad", "questionat", "averti", "prévenu", "preguntad", "advertid",
+    "increpad", "cuestionad", "perguntad", "avisad", "alertad", "avvertit",
 )  # fmt: skip
 _MEANS = frozenset({"letter", "phone", "telephone", "email", "e-mail", "text", "post", "message"})
 _CIRCUMSTANCES = 6  # tokens from a passive to the quote: was told in a letter on Monday:
@@ -68,27 +68,46 @@ def _is_addressed(s: Sequence[Token], colon: int) -> bool:
     """Whether a passive of addressing, in a language but English, leads into a quote by a colon.
 
     Vogel wurde gefragt: „…“; Quill a été interrogée : « … ». Not if its agent is named: wurde von
-    Vogel gefragt; nor of other passives, after which the subject may speak: wurde gewählt: „…“.
+    Vogel gefragt; nor of other passives, after which the subject may speak: wurde gewählt, wurde
+    beschimpft: „…“; nor if another auxiliary makes it active: soll gebaut werden, hat sie gesagt.
     """
-    last = colon - 1 - (colon > 1 and s[colon - 1].lower == "worden")
+    perfect = colon > 1 and s[colon - 1].lower == "worden"
+    last = colon - 1 - perfect
     if last > 1 and s[last - 1].lower in _THEM:
         return _is_asked_by_anybody(s, last)
     if last < 1 or not s[last].lower.startswith(_ADDRESSED):
         return False
-    first = last
-    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
-        first -= 1
-    clause = [token.lower for token in s[first:colon]]
-    return not _BECOME.isdisjoint(clause) and _AGENTS.isdisjoint(clause)
+    first = _start_of_clause(s, last)
+    if not _AGENTS.isdisjoint(token.lower for token in s[first:colon]):
+        return False
+    at = last - 1
+    while not perfect and at >= first and s[at].lower not in _BECOME:
+        if s[at].classes & (lx.AUXILIARY | lx.CONJUNCTION):
+            return False
+        at -= 1
+    return at >= first
 
 
 def _is_asked_by_anybody(s: Sequence[Token], verb: int) -> bool:
     """Whether a verb without a subject has only an addressee: A la alcaldesa le | preguntaron."""
-    start = verb
-    while start > 0 and s[start - 1].kind not in (POINT, QUOTED):
-        start -= 1
-    several = any(token.lower in {"los", "las"} for token in s[start + 2 : verb])
-    return s[start].lower in {"a", "al"} and s[verb].lower.endswith("n") and not several
+    start = _start_of_clause(s, verb)
+    if s[start].lower not in {"a", "al"} or not s[verb].lower.endswith("n"):
+        return False
+    addressee = [token.lower for token in s[start + 1 : verb - 1]]
+    several = s[verb - 1].lower == "les"
+    if several and (s[start].lower == "al" or not addressee or addressee[0][-1:] != "s"):
+        return False  # Al final Ada y Ben les | dijeron
+    others = addressee[several:]
+    return "y" not in others and not any(
+        word in _PLURAL_WORDS if several else word[-1:] == "s" for word in others
+    )
+
+
+def _start_of_clause(s: Sequence[Token], at: int) -> int:
+    """Return the token after the last mark or quote before a token."""
+    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+        at -= 1
+    return at
 
 
 def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: int) -> bool:

@@ -35,10 +35,14 @@ def test_people_who_speak_in_a_headline_say_it(headline: str) -> None:
     "text",
     [
         "Eva Tal wurde gewarnt: „Gehen Sie niemals zum Hafen!“",
-        "Eva Tal ist oft beschimpft worden: „Du gehörst hier nicht her!“",
+        "Eva Tal ist oft gefragt worden: „Warum bist du nur hier?“",
+        "Eva Tal wurde gefragt: „Wer sind Sie?“",
+        "Eva Tal werd gevraagd: “Wie bent u?”",
+        "Eva Tal was told: “Go home.”",
         "Eva Tal werd gewaarschuwd: “Ga nooit naar de haven!”",
         "Eva Tal fue preguntada: «¿Por qué está usted hoy aquí?»",
         "Al alcalde le dijeron: «No vuelvas nunca más por aquí».",
+        "A los alcaldes les dijeron: «No vuelvan nunca más por aquí».",
     ],
 )
 def test_whom_a_passive_outside_english_addresses_says_nothing(text: str) -> None:
@@ -52,6 +56,10 @@ def test_whom_a_passive_outside_english_addresses_says_nothing(text: str) -> Non
         ("Eva Tal wurde zur Wirtin gewählt: „Ich freue mich sehr.“", "Eva Tal"),
         ("Eva Tal hat oft gefragt: „Warum sind Sie alle hier?“", "Eva Tal"),
         ("Los vecinos le dijeron: «No vuelvas nunca más por aquí».", "Los vecinos"),
+        ("A su llegada Juan Rey y Ada Prado le dijeron: «No vuelvas nunca más».", "Ada Prado"),
+        ("A Juan Rey sus vecinos le dijeron: «No vuelvas nunca más por aquí».", "sus vecinos"),
+        ("Le pont a été fermé et la préfète a averti : « C'est dangereux. »", "la préfète"),
+        ("Eva Tal wurde im Netz beschimpft: „Ich hatte große Angst.“", "Eva Tal"),
     ],
 )
 def test_other_verbs_outside_english_keep_their_speakers(text: str, speaker: str) -> None:
