@@ -35,13 +35,17 @@ def disagrees(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
 def is_object_of_plural(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
     """Whether one thing or person follows a verb in the plural: Freunde gratulierten | der Chefin.
 
-    Not the first of several: sagten der Wirt und die Wirtin.
+    Not the first of several: sagten der Wirt aus Lipa und die Wirtin.
     """
     plural = s[verb].lower.endswith("en") and not s[verb].classes & lx.AUXILIARY
     if not plural or s[phrase[0]].lower not in _ONE:
         return False
-    behind = s[phrase[0] : phrase[1] + 2]
-    return not any(token.text == "," or token.lower in _JOINTS for token in behind)
+    for token in s[phrase[0] :]:
+        if token.kind == QUOTED or token.text == ":":
+            break
+        if token.text == "," or token.lower in _JOINTS:
+            return False
+    return True
 
 
 def _is_pair(s: Sequence[Token], second: int) -> bool:

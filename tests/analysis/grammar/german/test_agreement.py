@@ -24,6 +24,7 @@ def test_subjects_that_fit_their_verb_are_kept(sentence: str) -> None:
     [
         ("Nachbarn erzählten der Polizei: „Wir haben einen Schuss gehört.“", "Nachbarn"),
         ("Gestern sagten der Wirt und die Rätin: „Es ist spät.“", "der Wirt und die Rätin"),
+        ("Gestern sagten der Wirt Jan Poe (SPX) und seine Frau: „Es ist spät.“", "Jan Poe"),
     ],
 )
 def test_one_after_a_verb_in_the_plural_is_its_object(text: str, speaker: str) -> None:
