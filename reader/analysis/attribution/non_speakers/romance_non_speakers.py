@@ -210,14 +210,19 @@ def _is_time_span(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_predicate(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether an adjective opens a sentence whose subject is elsewhere: Soddisfatto del | derby si.
+    """Whether an adjective opens a sentence whose subject is behind its verb: Soddisfatto di sé.
 
-    Satisfecha por la iniciativa se mostró Ada Prado; not: Ada de Prado se mostró.
+    Satisfecha con la ley se mostró Ada Prado; not: Ricardo de Prado se mostró contento.
     """
     first, last = phrase
     if first or last < 1 or last + 1 >= len(s) or s[last + 1].lower not in _SELF:
         return False
-    return s[0].lower.endswith(_ADJECTIVES) and bool(s[1].classes & lx.PREPOSITION)
+    if not s[0].lower.endswith(_ADJECTIVES) or not s[1].classes & lx.PREPOSITION:
+        return False
+    verb = subject = last + 2
+    while subject < len(s) and s[subject].kind == WORD and not s[subject].classes & lx.PREPOSITION:
+        subject += 1
+    return verb < subject < len(s) and s[subject].kind == CAPITAL
 
 
 def _opens_with_action(s: Sequence[Token], last: int) -> bool:

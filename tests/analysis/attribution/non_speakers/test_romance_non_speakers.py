@@ -487,3 +487,8 @@ def test_an_adjective_that_opens_a_sentence_does_not_speak() -> None:
     opening = "Soddisfatto per l'iniziativa della premier si è detto Ugo Neri."
     text = f"{opening} «Bene così, andiamo avanti tutti insieme», ha scritto su X."
     assert "Soddisfatto" not in last_speaker(text, "it")
+
+
+def test_a_name_that_ends_like_an_adjective_speaks() -> None:
+    text = "Ricardo de Mora se defiende: «Bien así, sigamos adelante»."
+    assert last_speaker(text, "es") == "Ricardo de Mora"
