@@ -23,6 +23,7 @@ from attributions import Attributions, attributions, last_speaker
             (("这让我们倍感振奋。", "王芳"),),
             id="two roles",
         ),
+        pytest.param("王芳指明，“桥会修好。”", (("桥会修好。", "王芳"),), id="pointed out"),
         pytest.param(
             "“桥会修好。”海桥工程总设计师王芳说。",
             (("桥会修好。", "王芳"),),
