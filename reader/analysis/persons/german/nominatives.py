@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.german.common_nouns import gender_of_role
 from reader.analysis.persons.german.noun_forms import (
+    WEAK_MEN,
     man_as_subject,
     nominative_of,
     subject_form,
@@ -15,7 +17,13 @@ _UNDECLINED = ("ss", "us")  # ends of nouns without an -s of the genitive: Boss,
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
 _INDEFINITE = frozenset({"einem", "einer", "eines"})
 _ARTICLES = ("der ", "dem ", "des ", "den ", "einem ", "einer ", "eines ")
-_ALWAYS_IN_ERN = ("bauern", "bayern", "pommern", "nachbarn")
+_PEOPLE_IN_ER = (  # endings of nouns in the plural
+    "ler", "ner", "ker", "cher", "ger", "rer", "ter", "der", "mer", "ser", "zer",
+)  # fmt: skip
+_ALWAYS_IN_ERN = (
+    "bauern", "bayern", "eltern", "konzern", "kammern", "nummern", "zimmern", "federn", "mauern",
+)  # fmt: skip
+_SHORTEST_PLURAL = 6  # letters; not: Luzern, Bern
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
 _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
@@ -90,15 +98,28 @@ def _as_subject(text: str, start: int, phrase: str, *, governed: bool) -> str:
         return found
     if lower == "den":
         people = _without_dative(noun)
-        return f"die {people}" if people != noun else phrase
+        same = governed and _has_one_plural(noun)
+        return f"die {people}" if same or people != noun else phrase
     subject = _by_ending(phrase)
     return man_as_subject(phrase) if subject == phrase else subject
 
 
+def _has_one_plural(noun: str) -> bool:
+    """Whether the plural of a noun has one form for all cases: Behörden, Zeugen; not: Ärzten."""
+    lower = noun.lower()
+    if not lower.endswith("n"):
+        return False
+    return lower[:-1].endswith((*WEAK_MEN, *_FEMININE)) or lower[:-2].endswith(_FEMININE)
+
+
 def _without_dative(noun: str) -> str:
-    """Return people in the dative as a subject, else the noun itself: Anwohner|n."""
-    people = noun.endswith("ern") and not noun.lower().endswith(_ALWAYS_IN_ERN)
-    return noun[:-1] if people and noun[:1].isupper() else noun
+    """Return people in the dative as a subject, else the noun itself: Anwohner|n; not: Luzern."""
+    if not noun.endswith("ern") or noun.lower().endswith(_ALWAYS_IN_ERN):
+        return noun
+    lower = noun[:-1].lower()
+    people = len(lower) >= _SHORTEST_PLURAL and lower.endswith(_PEOPLE_IN_ER)
+    people = noun[:1].isupper() and people and not lower.endswith("ster")  # Ostern
+    return noun[:-1] if people or gender_of_role(lower) == "m" else noun
 
 
 def _by_ending(phrase: str) -> str:

@@ -48,17 +48,21 @@ _NEUTERS = (  # endings
     "amt", "gericht", "haus", "werk", "büro", "institut", "zentrum", "bistum", "komitee", "bündnis",
     "parlament", "kabinett", "orchester", "theater", "center", "kloster", "labor", "team", "papier",
     "magazin", "blatt", "land", "thw", "hotel", "studio", "kind", "mitglied", "opfer", "paar",
+    "fenster", "wasser", "wetter", "muster", "semester", "cluster", "restaurant", "gebäude",
+    "gelände", "gewerbe", "gemälde",
 )  # fmt: skip
 _WEAK_WOMEN = ("jährigen", "Jährigen", "sitzenden", "agten", "ordneten")  # die Vorsitzende
 _NOMINAL_ADJECTIVES = (  # endings: ein Angeklagter, eine Vorsitzende
     *_WEAK_WOMEN, "lichen", "amten", "ellten", "andten", "annten", "digten", "tigten", "etzten",
-    "fenen", "lebenden", "reisenden",
+    "fenen", "lebenden", "eisenden", "eutschen", "Linken", "Grünen",
 )  # fmt: skip
-_WEAK_MEN = (  # endings in the nominative
+WEAK_MEN = (
     "zeuge", "kollege", "kunde", "experte", "genosse", "insasse", "schütze", "loge", "goge", "bote",
     "matrose", "franzose", "chinese", "pole", "russe", "türke", "schwede", "däne", "grieche",
     "junge", "erbe", "lotse", "linke", "grüne", "deutsche",
+    "bauer", "nachbar",
 )  # fmt: skip
+"""Endings of nouns for men that end in -n in all cases but the nominative."""
 _INDEFINITE = frozenset({"einer", "einem", "eines"})  # and not the nominative
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
@@ -177,9 +181,11 @@ def subject_form(written: str) -> str:
         is_woman = noun.endswith((*_WOMEN, *_WEAK_WOMEN))
         return " ".join(["eine", *adjectives, woman, *words[at + 1 :]]) if is_woman else written
     role = _without_ending(noun, genitive=case == "eines")
-    if not _is_one_man(noun, role):
-        return written
-    role = f"{role}r" if noun.endswith(_NOMINAL_ADJECTIVES) else role
+    adjective = noun.endswith(_NOMINAL_ADJECTIVES)
+    before_noun = adjective and any(word[:1].isupper() for word in words[at + 1 : at + 2])
+    if before_noun or not _is_one_man(noun, role):
+        return written  # einem Deutschen | Meister
+    role = f"{role}r" if adjective else role
     return " ".join(["ein", *(f"{word[:-1]}r" for word in words[:at]), role, *words[at + 1 :]])
 
 
@@ -203,7 +209,7 @@ def _is_one_man(noun: str, role: str) -> bool:
     """
     lower = role.lower()
     if noun.endswith("en") and not noun.endswith((*_WEAK, *_NOMINAL_ADJECTIVES)):
-        return lower.endswith(_WEAK_MEN)
+        return lower.endswith(WEAK_MEN)
     if lower.endswith(_NEUTERS):
         return False
     return means_person("der", lower) or gender_of_role(lower) == "m"

@@ -10,6 +10,7 @@ _THINGS = frozenset({
     "name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer",
     "medizin", "disziplin", "doktrin", "grund", "folder", "flyer", "filter", "poster", "banner",
     "register", "cover", "kontor", "motor", "reaktor", "sektor", "faktor",
+    "ufer", "messer", "ende", "alter", "leder", "feuer", "meter", "zimmer",
 })  # fmt: skip
 _MEN = (
     "er", "e", "ist", "ling", "eur", "mann", "är", "demokrat", "coach", "graf", "dent",
