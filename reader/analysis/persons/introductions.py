@@ -1,5 +1,8 @@
 """The roles that a text gives persons at their first full mention, to resolve "the doctor"."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import OWNER_ENDINGS, ROMANCE_INDEFINITE
@@ -153,25 +156,34 @@ class Introductions:
     def role_of(self, person: Person) -> str:
         """Return the role beside the first full form of a name, or the first after Mr or Mrs.
 
-        It may be empty.
+        If there is none, as in a headline, that beside the next full form. It may be empty.
         """
         if person.introduced_role is None:
-            at, end = person.seen_at, person.seen_end
-            if at < 0 and has_honorific(self.text, person.titled_at):
-                at, end = person.titled_at, person.titled_at + len(person.name)
-            text, language = self.text, self.language
-            role = role_beside_name(text, at, end, language) if at >= 0 else ""
-            if not role and language.code == "en" and text.startswith(_PREDICATES, end):
-                role = predicated_roles.predicated_role(text, at, end, language)
-                if role:
-                    self._by_verb.add(person)
-            if not role and at >= 0 and language.code != "en":
-                again = text.find(person.seen_as, end, end + _AGAIN)
-                if again >= 0:
-                    end = again + len(person.seen_as)
-                    role = role_beside_name(text, again, end, language)
-            person.introduced_role = role
+            roles = (self._role_at(person, *place) for place in self._introductions_of(person))
+            person.introduced_role = next(filter(None, roles), "")
         return person.introduced_role
+
+    def _introductions_of(self, person: Person) -> Iterator[tuple[int, int]]:
+        """Yield where a name stands that its bearer's role may be beside, in text order."""
+        at, end = person.seen_at, person.seen_end
+        if at < 0 and has_honorific(self.text, person.titled_at):
+            at, end = person.titled_at, person.titled_at + len(person.name)
+        if at < 0:
+            return
+        yield at, end
+        again = self.text.find(person.seen_as, end, end + _AGAIN) if person.seen_as else -1
+        if again >= 0:
+            yield again, again + len(person.seen_as)
+
+    def _role_at(self, person: Person, at: int, end: int) -> str:
+        """Return the role that a text gives a person beside the name at ``text[at:end]``."""
+        text, language = self.text, self.language
+        role = role_beside_name(text, at, end, language)
+        if not role and language.code == "en" and text.startswith(_PREDICATES, end):
+            role = predicated_roles.predicated_role(text, at, end, language)
+            if role:
+                self._by_verb.add(person)
+        return role
 
     def person_of(self, mention: str) -> Person | None:
         """Return the only person to whom "the doctor" or "the union president" can refer."""
@@ -436,6 +448,8 @@ class Introductions:
             title = before[-1].lower().rstrip(".") if before else ""
             heads = heads_of(_WORD.findall(self.role_of(person)), self.language)
             heads |= self._roles_of_title(person, before, title)
+            if not before or not heads.difference(("",)):
+                heads |= self._roles_of_later_title(person)
             if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
                 heads.add("representative")
             for head in heads - {""}:
@@ -474,6 +488,13 @@ class Introductions:
         """Return the last words before the first full form of a name, or before Mr Quill."""
         at = max(0, person.seen_at, person.titled_at)
         return self.text[max(0, at - _TITLE_REACH) : at].split()
+
+    def _roles_of_later_title(self, person: Person) -> set[str]:
+        """Return the roles of the title before the next full form: Quill quits … Sen. Ada Quill."""
+        for at, _ in islice(self._introductions_of(person), 1, None):
+            before = self.text[max(0, at - _TITLE_REACH) : at].split()
+            return self._roles_of_title(person, before, "".join(before[-1:]).lower().rstrip("."))
+        return set()
 
     def _roles_of_title(self, person: Person, before: list[str], title: str) -> set[str]:
         """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""

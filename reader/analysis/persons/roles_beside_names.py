@@ -51,7 +51,7 @@ _FIELD_LINKS = OF | TO | {"para", "en", "por", "pelo", "pela"}
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
-_STOP = lazily(r"[,;:.!?\n«“\"]")
+_STOP = lazily(r"[,;:.!?\n«»“”\"]")
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
 _CLAUSE_ENDS = frozenset(".,;:!?")
@@ -99,7 +99,16 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
             return clean_role(direct, text, language)
     if language.compound_inversion and _is_topic(words, text, end, language):
         return ""
-    return role_after(text, end, language)
+    acts = text[end : end + 1] != "," or _opens_clause(text, start, language)
+    return role_after(text, end, language, acts=acts)
+
+
+def _opens_clause(text: str, start: int, language: Language) -> bool:
+    """Whether nothing but a conjunction and words with capitals precede a name in its clause."""
+    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
+    return all(
+        word[0].isupper() or classes_of(word, language) & lx.CONJUNCTION for word in before.split()
+    )
 
 
 def _is_topic(words: list[str], text: str, end: int, language: Language) -> bool:

@@ -56,6 +56,9 @@ def test_german_roles_stay_out_of_names() -> None:
         ("Minister of Mills, Ponds and Weirs Ada Quill met the bakers.", "the minister"),
         ("Yesterday Deputy Chief Justice of Kenya Ada Quill came.", "the deputy chief justice"),
         ("The bakers met Secretary of State Ada Quill.", "the secretary of state"),
+        ("Lipan Ambassador to Norway Ada Quill met the bakers.", "the ambassador"),
+        ("Lipa's envoy to the United Nations Ada Quill met the bakers.", "the envoy"),
+        ("The mayor of Saltrey Ada Quill met the bakers.", "the mayor"),
     ],
 )
 def test_an_office_before_a_name_may_have_its_field(start: str, mention: str) -> None:
@@ -67,10 +70,30 @@ def test_an_office_before_a_name_may_have_its_field(start: str, mention: str) ->
     [
         "The bakers saw the Ministry of Mills, Ada Quill and the rain.",
         "Minister of Mills Ben Poe, Ada Quill and others met the bakers.",
+        "The bakers met Ada Quill, the minister said on Monday.",
+        "The bakers are looking for Ada Quill, a minister said.",
+        "It was a gift from the minister to Ada Quill.",
     ],
 )
 def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
     assert last_speaker(f"{start}\n\n“We wait,” the minister said.") != "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("introduced", "mention"),
+    [
+        ("Mills will open, Taoiseach Ada Quill has said.", "the Taoiseach"),
+        ("Sen. Ada Quill has met Ben Poe.", "the senator"),
+        ("The union president, Ada Quill, has met Ben Poe.", "the union president"),
+        ("Ada Quill, a nurse of Saltrey, has met Ben Poe.", "the nurse"),
+        ("Ada Quill, who is the mayor of Saltrey, has met Ben Poe.", "the mayor"),
+    ],
+)
+def test_who_is_named_in_the_headline_has_the_role_given_below(
+    introduced: str, mention: str
+) -> None:
+    text = f"Mills will open, says Ada Quill\n\n{introduced}\n\n“We wait,” {mention} said."
+    assert last_speaker(text) == "Ada Quill"
 
 
 @pytest.mark.parametrize(

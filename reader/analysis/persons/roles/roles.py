@@ -133,8 +133,12 @@ def _role_before(
     return clean_role(role, text, language)
 
 
-def role_after(text: str, end: int, language: Language) -> str:
-    """Return the role in an apposition after a name: "Ada Quill, the head of the port, said"."""
+def role_after(text: str, end: int, language: Language, *, acts: bool = True) -> str:
+    """Return the role in an apposition after a name: "Ada Quill, the head of the port, said".
+
+    Only of who `acts` a verb may follow without a comma: Ada Quill, the head of the port said; but:
+    They met Ada Quill, the head of the port said.
+    """
     if text[end : end + 1] != ",":
         return ""
     limit = min(len(text), end + _MAX + 6)
@@ -142,9 +146,10 @@ def role_after(text: str, end: int, language: Language) -> str:
     match = match or _APPOSITION.match(text, end, limit)
     if match is None:
         return ""
-    role = _before_verb(match.group(1).strip(), language)
+    apposed = match.group(1).strip()
+    role = _before_verb(apposed, language)
     words = _WORD.findall(role)
-    if not words:
+    if not words or (role != apposed and not acts):
         return ""
     first = language.classes.get(words[0].lower(), 0)
     if first & _NO_ROLE:
