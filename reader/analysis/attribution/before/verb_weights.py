@@ -114,7 +114,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     subordinate = aside and not led and not inside
     if subordinate:
         score -= w.SUBORDINATE
-    elif inside and not embedded and s[cue].classes & lx.SAY:
+    elif inside and not embedded and s[cue].classes & (lx.SAY | lx.NAME):
         score += w.INNERMOST
     elif aside and place.is_continued:
         score += w.SUBORDINATE_LED
@@ -312,7 +312,9 @@ def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:
     joint = subject[0] - 1
     if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
         return False
-    if any(token.text == "," for token in s[cue : place.at]):
+    behind = s[cue : place.at]
+    names = s[cue].classes & lx.NAME  # told Poe, after Quill called it late, that it was “…”
+    if any(token.text == "," or (names and token.lower == "that") for token in behind):
         return False
     when = lx.DAY | lx.TIME | lx.PREPOSITION | lx.DETERMINER
     outer = joint - 1

@@ -29,6 +29,16 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             id="when somebody accused him the words are theirs",
         ),
         pytest.param(
+            "Ada Quill announced her exit a day after Ben Poe called the plan an “artful smear”.",
+            (("artful smear", "Ben Poe"),),
+            id="announced something after somebody called it so",
+        ),
+        pytest.param(
+            "Ada Quill told us after Ben Poe called the plan late that it was “a gift to us all”.",
+            (("a gift to us all", "Ada Quill"),),
+            id="told somebody after a name was called that it was so",
+        ),
+        pytest.param(
             "Ada Quill said on Sunday after Ben Poe complained that it was “a farce and a shame”.",
             (("a farce and a shame", "Ada Quill"),),
             id="said after a complaint that is said by the first",
