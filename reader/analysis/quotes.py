@@ -50,6 +50,7 @@ _RULES_WITHOUT_LEXICON = frozenset({
     "label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets",
     "beside-verb",
 })  # fmt: skip
+_NO_ONE = frozenset({"nobody", "no one", "no-one", "none"})
 _ANSWERS = frozenset("答답")
 _ARTICLES = ENGLISH_ARTICLES | GERMAN_ARTICLES | ROMANCE_ARTICLES | {"un", "una", "lo", "het"}
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
@@ -247,14 +248,14 @@ class QuoteReader:
         return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
 
     def _names_nobody(self, mention: Mention) -> bool:
-        """Whether a mention is only an article of the language, or the label of an answer.
+        """Whether a mention is only an article, the label of an answer, or "nobody".
 
         In English "the" is an article, but not "Le"; nor is a pronoun that has an antecedent.
         """
         if mention.person is not None or mention.name:
             return False
         word = self._reading.text[mention.start : mention.end].lower()
-        if word in _ANSWERS:
+        if word in _ANSWERS or word in _NO_ONE or word.startswith("none of "):
             return True
         if word not in _ARTICLES or word in self.language.he | self.language.she:
             return False

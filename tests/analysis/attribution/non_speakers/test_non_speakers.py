@@ -1,7 +1,7 @@
 """Phrases that cannot be speakers."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, speaker_names
 
 _QUOTE = "there are risks for the whole harbour"
 
@@ -215,3 +215,9 @@ def test_a_clause_does_not_speak(clause: str) -> None:
 )
 def test_that_said_is_no_report(text: str, speaker: str) -> None:
     assert last_speaker(text, "en") == speaker
+
+
+@pytest.mark.parametrize("nobody", ["nobody", "no one", "none of them"])
+def test_nobody_is_no_speaker(nobody: str) -> None:
+    text = f"“Who is there?” {nobody} said. “I said, who is there?” Ada Quill asked."
+    assert speaker_names(text) == ["", "Ada Quill"]
