@@ -16,25 +16,26 @@ dramatist dressmaker drummer ecologist economist electrician entrepreneur essayi
 farmer fencer filmmaker financier fisherman five-eighth flanker fly-half footballer forward
 front-rower frontman frontwoman full-back fullback funnyman gardener geneticist geologist
 glassblower goaltender golfer gran grandad granddad grandfather grandmother great-gran
-great-grandfather great-grandmother guitarist gymnast hairdresser halfback hammer-thrower
+great-grandfather great-grandmother guitarist gymnast hairdresser halfback hammer-thrower heiress
 heptathlete historian hitmaker holidaymaker hooker hotelier hurdler icon illustrator impresario
 influencer inventor javelin-thrower jeweler jeweller jockey joiner judoka juggler kayaker
 keyboardist laureate lawmaker legend legislator linebacker linguist lock locksmith loosehead
-lorry-driver lumberjack lyricist magician marathoner mathematician mechanic medallist memoirist
-microbiologist milliner millionaire model mom-of-three mom-of-two mountaineer mum-of-five
-mum-of-four mum-of-three mum-of-two musician nan naturalist netminder neuroscientist newlywed
-novelist number-eight oarsman oceanographer olympian organist ornithologist outfielder pacer painter
-palaeontologist paleontologist paralympian passer-by pensioner philanthropist philosopher
-photographer physicist pianist plasterer player playwright plumber podcaster poet pole-vaulter
-politician polymath potter presenter printmaker producer prop puppeteer racer rancher rapper
-researcher restaurateur retiree rider roofer rower runner sailor satirist saxophonist schoolboy
-schoolgirl scientist screenwriter scrum-half sculptor seamer second-rower seismologist shepherd
-shot-putter shot-stopper singer singer-songwriter skateboarder skier skipper snowboarder sociologist
-songstress songwriter soprano speedskater spinner sprinter star statistician stonemason streamer
-stylist superstar surfer swimmer tailor telly-star tenor thatcher theologian tighthead tiktoker
-tiler triathlete trucker trumpeter tycoon ventriloquist vet veteran violinist virologist vocalist
-volcanologist watchmaker weightlifter welder whistleblower wicketkeeper widow widower windsurfer
-winemaker winger wingman wrestler writer youtuber zoologist"""
+lorry-driver lumberjack lyricist magician magnate marathoner mathematician mechanic medallist
+memoirist microbiologist milliner millionaire model mogul mom-of-three mom-of-two mountaineer
+mum-of-five mum-of-four mum-of-three mum-of-two musician nan naturalist netminder neuroscientist
+newlywed newsreader novelist number-eight oarsman oceanographer olympian organist ornithologist
+outfielder pacer painter palaeontologist paleontologist paralympian passer-by pensioner
+philanthropist philosopher photographer physicist pianist plasterer player playwright plumber
+podcaster poet pole-vaulter politician polymath potter presenter printmaker producer prop pundit
+puppeteer racer rancher rapper researcher restaurateur retiree rider roofer rower runner sailor
+satirist saxophonist schoolboy schoolgirl scientist screenwriter scrum-half sculptor seamer
+second-rower seismologist shepherd shot-putter shot-stopper singer singer-songwriter skateboarder
+skier skipper snowboarder socialite sociologist songstress songwriter soprano speedskater spinner
+sprinter star statistician stonemason streamer stylist supermodel superstar surfer swimmer tailor
+telly-star tenor thatcher theologian tighthead tiktoker tiler triathlete trucker trumpeter tycoon
+ventriloquist vet veteran violinist virologist vlogger vocalist volcanologist watchmaker
+weightlifter welder whistleblower wicketkeeper widow widower windsurfer winemaker winger wingman
+wrestler writer youtuber zoologist"""
 
 
 @cache

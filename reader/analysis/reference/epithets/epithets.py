@@ -216,6 +216,8 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     if words[-1] in _PERFORMERS and (title := _TITLE_BEFORE.search(mention)):
         mention = f"{mention[: title.start()]} {mention[title.end() :]}"
         words = mention.lower().split()  # the “Slow Tide” | actor
+    if words[0] == "the" and words[2:3] == ["of"] and words[1] in _FAMED:
+        return (words[1], "") if mention.rpartition(" of ")[2].istitle() else None
     if not 2 <= len(words) <= _LONGEST or words[0] != "the":
         return None
     if words[1] in _FORMER:

@@ -223,6 +223,8 @@ def test_a_body_below_a_name_alone_speaks_for_itself() -> None:
         "the retired teacher",
         "the Oscar winner",
         "the Slow Tide star",
+        "the star of Slow Tide",
+        "the mogul",
         "the activist",
         "the father of three",
     ],
@@ -233,7 +235,9 @@ def test_a_club_a_prize_or_children_tell_of_who_is_in_the_talk(epithet: str) -> 
     )
 
 
-@pytest.mark.parametrize("epithet", ["the Lincoln actor", "the Delta clerk", "a Delta striker"])
+@pytest.mark.parametrize(
+    "epithet", ["the Lincoln actor", "the Delta clerk", "a Delta striker", "the star of the show"]
+)
 def test_other_people_are_not_who_is_in_the_talk(epithet: str) -> None:
     assert last_speaker(f"Tom Brand joined in May. “I feel at home,” {epithet} said.") == epithet
 
