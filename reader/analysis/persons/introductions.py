@@ -40,7 +40,8 @@ else:  # not for every text
 _AFTER = 90  # code points after a name that may hold the modifiers of a later role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
-_AGAIN = 1_000  # code points after a headline in which the full name may have its role
+_AGAIN = 3_000  # code points after a headline in which the full name may have its role
+_INTRODUCTIONS = 4  # full names that may have it: in headline, summary, caption and text
 _SURNAME_REACH = 40  # code points before a role in apposition that hold the surname
 _TITLE_REACH = 28  # code points before a name that hold its title and a comma
 _DETECTIVES = frozenset({"Detective", "Det."})
@@ -159,21 +160,29 @@ class Introductions:
         If there is none, as in a headline, that beside the next full form. It may be empty.
         """
         if person.introduced_role is None:
-            roles = (self._role_at(person, *place) for place in self._introductions_of(person))
-            person.introduced_role = next(filter(None, roles), "")
+            person.introduced_role = ""
+            for at, end in self._introductions_of(person):
+                role = self._role_at(person, at, end)
+                if role:
+                    person.introduced_role, person.introduced_at = role, at
+                    break
         return person.introduced_role
 
     def _introductions_of(self, person: Person) -> Iterator[tuple[int, int]]:
-        """Yield where a name stands that its bearer's role may be beside, in text order."""
+        """Yield where a name stands that its bearer's role may be beside, in text order.
+
+        That is not always the first full form, which may be in the headline or a caption.
+        """
         at, end = person.seen_at, person.seen_end
         if at < 0 and has_honorific(self.text, person.titled_at):
             at, end = person.titled_at, person.titled_at + len(person.name)
-        if at < 0:
-            return
-        yield at, end
-        again = self.text.find(person.seen_as, end, end + _AGAIN) if person.seen_as else -1
-        if again >= 0:
-            yield again, again + len(person.seen_as)
+            yield at, end
+        name, limit = person.seen_as, end + _AGAIN
+        for _ in range(_INTRODUCTIONS):
+            if at < 0 or not name:
+                return
+            yield at, at + len(name)
+            at = self.text.find(name, at + len(name), limit)
 
     def _role_at(self, person: Person, at: int, end: int) -> str:
         """Return the role that a text gives a person beside the name at ``text[at:end]``."""
@@ -370,9 +379,13 @@ class Introductions:
                     leading.append(person)
         return leading
 
+    def _introduced_at(self, person: Person) -> int:
+        """Return the offset of the full form that a person's role stands beside, or -1."""
+        return person.introduced_at if person.introduced_at >= 0 else person.seen_at
+
     def _is_newcomer(self, person: Person) -> bool:
         """Whether the sentence that introduces a person tells of an election or appointment."""
-        at = person.seen_at
+        at = self._introduced_at(person)
         before = self.text[max(0, at - _MODIFIER_REACH) : at].rpartition(". ")[2]
         after = self.text[at : at + _AFTER].partition(". ")[0].partition("\n")[0]
         return any(verb in f"{before}{after}".lower() for verb in _OF_NEWCOMERS)
@@ -380,8 +393,9 @@ class Introductions:
     def _occur_around(self, person: Person, words: list[str]) -> bool:
         if not words:
             return True
-        start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
-        line = self.text.find("\n", person.seen_at, end)
+        at = self._introduced_at(person)
+        start, end = max(0, at - _MODIFIER_REACH), at + _AFTER
+        line = self.text.find("\n", at, end)
         around = (
             f" {self.text[start : line if line >= 0 else end].lower()} {person.introduced_role}"
         )
@@ -398,9 +412,8 @@ class Introductions:
         return all(word in role for word in words)
 
     def _occur_before(self, person: Person, words: list[str]) -> bool:
-        before = self.text[
-            max(0, person.seen_at - _OWN_ROLE_REACH) : max(0, person.seen_at)
-        ].lower()
+        at = max(0, self._introduced_at(person))
+        before = self.text[max(0, at - _OWN_ROLE_REACH) : at].lower()
         return all(word in before for word in words)
 
     def _has_other_modifier(self, person: Person, beside: list[str]) -> bool:
@@ -427,13 +440,14 @@ class Introductions:
         if not at or role[at - 1] in beside:
             return False
         phrase = f"{' '.join(beside)} {head}"
-        start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
+        at = self._introduced_at(person)
+        start, end = max(0, at - _MODIFIER_REACH), at + _AFTER
         around = self.text[start:end].lower().replace(phrase, "")
         return not all(word in around for word in beside)
 
     def _words_before_role(self, person: Person, length: int) -> list[str]:
         """Return the last words before a role of so many words: Assistant U.S. | Attorney Quill."""
-        at = max(0, person.seen_at)
+        at = max(0, self._introduced_at(person))
         words = self.text[max(0, at - _OWN_ROLE_REACH) : at].lower().split()
         return words[: max(0, len(words) - length)][-_RANK_REACH:]
 
@@ -486,15 +500,17 @@ class Introductions:
 
     def _words_before_name(self, person: Person) -> list[str]:
         """Return the last words before the first full form of a name, or before Mr Quill."""
-        at = max(0, person.seen_at, person.titled_at)
+        at = max(0, self._introduced_at(person), person.titled_at)
         return self.text[max(0, at - _TITLE_REACH) : at].split()
 
     def _roles_of_later_title(self, person: Person) -> set[str]:
         """Return the roles of the title before the next full form: Quill quits … Sen. Ada Quill."""
+        roles: set[str] = set()
         for at, _ in islice(self._introductions_of(person), 1, None):
             before = self.text[max(0, at - _TITLE_REACH) : at].split()
-            return self._roles_of_title(person, before, "".join(before[-1:]).lower().rstrip("."))
-        return set()
+            title = before[-1].lower().rstrip(".") if before else ""
+            roles |= self._roles_of_title(person, before, title) - {""}
+        return roles
 
     def _roles_of_title(self, person: Person, before: list[str], title: str) -> set[str]:
         """Return the roles of whoever has the title before a name: Judge Ada Quill, Det. Poe."""

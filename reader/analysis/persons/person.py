@@ -25,14 +25,17 @@ class Person:
         last_named_at: Offset of the last full form, or -1.
         titled_at: Offset of the first mention by title and surname if the person was entered by
             it, or -1.
-        introduced_role: The role beside the first full form; None until it has been looked up.
+        introduced_role: The role beside one of the first full forms; None until it has been looked
+            up.
+        introduced_at: Offset of that full form, or -1.
         origin: What the text calls the person by origin: Swede; empty if it does not.
     """
 
     __slots__ = (
-        "_short_form_votes", "count", "first", "gender", "has_honorific", "introduced_role",
-        "known", "last", "last_named_at", "looks_like_place", "name", "origin", "quote_count",
-        "role", "seen_as", "seen_at", "short_form", "shortened", "spoke", "titled_at",
+        "_short_form_votes", "count", "first", "gender", "has_honorific", "introduced_at",
+        "introduced_role", "known", "last", "last_named_at", "looks_like_place", "name", "origin",
+        "quote_count", "role", "seen_as", "seen_at", "short_form", "shortened", "spoke",
+        "titled_at",
     )  # fmt: skip
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
@@ -55,6 +58,7 @@ class Person:
         self.last_named_at = -1
         self.titled_at = -1
         self.introduced_role: str | None = None
+        self.introduced_at = -1
         self.origin = ""
 
     @property

@@ -87,6 +87,11 @@ def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
         ("The union president, Ada Quill, has met Ben Poe.", "the union president"),
         ("Ada Quill, a nurse of Saltrey, has met Ben Poe.", "the nurse"),
         ("Ada Quill, who is the mayor of Saltrey, has met Ben Poe.", "the mayor"),
+        (
+            "Ada Quill in Saltrey\n\nSports Minister Ada Quill has met Ben Poe.",
+            "the sports minister",
+        ),
+        ("The British Prime Minister Ada Quill has met Ben Poe.", "the prime minister"),
     ],
 )
 def test_who_is_named_in_the_headline_has_the_role_given_below(
