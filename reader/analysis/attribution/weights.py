@@ -43,6 +43,7 @@ INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or precedes the main clause
 INNERMOST = 0.5  # Poe said it closed after Quill called it “late”: the clause around the quote
+INNERMOST_NAMING = 1.2  # Poe announced it after Quill called it “late”
 OBJECT_CLAUSE = 3.0  # hit back at those who said it was “late”: one of two verbs has the words
 SUBORDINATE_LED = 4.0  # When somebody shouted, “Jump,” the others …: a comma introduces the quote
 NOT_OPEN = 1.0  # the end of the quote does not call for an attribution after it

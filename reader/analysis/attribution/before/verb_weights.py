@@ -115,7 +115,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     if subordinate:
         score -= w.SUBORDINATE
     elif inside and not embedded and s[cue].classes & (lx.SAY | lx.NAME):
-        score += w.INNERMOST
+        score += w.INNERMOST if s[cue].classes & lx.SAY else w.INNERMOST_NAMING
     elif aside and place.is_continued:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)

@@ -34,6 +34,11 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             id="announced something after somebody called it so",
         ),
         pytest.param(
+            "Ada Quill announced her exit a day after critics called the plan an “artful smear”.",
+            (("artful smear", "critics"),),
+            id="announced something after nobody named called it so",
+        ),
+        pytest.param(
             "Ada Quill told us after Ben Poe called the plan late that it was “a gift to us all”.",
             (("a gift to us all", "Ada Quill"),),
             id="told somebody after a name was called that it was so",
