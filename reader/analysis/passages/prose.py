@@ -8,6 +8,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import NOBODY, REPORT
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.marks.unclosed_marks import is_interruption
 from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.sentences.quoting_sentences import QuotingSentences
@@ -61,6 +62,10 @@ _LINK_LABELS = frozenset({  # labels before the headline of another article
     "must read",
 })  # fmt: skip
 
+_ENDS_OF_TEXT = frozenset(".!?…\"”’')")  # of paragraphs that the next line does not go on with
+_GAP = 4  # code points between paragraphs, at most
+_LONGEST_ROLE = 4  # words beside the name of who says what is below
+
 
 class Prose:
     """Reads paragraphs of prose.
@@ -89,8 +94,13 @@ class Prose:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
-        outside, in_quotes = _apart_from_quotes(read_names(reading.book, text, start, end), quoted)
+        people = read_names(reading.book, text, start, end)
         tokens = self._tokens(start, end, quoted)
+        if not quoted and self._interrupts(start, end, people):
+            if tokens:
+                self._is_signature(tokens, start, end)
+            return
+        outside, in_quotes = _apart_from_quotes(people, quoted)
         reading.paragraph_speaker = None
         last_speaker = reading.last
         neighbours.above, neighbours.before = neighbours.before, None
@@ -116,6 +126,20 @@ class Prose:
             reading.last = last_speaker
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
+
+    def _interrupts(self, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
+        """Whether a line without a full stop interrupts the text: a caption, a link, a notice.
+
+        Not if it names the speaker of the statement below: Ada Quill, baker.
+        """
+        text = self._reading.text
+        if self._reading.language.code != "en" or not is_interruption(text, start, end):
+            return False
+        described = text[start:end].partition(",")[2]
+        names = people and people[0].at == start and 0 < len(described.split()) <= _LONGEST_ROLE
+        if names or start in self.labels:
+            return False
+        return text[max(0, start - _GAP) : start].rstrip()[-1:] in _ENDS_OF_TEXT
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names.
