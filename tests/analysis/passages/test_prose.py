@@ -19,7 +19,8 @@ _QUOTE = "“The bridge will stay shut until the end of the week.”"
 )
 def test_a_line_without_a_full_stop_takes_no_quote_from_the_paragraph_above(line: str) -> None:
     text = f"The bridge is old, Ada Quill said on Monday.\n\n{line}\n\n{_QUOTE}"
-    assert last_speaker(text) == "Ada Quill"
+    below = "“It is old, and it was never mended,” she said."
+    assert speaker_names(f"{text}\n\n{line}\n\n{below}") == ["Ada Quill"] * 2
 
 
 @pytest.mark.parametrize("line", ["Gwen Tarrow, baker", "Gwen Tarrow, 34, of Saltrey"])
