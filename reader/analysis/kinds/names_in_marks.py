@@ -43,6 +43,7 @@ _SHORTEST_WORK = 2  # words
 _WRITES = frozenset({"wrote", "writes", "write", "written", "co-wrote"})
 _TO_READERS = frozenset({"on", "to", "next", "across", "above", "below", "beside", "under"})
 _LONGEST_PAPER = 4  # words
+_TELLS = frozenset({"told", "tells", "telling"})
 _MEDIA = word_set("""
 newspaper magazine daily weekly tabloid broadsheet paper blog website channel programme broadcaster
 """)
@@ -153,11 +154,14 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
 def _is_medium(place: Place, body: str) -> bool:
     """Whether an English noun beside a passage makes it a medium: told the “Vell Post” newspaper.
 
-    Its weekly, “Tide,” but not a “Mickey Mouse” paper, nor: called it the “Old Fool” paper.
+    Its weekly, “Tide,” but not a “Mickey Mouse” paper, nor: called it the “Old Fool” paper. Or the
+    verb before it does, which somebody is the object of: told “Good Morning Vell” on Monday.
     """
     s, at, before = place.view.s, place.at, place.before
     if before is None or place.view.language.code != "en" or not is_capitalised(place, body):
         return False
+    if before.lower in _TELLS:
+        return True
     if at + 1 < len(s) and s[at + 1].lower in _MEDIA:
         mocked = any(token.classes & lx.NAME for token in s[max(0, at - 3) : at - 1])
         return before.lower not in ENGLISH_INDEFINITE and not mocked

@@ -48,6 +48,13 @@ def test_a_title_may_end_a_list_behind_any_joint(joint: str) -> None:
     assert attributions(text, "en") == ()
 
 
+@pytest.mark.parametrize("programme", ["Good Morning Vell", "GMV", "Vell & Friends", "60 Minutes"])
+def test_what_somebody_told_something_to_is_a_medium(programme: str) -> None:
+    said = "“It is far too late,” Ada Quill told"
+    assert len(attributions(f"{said} “{programme}” on Monday.")) == 1
+    assert len(attributions(f"{said} Ben Poe, “{programme}.”")) == 2
+
+
 @pytest.mark.parametrize("medium", ["newspaper", "magazine", "programme"])
 def test_the_noun_beside_a_name_in_marks_makes_it_a_medium(medium: str) -> None:
     text = f"Ada Quill told the “Vell Tide” {medium} that it was “far too late”."
