@@ -92,7 +92,8 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
             return clean_role(apposed, text, language)
     else:
         in_body = language.nouns_capitalised and words[-2:-1] == ["im"]  # im Stadtrat | Ada Quill
-        direct = "" if in_body else _directly_before(words, language)
+        apart = in_body or _acts_in_relative(text, end, language)
+        direct = "" if apart else _directly_before(words, language)
         if not direct and language.nouns_capitalised and (in_body or _ends_in_body(words)):
             direct = _apposed_before(words, language)
         if direct:
@@ -101,6 +102,17 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
         return ""
     acts = text[end : end + 1] != "," or _opens_clause(text, start, language)
     return role_after(text, end, language, acts=acts)
+
+
+def _acts_in_relative(text: str, end: int, language: Language) -> bool:
+    """Whether an English name acts on the noun before it: The lawyer Ada Quill | hired said."""
+    after = text[end : end + _VERB_REACH].split()[:2]
+    if language.code != "en" or len(after) < 2 or not after[0].isalpha():
+        return False
+    acts, says = (classes_of(word, language) for word in after)
+    if not says & (lx.REPORT | lx.AUXILIARY) or acts & (lx.AUXILIARY | lx.CONJUNCTION):
+        return False
+    return after[0].islower() and (after[0].endswith("ed") or bool(acts & lx.FULL_VERB))
 
 
 def _opens_clause(text: str, start: int, language: Language) -> bool:

@@ -73,6 +73,7 @@ def test_an_office_before_a_name_may_have_its_field(start: str, mention: str) ->
         "The bakers met Ada Quill, the minister said on Monday.",
         "The bakers are looking for Ada Quill, a minister said.",
         "It was a gift from the minister to Ada Quill.",
+        "The minister Ada Quill named was late.",
     ],
 )
 def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
