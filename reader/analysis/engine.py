@@ -107,7 +107,9 @@ class Engine:
                 if unit.treatment is Treatment.HEADLINE or self._is_marked_heading(unit):
                     self._read_headline(unit)
                 elif transcript is None or not transcript.read(unit):
-                    self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
+                    quoted = self._quoted(unit, units, index + 1)
+                    beside = unit.treatment is Treatment.CAPTION
+                    self._prose.read(unit.start, unit.end, quoted, beside=beside)
             if self._opened_at >= 0 and self._open_until is None:
                 self._name_earlier_paragraphs(found[before:], unit)
             if unit.start in named:

@@ -19,6 +19,15 @@ def test_captions_hold_quotes() -> None:
     assert attributions_in(source) == [("We wait,", "Ada Quill", QuoteKind.DIRECT)]
 
 
+def test_who_is_named_in_a_caption_is_not_who_the_text_talks_about() -> None:
+    source = article(
+        (P, "The bridge is old, Ada Quill said."),
+        (BlockKind.CAPTION, "Gwen Tarrow, the mayor of Saltrey, visited the harbour in May."),
+        (P, "“We wait,” she said."),
+    )
+    assert attributions_in(source)[-1] == ("We wait,", "Ada Quill", QuoteKind.DIRECT)
+
+
 def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
     source = article(
         (H, "Quill: ‘We will not leave the harbour’"),

@@ -65,6 +65,7 @@ _LINK_LABELS = frozenset({  # labels before the headline of another article
 _ENDS_OF_TEXT = frozenset(".!?…\"”’')")  # of paragraphs that the next line does not go on with
 _GAP = 4  # code points between paragraphs, at most
 _LONGEST_ROLE = 4  # words beside the name of who says what is below
+_LONGEST_ENTRANCE = 3  # words that end with that name
 
 
 class Prose:
@@ -90,13 +91,16 @@ class Prose:
         """Treat the text as a conversation, in which speeches without a speaker are answers."""
         self._neighbours.is_conversation = True
 
-    def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
-        """Read the paragraph ``text[start:end]`` with its quoted passages."""
+    def read(self, start: int, end: int, quoted: Sequence[Quoted], *, beside: bool = False) -> None:
+        """Read the paragraph ``text[start:end]`` with its quoted passages.
+
+        Of a line that stands `beside` the text only the names and quotes count.
+        """
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
         people = read_names(reading.book, text, start, end)
         tokens = self._tokens(start, end, quoted)
-        if not quoted and self._interrupts(start, end, people):
+        if not quoted and (beside or self._interrupts(start, end, people)):
             if tokens:
                 self._is_signature(tokens, start, end)
             return
@@ -130,14 +134,12 @@ class Prose:
     def _interrupts(self, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
         """Whether a line without a full stop interrupts the text: a caption, a link, a notice.
 
-        Not if it names the speaker of the statement below: Ada Quill, baker.
+        Not if it names the speaker of what is below: Ada Quill, baker; Enter Ada Quill.
         """
         text = self._reading.text
         if self._reading.language.code != "en" or not is_interruption(text, start, end):
             return False
-        described = text[start:end].partition(",")[2]
-        names = people and people[0].at == start and 0 < len(described.split()) <= _LONGEST_ROLE
-        if names or start in self.labels:
+        if start in self.labels or (people and _is_only_person(text, start, end, people)):
             return False
         return text[max(0, start - _GAP) : start].rstrip()[-1:] in _ENDS_OF_TEXT
 
@@ -226,6 +228,18 @@ class Prose:
         if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:
             return False
         return signature_lines.is_signature(self._reading, s, start, end)
+
+
+def _is_only_person(text: str, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
+    """Whether a line is little more than the name of a person: Ada Quill, baker; Enter Ada Quill.
+
+    `people` are the persons named in it, at least one.
+    """
+    described = text[start:end].partition(",")[2].split()
+    if people[0].at == start and 0 < len(described) <= _LONGEST_ROLE:
+        return True
+    short = text.count(" ", start, end) < _LONGEST_ENTRANCE
+    return short and text[people[-1].at : end].istitle()
 
 
 def _begins_with_dash_and_name(s: Tokens) -> bool:

@@ -12,7 +12,10 @@ _UNREAD = frozenset({
     BlockKind.CODE, BlockKind.PROMO, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CREDIT,
     BlockKind.BYLINE, BlockKind.TABLE_ROW,
 })  # fmt: skip
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+_TREATMENTS = {
+    BlockKind.HEADLINE: Treatment.HEADLINE, BlockKind.HEADING: Treatment.HEADLINE,
+    BlockKind.CAPTION: Treatment.CAPTION,
+}  # fmt: skip
 _FEW_BLOCKS = 2000  # whose units may be objects
 
 
@@ -69,7 +72,7 @@ def _units_of_block(
         quoted = Treatment.NESTED if block.level > 1 else Treatment.QUOTATION
         yield Unit(start, end, Treatment.SIGNATURE if block.label == SIGNATURE else quoted)
         return
-    treatment = Treatment.HEADLINE if block.kind in _HEADINGS else Treatment.PROSE
+    treatment = _TREATMENTS.get(block.kind, Treatment.PROSE)
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop

@@ -12,6 +12,7 @@ class Treatment(StrEnum):
     PROSE = "prose"
     EMPHATIC = "emphatic"  # prose all in bold or italics, like the questions of an interview
     HEADLINE = "headline"  # single marks count, and no one named here is a speaker in the body
+    CAPTION = "caption"  # beside the text: no one named here is who the text talks about
     QUOTATION = "quotation"  # the whole block is quoted
     NESTED = "nested"  # the same, inside another quotation
     SIGNATURE = "signature"  # the whole block names the speaker of the quotation above
