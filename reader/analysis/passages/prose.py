@@ -8,7 +8,6 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import NOBODY, REPORT
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.marks.unclosed_marks import is_interruption
 from reader.analysis.passages.neighbours.neighbour_sentences import Neighbours
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.sentences.quoting_sentences import QuotingSentences
@@ -23,6 +22,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages import interruptions
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 else:  # not needed for every text
     function_word_names = later(globals(), "reader.analysis.persons.runs.function_word_names")
     headline_names = later(globals(), "reader.analysis.persons.runs.headline_names")
+    interruptions = later(globals(), "reader.analysis.passages.interruptions")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     known_names = later(globals(), "reader.analysis.text.known_names")
     papers_with_days = later(globals(), "reader.analysis.text.papers_with_days")
@@ -46,7 +47,6 @@ _SIGNATURE_TOKENS = 28
 _DASHED_TOKENS = 50  # a newsletter may add to the name below its quote why it was said
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
-_LONGEST_LINK_LABEL = 16  # code points
 _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die Welt
     "en": ("Sunday", "Today", "All Blacks", "World Farming", "S&P"),
     "de": ("1. F", "ohne Grenzen", "Brot für", "Bund der", "Bündnis 90", " med.", " rer.", " phil.",
@@ -57,15 +57,7 @@ _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die We
     "es": ("en Acción", "La Coruña"),
 }  # fmt: skip
 """What may be part of a name that is read as one word."""
-_LINK_LABELS = frozenset({  # labels before the headline of another article
-    "read", "more", "read more", "read also", "also read", "see also", "related", "watch",
-    "must read",
-})  # fmt: skip
-
-_ENDS_OF_TEXT = frozenset(".!?…\"”’')")  # of paragraphs that the next line does not go on with
-_GAP = 4  # code points between paragraphs, at most
-_LONGEST_ROLE = 4  # words beside the name of who says what is below
-_LONGEST_ENTRANCE = 3  # words that end with that name
+_ENDS_OF_PROSE = '.”"'
 
 
 class Prose:
@@ -100,7 +92,7 @@ class Prose:
         neighbours.paragraph_number += 1
         people = read_names(reading.book, text, start, end)
         tokens = self._tokens(start, end, quoted)
-        if not quoted and (beside or self._interrupts(start, end, people)):
+        if not quoted and (beside or self._interrupts(tokens, start, end, people)):
             if tokens:
                 self._is_signature(tokens, start, end)
             return
@@ -126,22 +118,19 @@ class Prose:
             neighbours.following = parts[number + 1] if number < last else None
             spoken = _persons_between(in_quotes, s.starts[0], s.ends[-1]) if in_quotes else []
             self._read_sentence(s, inside, quoted, spoken)
-        if not quoted and last_speaker is not None and _keeps_speaker(text, start):
+        if not quoted and last_speaker is not None and interruptions.is_link(text, start):
             reading.last = last_speaker
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
 
-    def _interrupts(self, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
-        """Whether a line without a full stop interrupts the text: a caption, a link, a notice.
-
-        Not if it names the speaker of what is below: Ada Quill, baker; Enter Ada Quill.
-        """
-        text = self._reading.text
-        if self._reading.language.code != "en" or not is_interruption(text, start, end):
+    def _interrupts(self, s: Tokens, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
+        """Whether a line interrupts the text, and names no speaker: a caption, a link, a notice."""
+        reading = self._reading
+        if reading.text[end - 1] in _ENDS_OF_PROSE or reading.language.code != "en":
+            return False  # most of the time
+        if start in self.labels:
             return False
-        if start in self.labels or (people and _is_only_person(text, start, end, people)):
-            return False
-        return text[max(0, start - _GAP) : start].rstrip()[-1:] in _ENDS_OF_TEXT
+        return interruptions.interrupts(s, reading.text, start, end, people, reading.language)
 
     def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
         """Return the tokens of a paragraph; function words that are names here become names.
@@ -230,18 +219,6 @@ class Prose:
         return signature_lines.is_signature(self._reading, s, start, end)
 
 
-def _is_only_person(text: str, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
-    """Whether a line is little more than the name of a person: Ada Quill, baker; Enter Ada Quill.
-
-    `people` are the persons named in it, at least one.
-    """
-    described = text[start:end].partition(",")[2].split()
-    if people[0].at == start and 0 < len(described) <= _LONGEST_ROLE:
-        return True
-    short = text.count(" ", start, end) < _LONGEST_ENTRANCE
-    return short and text[people[-1].at : end].istitle()
-
-
 def _begins_with_dash_and_name(s: Tokens) -> bool:
     """Whether a sentence begins with a dash, a full name and a comma: "—Ada Quill, mayor, on …"."""
     if s[0].text not in "—–":
@@ -253,12 +230,6 @@ def _begins_with_dash_and_name(s: Tokens) -> bool:
 def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:
     """Whether one of a few words is in a part of a text; many may be, as each takes a search."""
     return len(words) > _MANY_WORDS or any(text.find(word, start, end) >= 0 for word in words)
-
-
-def _keeps_speaker(text: str, start: int) -> bool:
-    """Whether a paragraph is a link to an article, so that the speaker is kept."""
-    colon = text.find(":", start, start + _LONGEST_LINK_LABEL)
-    return colon > 0 and text[start:colon].lower() in _LINK_LABELS
 
 
 def _german_prose(reading: Reading) -> "GermanProse | None":

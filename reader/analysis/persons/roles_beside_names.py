@@ -56,6 +56,9 @@ _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _IN_BRACKETS = lazily(r"\([a-zà-ü-]{2,12}\)")
 _CLAUSE_ENDS = frozenset(".,;:!?")
 _OFFICE_JOINTS = frozenset({"of", "for", "and"})
+_CLAUSE_REACH = 60  # code points after a name that hold its verb and the next one
+_HAVE = frozenset({"has", "had", "once", "later", "also", "then"})
+_NOT_IN_RELATIVE = lx.DETERMINER | lx.CONJUNCTION | lx.RELATIVE | lx.SUBJECT | lx.OBJECT
 _VERB_REACH = 40  # code points after a name that hold the next two words
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
@@ -105,14 +108,27 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
 
 
 def _acts_in_relative(text: str, end: int, language: Language) -> bool:
-    """Whether an English name acts on the noun before it: The lawyer Ada Quill | hired said."""
-    after = text[end : end + _VERB_REACH].split()[:2]
-    if language.code != "en" or len(after) < 2 or not after[0].isalpha():
+    """Whether an English name acts on the noun before it: The lawyer Ada Quill | hired said.
+
+    The verb has no object, and another verb follows: had hired in May was late.
+    """
+    if language.code != "en" or text[end : end + 1] != " ":
         return False
-    acts, says = (classes_of(word, language) for word in after)
-    if not says & (lx.REPORT | lx.AUXILIARY) or acts & (lx.AUXILIARY | lx.CONJUNCTION):
+    first, *later = _STOP.split(text[end : end + _CLAUSE_REACH], maxsplit=1)[0].split() or [""]
+    if later and first in _HAVE:
+        first, *later = later
+    classes = classes_of(first, language)
+    if not first.islower() or classes & (lx.AUXILIARY | lx.CONJUNCTION):
         return False
-    return after[0].islower() and (after[0].endswith("ed") or bool(acts & lx.FULL_VERB))
+    if not first.endswith("ed") and not classes & lx.FULL_VERB:
+        return False
+    for count, word in enumerate(later):
+        between = classes_of(word, language)
+        if between & (lx.REPORT | lx.AUXILIARY) and not between & lx.NOUN_TOO:
+            return count == 0 or not classes & lx.REPORT
+        if between & _NOT_IN_RELATIVE or (count == 0 and not between):
+            return False
+    return False
 
 
 def _opens_clause(text: str, start: int, language: Language) -> bool:

@@ -74,6 +74,8 @@ def test_an_office_before_a_name_may_have_its_field(start: str, mention: str) ->
         "The bakers are looking for Ada Quill, a minister said.",
         "It was a gift from the minister to Ada Quill.",
         "The minister Ada Quill named was late.",
+        "The minister Ada Quill had hired in May was late.",
+        "The minister Ada Quill fired on Monday said nothing.",
     ],
 )
 def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
