@@ -28,6 +28,15 @@ def test_who_is_named_in_a_caption_is_not_who_the_text_talks_about() -> None:
     assert attributions_in(source)[-1] == ("We wait,", "Ada Quill", QuoteKind.DIRECT)
 
 
+def test_a_caption_names_the_speaker_where_it_reports_or_nobody_else_is_named() -> None:
+    for above, caption in (
+        ("The bridge is old, Ben Poe said.", "Gwen Tarrow said the harbour was safe for all."),
+        ("The bridge is old.", "Gwen Tarrow, the mayor of Saltrey, at the harbour."),
+    ):
+        source = article((P, above), (BlockKind.CAPTION, caption), (P, "“We wait,” she said."))
+        assert attributions_in(source)[-1][1] == "Gwen Tarrow"
+
+
 def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
     source = article(
         (H, "Quill: ‘We will not leave the harbour’"),

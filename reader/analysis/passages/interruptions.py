@@ -18,6 +18,7 @@ _LONGEST_LINK_LABEL = 16  # code points
 _SENTENCE_OPENINGS = lx.SUBJECT | lx.CONJUNCTION
 _OF_NOTICES = frozenset({"continue", "continues"})
 _PICTURED = frozenset({"pictured", "photographed", "seen", "shown"})
+_LONGEST_CAPTION = 60  # tokens
 _LONGEST_ENTRANCE = 2  # words before the name of who enters
 _LONGEST_ROLE = 10  # words beside the name of who says what is below
 _JOINTS = "-–—|"  # Ada Quill – baker
@@ -28,6 +29,12 @@ def is_link(text: str, start: int) -> bool:
     """Whether a paragraph is a link to another article: Read more: Ada Quill wins."""
     colon = text.find(":", start, start + _LONGEST_LINK_LABEL)
     return colon > 0 and text[start:colon].lower() in _LINK_LABELS
+
+
+def is_only_caption(s: Tokens) -> bool:
+    """Whether a caption in any language tells nothing of the text: no report, no announcement."""
+    announces = bool(s) and s[-1].text == ":"
+    return len(s) <= _LONGEST_CAPTION and not announces and not any(map(_reports, s))
 
 
 def interrupts(

@@ -86,13 +86,13 @@ class Prose:
     def read(self, start: int, end: int, quoted: Sequence[Quoted], *, beside: bool = False) -> None:
         """Read the paragraph ``text[start:end]`` with its quoted passages.
 
-        Of a line that stands `beside` the text only the names and quotes count.
+        Of a caption, which stands `beside` the text, often only the names and quotes count.
         """
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
         people = read_names(reading.book, text, start, end)
         tokens = self._tokens(start, end, quoted)
-        if not quoted and (beside or self._interrupts(tokens, start, end, people)):
+        if not quoted and self._interrupts(tokens, start, end, people, beside=beside):
             if tokens:
                 self._is_signature(tokens, start, end)
             return
@@ -123,11 +123,22 @@ class Prose:
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
 
-    def _interrupts(self, s: Tokens, start: int, end: int, people: Sequence[NamedPerson]) -> bool:
-        """Whether a line interrupts the text, and names no speaker: a caption, a link, a notice."""
+    def _interrupts(
+        self, s: Tokens, start: int, end: int, people: Sequence[NamedPerson], *, beside: bool
+    ) -> bool:
+        """Whether a line interrupts the text, and names no speaker: a caption, a link, a notice.
+
+        Whom it names goes before nobody at all.
+        """
         reading = self._reading
-        if reading.text[end - 1] in _ENDS_OF_PROSE or reading.language.code != "en":
+        if not beside and (
+            reading.text[end - 1] in _ENDS_OF_PROSE or reading.language.code != "en"
+        ):
             return False  # most of the time
+        if reading.last is None and not any(each.people for each in reading.discourse.recent):
+            return False
+        if beside:
+            return interruptions.is_only_caption(s)
         if start in self.labels:
             return False
         return interruptions.interrupts(s, reading.text, start, end, people, reading.language)
