@@ -21,6 +21,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
+    ENGLISH_BE,
     ENGLISH_OBJECTS,
     ROMANCE_THAT,
 )
@@ -312,15 +313,21 @@ def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:
     joint = subject[0] - 1
     if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
         return False
-    behind = s[cue : place.at]
-    names = s[cue].classes & lx.NAME  # told Poe, after Quill called it late, that it was “…”
-    if any(token.text == "," or (names and token.lower == "that") for token in behind):
+    behind = s[cue + 1 : place.at]
+    if any(token.text == "," for token in behind):
         return False
+    if s[cue].classes & lx.NAME and any(map(_begins_clause, behind)):
+        return False  # told Poe after Quill called it late that it was “…”
     when = lx.DAY | lx.TIME | lx.PREPOSITION | lx.DETERMINER
     outer = joint - 1
     while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
         outer -= 1
     return not s[outer].classes & lx.REPORT
+
+
+def _begins_clause(token: Token) -> bool:
+    """Whether a word goes on with a clause, which is not what somebody is called."""
+    return token.lower == "that" or token.lower in ENGLISH_BE or bool(token.classes & lx.SAY)
 
 
 def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:

@@ -44,6 +44,11 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             id="told somebody after a name was called that it was so",
         ),
         pytest.param(
+            "Ada Quill told us after Ben Poe called the plan late it was “a gift to us all”.",
+            (("a gift to us all", "Ada Quill"),),
+            id="told somebody after a name was called it was so",
+        ),
+        pytest.param(
             "Ada Quill said on Sunday after Ben Poe complained that it was “a farce and a shame”.",
             (("a farce and a shame", "Ada Quill"),),
             id="said after a complaint that is said by the first",
