@@ -132,11 +132,14 @@ def _acts_in_relative(text: str, end: int, language: Language) -> bool:
 
 
 def _opens_clause(text: str, start: int, language: Language) -> bool:
-    """Whether nothing but a conjunction and words with capitals precede a name in its clause."""
-    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
-    return all(
-        word[0].isupper() or classes_of(word, language) & lx.CONJUNCTION for word in before.split()
-    )
+    """Whether nothing but a conjunction and words with capitals precede a name in its clause.
+
+    Not: With Ada Quill, a lawyer said it; Defending Ada Quill, a lawyer said it.
+    """
+    before = _STOP.split(text[max(0, start - _REACH) : start])[-1].split()
+    return not any(
+        word.endswith("ing") or classes_of(word, language) & lx.PREPOSITION for word in before
+    ) and all(word[0].isupper() or classes_of(word, language) & lx.CONJUNCTION for word in before)
 
 
 def _is_topic(words: list[str], text: str, end: int, language: Language) -> bool:

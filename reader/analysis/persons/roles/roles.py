@@ -149,8 +149,12 @@ def role_after(text: str, end: int, language: Language, *, acts: bool = True) ->
     apposed = match.group(1).strip()
     role = _before_verb(apposed, language)
     words = _WORD.findall(role)
-    if not words or (role != apposed and not acts):
+    if not words or (not acts and (role != apposed or _is_clause(apposed, language))):
         return ""
+    stop = match.end()
+    inserted = text[stop : stop + 2] == ", " and text[stop + 2 : stop + 3].islower()
+    if inserted and apposed[len(role) :].count(" ") == 1:
+        return ""  # Ada Quill, her lawyer said, is well
     first = language.classes.get(words[0].lower(), 0)
     if first & _NO_ROLE:
         return ""
@@ -169,6 +173,19 @@ def role_after(text: str, end: int, language: Language, *, acts: bool = True) ->
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
     return clean_role(role, text, language) if titled else ""
+
+
+def _is_clause(apposed: str, language: Language) -> bool:
+    """Whether an English phrase has a verb of its own: a lawyer sat; a nurse who met me left."""
+    if language.code != "en":
+        return False
+    verbs, before = 0, 0
+    for word in apposed.split():
+        classes = language.classes.get(word, 0)
+        verbs += bool(classes & lx.VERB and not classes & lx.NOUN_TOO and not before)
+        verbs -= bool(classes & lx.RELATIVE)
+        before = classes & lx.DETERMINER
+    return verbs > 0
 
 
 def _is_german_role(words: Sequence[str], language: Language) -> bool:
