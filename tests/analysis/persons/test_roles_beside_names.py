@@ -85,6 +85,11 @@ def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
     assert last_speaker(f"{start}\n\n“We wait,” the minister said.") != "Ada Quill"
 
 
+def test_when_somebody_was_met_is_no_field_of_an_office() -> None:
+    text = "The bakers met the ambassador in May Ada Quill said.\n\n“We wait,” the ambassador said."
+    assert last_speaker(text) != "Ada Quill"
+
+
 @pytest.mark.parametrize(
     ("introduced", "mention"),
     [

@@ -19,6 +19,8 @@ _MODIFIERS = 2  # words before an office: Deputy Prime | Minister
 def office_with_field(words: Sequence[str], language: Language) -> str:
     """Return "Chief Justice of Vell" from the words before the name of the chief justice."""
     joined = False
+    if words and language.classes.get(words[-1].lower(), 0) & lx.DAY:
+        return ""  # met the ambassador in May | Ada Quill said
     for count in range(1, min(_MAX, len(words)) + 1):
         word = words[-count]
         bare = word.rstrip(",")
