@@ -57,6 +57,7 @@ _WORDS_OF_NAMES = {  # USA Today, the Sunday Times, 1. FC Lipa, Brot für die We
     "es": ("en Acción", "La Coruña"),
 }  # fmt: skip
 """What may be part of a name that is read as one word."""
+_LABEL = 16  # code points of the label of a link, at most
 _ENDS_OF_PROSE = '.”"'
 
 
@@ -118,7 +119,8 @@ class Prose:
             neighbours.following = parts[number + 1] if number < last else None
             spoken = _persons_between(in_quotes, s.starts[0], s.ends[-1]) if in_quotes else []
             self._read_sentence(s, inside, quoted, spoken)
-        if not quoted and last_speaker is not None and interruptions.is_link(text, start):
+        labelled = not quoted and last_speaker is not None and ":" in text[start : start + _LABEL]
+        if labelled and interruptions.is_link(text, start):
             reading.last = last_speaker
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
