@@ -14,7 +14,8 @@ _LONGEST_ABBREVIATION = 5  # characters
 _ICONS = frozenset({"svg", "i", "img"})
 _SHORT_CREDIT = 80  # characters
 _CREDIT_TAGS = frozenset({"span", "small", "cite"})
-_PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
+_PARTS_OF_CREDIT = 3  # elements: who made the picture, who sells it
+_MOST_WORDS_OF_PART = 4  # words in each of them, as in "Ida Lund / Gull Press"
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
 _NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
 _PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
@@ -61,7 +62,7 @@ def only_picture_in(button: Element) -> Element | None:
 def follows_caption(element: Element) -> bool:
     """Whether an element is a few words directly after a picture or its caption: a credit."""
     before = _before_breaks(element)
-    if before is None or has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
+    if before is None or has_text(before.tail) or _holds_caption(element):
         return False
     text = text_of(element, _SHORT_CREDIT)
     if not 0 < len(text) < _SHORT_CREDIT or _has_two_sentences(text):
@@ -74,6 +75,16 @@ def follows_caption(element: Element) -> bool:
         or part_of(before.get("class") or "") & Part.CAPTION
     )
     return bool(is_caption) and has_picture_near(element)
+
+
+def _holds_caption(element: Element) -> bool:
+    """Whether one of several elements inside an element says more than who made the picture."""
+    if len(element) <= 1:
+        return False
+    parts = (text_of(each, _SHORT_CREDIT) for each in islice(element, _PARTS_OF_CREDIT))
+    return len(element) > _PARTS_OF_CREDIT or any(
+        text.count(" ") >= _MOST_WORDS_OF_PART for text in parts
+    )
 
 
 def _before_breaks(element: Element) -> Element | None:

@@ -177,6 +177,15 @@ def test_a_box_that_is_called_a_credit_is_one_as_a_whole() -> None:
     ]
 
 
+@pytest.mark.parametrize("picture", ["<div>{}</div>", "<p>{}</p>", "{}"])
+def test_a_box_called_a_credit_may_have_an_element_for_the_maker_and_one_for_the_agency(
+    picture: str,
+) -> None:
+    makers = "<span class='photo-credit'>Ida Lund</span><span class='source'>Gull Press</span>"
+    below = f"{picture.format(PICTURE)}<div class='image-credit'>{makers}</div>"
+    assert captions_below_picture(below) == [("credit", "Ida Lund Gull Press")]
+
+
 def test_a_linked_credit_does_not_take_the_caption_beside_it_away() -> None:
     below = (
         "<div class='caption-box'><div><span>The quay at noon</span>"
