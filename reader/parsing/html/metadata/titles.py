@@ -292,12 +292,22 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
         (each for each in agreed if comparison_key(each) in printed), next(iter(agreed), "")
     )
     if title:
-        title = _printed_part(title, headings, declared)
+        title = _uncut(_printed_part(title, headings, declared), headings, element)
     if not title and not any(
         len(comparison_key(text)) > 6 and comparison_key(text) in element for text in headings
     ):
         title = next(iter(candidates), "")
     return title
+
+
+def _uncut(title: str, headings: list[str], element: str) -> str:
+    """Return the heading that goes on where a title was cut, and so does the title element."""
+    whole = (
+        text
+        for text in headings
+        if text.startswith(f"{title} ") and element.startswith(comparison_key(text))
+    )
+    return next(whole, title)
 
 
 def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
@@ -342,7 +352,7 @@ def _is_author_or_site(rest: str, declared: Declared) -> bool:
     key = comparison_key(rest)
     site = comparison_key(declared.tags.get("og:site_name", "").partition(".")[0])
     authors = (comparison_key(name) for named in declared.authors.values() for name in named)
-    if len(site) > _SHORTEST_SITE and key.startswith(site):
+    if len(site) > _SHORTEST_SITE and (key.startswith(site) or site.removeprefix("the") in key):
         return True
     return "|" not in rest and key in authors  # after a bar, opinion pieces name their author
 

@@ -158,6 +158,8 @@ def test_a_title_that_was_cut_off_goes_on_as_the_page_prints_it() -> None:
         "<h1>Storm over the harbour of Brenn takes the last pier</h1>"
     )
     assert meta_of(page).title == "Storm over the harbour of Brenn takes the last pier"
+    at_a_name = page.replace(" of Brenn takes the...", "", 1).replace("the...", "the last pier")
+    assert meta_of(at_a_name).title == "Storm over the harbour of Brenn takes the last pier"
     whole = "<title>Whatever the weather may be at Brenn…</title><h1>At Brenn</h1>"
     assert meta_of(whole).title == "Whatever the weather may be at Brenn…"
 

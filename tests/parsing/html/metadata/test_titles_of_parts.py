@@ -23,7 +23,11 @@ def _tag(name: str, content: str) -> str:
 
 @pytest.mark.parametrize(
     ("behind", "site"),
-    [("Ida Lund and Tom Rijn", "Mole Post"), ("MOLE Harbourside", "Mole.example")],
+    [
+        ("Ida Lund and Tom Rijn", "Mole Post"),
+        ("MOLE Harbourside", "Mole.example"),
+        ("News - Mole Post Films", "The Mole Post"),
+    ],
 )
 def test_authors_and_parts_of_the_site_after_a_headline_are_no_title(
     behind: str, site: str
