@@ -89,6 +89,8 @@ _HOSTS = ("Blogger",)  # hosts that pages name as publisher instead of the site
 
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
+    if site and _is_section(site, declared):
+        return parts_of(declared.title)[-1]
     if site.startswith("@"):  # its name in a social network
         named = _site_in_title(declared)
         if is_address(named) or _matches_host_label(named, comparison_key(site)):
@@ -119,6 +121,13 @@ def _site(declared: Declared) -> str:
         site_names = (publisher, _site_in_title(declared), _website(declared), last)
         site = next((name for name in site_names if _matches_host_label(name, key)), site)
     return site.removeprefix("@").removeprefix("www.")[:100]
+
+
+def _is_section(named: str, declared: Declared) -> bool:
+    """Whether the title ends with the name in the site's address, of which `named` says nothing."""
+    label = main_host_label(declared.own_address)
+    at_end = comparison_key(parts_of(declared.title)[-1])
+    return bool(label) and at_end == label not in comparison_key(named)
 
 
 def _matches_host_label(name: str, key: str) -> bool:

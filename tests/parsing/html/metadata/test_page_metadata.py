@@ -194,6 +194,17 @@ def test_a_site_given_as_an_address_is_replaced_by_a_name_given_elsewhere(
 
 
 @pytest.mark.parametrize(
+    ("named", "site"), [("U.S.", "Brennpost"), ("Brennpost North", "Brennpost North")]
+)
+def test_a_section_named_as_the_site_gives_way_to_the_name_in_the_address(
+    named: str, site: str
+) -> None:
+    head = "<title>Storm in port - Brennpost</title><meta property='og:site_name' content='{}'>"
+    address = "<link rel='canonical' href='https://www.brennpost.example/storm'>"
+    assert meta_of(f"{head.format(named)}{address}<h1>Storm in port</h1>").site == site
+
+
+@pytest.mark.parametrize(
     ("named", "title", "site"),
     [
         ("https://www.brennpost.example/", "Storm in port - Brenn Post", "Brenn Post"),
