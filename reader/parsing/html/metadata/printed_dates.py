@@ -429,9 +429,14 @@ def _is_of_others(box: Element, date: Element) -> bool:
         if len(text_of(box, _DATED_LINE)) > permalink:
             return True
     names = _class_and_id(box)
-    if names == " " or box.tag == "body":
+    if names == " " or box.tag == "body" or (box.tag == "footer" and _is_below_article(box)):
         return False
     return _BOXES_OF_OTHERS.search(names) is not None or part_of(names) & Part.COMMENTS > 0
+
+
+def _is_below_article(footer: Element) -> bool:
+    before = footer.getprevious()
+    return before is not None and before.tag == "article"
 
 
 def _beside_headline(headline: Element) -> str:
