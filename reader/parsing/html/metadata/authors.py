@@ -185,7 +185,8 @@ def _without_address(name: str, label: str) -> str:
 
 def _is_login(name: str) -> bool:
     """Whether a name is a login name: one word without capital letters, or with digits."""
-    return name.isalnum() and (name.islower() or any(map(str.isdigit, name)))
+    written = name.replace("_", "")
+    return written.isalnum() and (written.islower() or any(map(str.isdigit, written)))
 
 
 def _printed_full_name(root: Element) -> str:

@@ -25,6 +25,10 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
+_COMMENT_WORD = (
+    r"(?:comments?|kommentare?n?|kommentarer|commentaires?|comentarios?|comentários?|comment[io]"
+    r"|reacties?|komentarzy?|komentáře?|yorum|yorumlar|комментари(?:ев|й|и))"
+)
 _WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:(?:view|see)\s+(?:all|more)\s+(?:posts|articles|stories)(?=\s+by\s)"
     r"|alle\s+(?:beiträge|artikel)(?=\s+von\s)|post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text\b|article|(?:co-?)?authored?"
@@ -52,8 +56,9 @@ _WORDS_AFTER_NAME = lazily(
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
-    r"|\bfollow\b|\bshare\b|\s(?:leave|post|add)\sa\s(?:comment|reply)\b|\sno\scomments\b|\d\s*(?:min|comments?)\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
+    r"|\bfollow\b|\bshare\b|\s(?:leave|post|add)\sa\s(?:comment|reply)\b|\sno\scomments\b|\d\s*min\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
     r"|,?\s(?:(?:at|um|à|alle|às|kl\.?|в|o)\s)?\d{1,2}:\d\d\b"
+    rf"|\s?\d{{1,6}}\s?{_COMMENT_WORD}\b"
     r"|\s[\w.]{2,30}\s?=\s?[\"'{]|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
     IGNORECASE,
 )
@@ -68,14 +73,15 @@ _FIRST_WORDS_AFTER_NAME = word_set("""
     follow share leave post add no view copyright
 """)
 _NOT_A_NAME = lazily(
-    r"(?:admin|last|updated|published|posted|submitted|created|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
+    r"(?:(?:(?:site|user|web)\s)?admin|last|updated|published|posted|submitted|created|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\s(?:the|to|this))\b.*"
     r"|(?:sponsored\s.*)?(?:by\s)?(?:taboola|outbrain)\b.*|nga|未知|佚名|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
     r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|(?:(?:your|author|full)\s)?name|相[关關](?:文章|阅读|閱讀|新闻|新聞)"
-    r"|comment|.*\b(?:comments|(?:a|add|leave|no|post|your|\d+)\scomment|kommentare?n?|kommentarer|commentaires?|comentarios?|comentários?|comment[io]|reactie|reacties"
-    r"|komentarzy?|komentáře?|yorum|yorumlar|комментари(?:ев|й|и))\b.*|(?:text|font)\s?size\b.*"
+    r"|comment|.*\b(?:(?:a|add|leave|no|post|your|\d+)\scomment|(?!comment\b)"
+    rf"{_COMMENT_WORD})\b.*"
+    r"|(?:text|font)\s?size\b.*"
     r"|(?:read(?:ing)?\stime|lesezeit|lesedauer|(?:temps|tiempo|tempo)\sd[ei]\sle[ct]+ur[ae]|tempo\sde\sleitura|leestijd|lästid|lesetid|læsetid"
     r"|czas\sczytania)\b.*|(?:zuletzt|laatst|senast|sist|sidst)(?:\s.*)?|(?:última\sactualización|ultimo\saggiornamento|ostatnia\saktualizacja"
     r"|dernière\smise\sà\sjour|última\satualização)\b.*|(?:share|print)\s(?:this|on|via)\b.*|leave\sa\sreply"

@@ -126,7 +126,9 @@ def test_authors_in_boxes_that_are_called_alike_are_all_named() -> None:
     assert meta_of(f"<h1>Herring</h1>{box}").byline == "Liv Aune, Ben Okafor"
 
 
-@pytest.mark.parametrize("login_name", ["moduya", "MO7719", "Associated Press", "Reuters"])
+@pytest.mark.parametrize(
+    "login_name", ["moduya", "MO7719", "brenn_x4v", "Associated Press", "Reuters"]
+)
 def test_a_login_or_agency_in_a_field_gives_way_to_the_name_that_the_page_prints(
     login_name: str,
 ) -> None:
