@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import has_text
-from reader.parsing.html.dom.tree import Element, has_more_children, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, has_more_children, text_of
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -57,6 +57,15 @@ def only_picture_in(button: Element) -> Element | None:
         return None
     is_alone = all(button in each.iterancestors("button") for each in shown)
     return shown[0] if is_alone else None
+
+
+def is_linked_card(element: Element) -> bool:
+    """Whether a link around a picture also has a heading: the card of another article."""
+    link = element if element.tag == "a" else next(element.iterancestors("a"), None)
+    link = first_descendant(element, "a") if link is None else link
+    if link is None or first_descendant(link, "img") is None:
+        return False
+    return any(first_descendant(link, tag) is not None for tag in ("h2", "h3", "h4"))
 
 
 def follows_caption(element: Element) -> bool:

@@ -264,6 +264,29 @@ def test_a_heading_in_a_figure_says_what_is_on_the_picture() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<figure><a href='/2'>{}</a></figure>",
+        "<a href='/2'><figure>{}</figure></a>",
+        "<figure class='teaserable'><div><a href='/2' class='teaser'>{}</a></div></figure>",
+    ],
+)
+def test_a_figure_whose_link_has_a_headline_as_well_leads_to_another_article(figure: str) -> None:
+    card = (
+        "<img src=2.jpg alt='a boat'><figcaption><p>Boats</p><h3>The last boat of autumn</h3>"
+        "<p>It left on Friday, and nobody knows when the next one will sail."
+        " <span class='author'>By Tom Rijn</span></p>"
+        "</figcaption>"
+    )
+    between = f"<article>{STORM}{figure.format(card)}{TEXT}</article>"
+    kinds = {kind for kind, _ in kinds_and_texts(page_of(between))}
+    assert kinds.isdisjoint({"image", "heading", "caption", "credit"})
+    caption = "<figcaption><h3>The quay at noon</h3><i class='author'>Ida Lund</i></figcaption>"
+    enlarged = captions_below_picture(f"<figure><a href='/2'>{PICTURE}</a>{caption}</figure>")
+    assert enlarged == [("caption", "The quay at noon"), ("credit", "Ida Lund")]
+
+
 def test_a_picture_that_a_builder_calls_a_widget_keeps_its_caption() -> None:
     below = "<p>The quay at noon.</p>"
     assert captions_below_picture(
