@@ -75,7 +75,7 @@ _FIRST_WORDS_AFTER_NAME = word_set("""
 _NOT_A_NAME = lazily(
     r"(?:(?:(?:site|user|web)\s)?admin|last|updated|published|posted|submitted|created|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\s(?:the|to|this))\b.*"
-    r"|(?:sponsored\s.*)?(?:by\s)?(?:taboola|outbrain)\b.*|nga|未知|佚名|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
+    r"|(?:sponsored\s.*)?(?:by\s)?(?:taboola|outbrain)\b.*|nga|未知|佚名|网络(?:整理|综合|转载)?|本站(?:整理|原创)?|管理员|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
     r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|(?:(?:your|author|full)\s)?name|相[关關](?:文章|阅读|閱讀|新闻|新聞)"

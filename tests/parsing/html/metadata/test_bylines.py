@@ -141,6 +141,7 @@ def test_an_unknown_author_is_none(line: str) -> None:
         ("Text: Mira Oduya, Fotos: Ida Lund", "Mira Oduya"),
         ("admin", ""),
         ("User Admin", ""),
+        ("作者：网络整理", ""),
         ("Google+", ""),
         ("Autor/in: Mira Oduya", "Mira Oduya"),
         ("Autor:innen Mira Oduya und Tom Halloran", "Mira Oduya und Tom Halloran"),
