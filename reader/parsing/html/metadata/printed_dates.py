@@ -321,6 +321,8 @@ def _is_marked_as_date(element: Element) -> bool:
 
 def _date_in_marked_line(element: Element) -> str:
     """Return the date in a line that is marked as one; empty for one of a change."""
+    if _only_wraps_line(element) and _is_marked_as_date(element[0]):
+        return ""
     text = _line_of(element, 2 * _DATED_LINE)
     changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
     if len(text) > _DATED_LINE or changed:
@@ -634,7 +636,14 @@ def _is_posted_by_line(element: Element) -> bool:
     """
     start = (element.text or "").lstrip()
     if len(start) < _LONGEST_START:
+        if not start and _only_wraps_line(element):
+            return False
         start = text_of(element, _LONGEST_START)
     if not start[:_LONGEST_START].lower().startswith(_POSTED_BY_STARTS):
         return False
     return _POSTED_BY.match(text_of(element, 60, gap=" ")) is not None
+
+
+def _only_wraps_line(box: Element) -> bool:
+    """Whether all text of an element is in its only child, a line that is looked at by itself."""
+    return len(box) == 1 and box[0].tag in _LINES and not (box[0].tail or "").strip()

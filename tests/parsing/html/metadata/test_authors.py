@@ -9,6 +9,8 @@ from made_pages import STORM, lines_of, page_of
 from processor_time import assert_in_proportion
 
 from reader.model.article import BlockKind
+from reader.parsing.html.dom.tree import parse_tree
+from reader.parsing.html.metadata.printed_dates import date_in_line
 from reader.parsing.html.page import parse_html
 
 
@@ -525,3 +527,17 @@ def test_very_many_authors_and_dates_are_read_in_linear_time(box: str, line: str
         meta_of(f"<h1>Storm</h1>{STORM}{box}{line * count}")
 
     assert_in_proportion(work, 1_000, 8_000, at_most=20)  # not quadratic: 64 times
+
+
+@pytest.mark.parametrize(
+    ("name", "line"), [("related", "Posted on 4 May 2024"), ("byline", "Ida Lund")]
+)
+def test_boxes_around_a_line_are_not_read_again_and_again(name: str, line: str) -> None:
+
+    def work(depth: int) -> None:
+        boxes = f"<div class='{name}'>" * depth + f"<p>{line}</p>" + "</div>" * depth
+        page = parse_tree(f"<h1>Storm</h1>{STORM}{boxes * (2_000 // depth)}")
+        assert page is not None
+        date_in_line(page)
+
+    assert_in_proportion(work, 10, 200, at_most=2)
