@@ -10,6 +10,7 @@ from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Piece, Region, drop
+from reader.parsing.lines.shapes import byline_names
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
@@ -151,7 +152,10 @@ def _is_cut_card(figure: list[Piece]) -> bool:
 
 
 def _is_linked_card(figure: list[Piece]) -> bool:
-    """Whether a figure is a picture and lines that link whole to one other page; none a credit."""
+    """Whether a figure is a picture and lines that link whole to one other page; none a credit.
+
+    The author of that page, after "By", is no credit.
+    """
     if not _PICTURE_AND_CAPTION <= len(figure) <= _MOST_CARD_PIECES:
         return False
     picture, *lines = figure
@@ -159,7 +163,9 @@ def _is_linked_card(figure: list[Piece]) -> bool:
         return False
     targets = {mark.href.partition("#")[0] for line in lines for mark in line.marks if mark.href}
     return len(targets) == 1 and all(
-        line.kind is BlockKind.CAPTION and line.link_share > _WHOLE_LINK for line in lines
+        line.link_share > _WHOLE_LINK
+        and (line.kind is BlockKind.CAPTION or byline_names(line.text))
+        for line in lines
     )
 
 

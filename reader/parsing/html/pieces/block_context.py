@@ -25,7 +25,6 @@ from reader.parsing.html.dom.picture_elements import (
     has_quotation,
     is_credit_line,
     is_line_below_picture,
-    is_linked_card,
 )
 from reader.parsing.html.dom.tables import (
     has_captions_in_rows,
@@ -215,7 +214,7 @@ def _set_kind(
         inner.tag = "li"
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)
-        inner.in_figure = has_picture(element) and not is_linked_card(element)
+        inner.in_figure = has_picture(element)
     elif tag == "summary":
         inner.change_kind(_PARAGRAPH)
         inner.tag = "p"
@@ -262,9 +261,7 @@ def _set_beside_picture(
         inner.label = SIGNATURE
     elif outer.kind is BlockKind.QUOTATION and (tag == "footer" or part & Part.BYLINE):
         inner.label = SIGNATURE
-    elif (tag == "figcaption" and (outer.in_figure or not is_linked_card(element))) or (
-        (part or len(element)) and _is_caption(outer, tag, element, part)
-    ):
+    elif tag == "figcaption" or ((part or len(element)) and _is_caption(outer, tag, element, part)):
         inner.change_kind(BlockKind.CAPTION)
         inner.in_figure = True
     elif inner.kind is _PARAGRAPH and tag == "p":

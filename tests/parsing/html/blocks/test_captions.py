@@ -287,6 +287,14 @@ def test_a_figure_whose_link_has_a_headline_as_well_leads_to_another_article(fig
     assert enlarged == [("caption", "The quay at noon"), ("credit", "Ida Lund")]
 
 
+@pytest.mark.parametrize("target", ["/2.jpg", "#"])
+def test_a_link_around_a_picture_and_its_caption_may_only_enlarge_the_picture(target: str) -> None:
+    caption = "<figcaption><h3>The quay at noon</h3><p class='credit'>By Ida Lund</p></figcaption>"
+    figure = f"<figure><a href='{target}'>{PICTURE}{caption}</a></figure>"
+    article = page_of(f"<article>{STORM}{figure}{TEXT}</article>")
+    assert lines_of(article, BlockKind.CAPTION) == ["The quay at noon"]
+
+
 def test_a_picture_that_a_builder_calls_a_widget_keeps_its_caption() -> None:
     below = "<p>The quay at noon.</p>"
     assert captions_below_picture(
