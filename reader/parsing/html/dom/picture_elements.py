@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import has_text
-from reader.parsing.html.dom.tree import Element, first_descendant, has_more_children, text_of
+from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, has_more_children, text_of
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -15,7 +15,6 @@ _ICONS = frozenset({"svg", "i", "img"})
 _SHORT_CREDIT = 80  # characters
 _CREDIT_TAGS = frozenset({"span", "small", "cite"})
 _PARTS_OF_CREDIT = 3  # elements: who made the picture, who sells it
-_MOST_WORDS_OF_PART = 4  # words in each of them, as in "Ida Lund / Gull Press"
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
 _NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
 _PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
@@ -59,15 +58,6 @@ def only_picture_in(button: Element) -> Element | None:
     return shown[0] if is_alone else None
 
 
-def is_linked_card(element: Element) -> bool:
-    """Whether a link around a picture also has a heading: the card of another article."""
-    link = element if element.tag == "a" else next(element.iterancestors("a"), None)
-    link = first_descendant(element, "a") if link is None else link
-    if link is None or first_descendant(link, "img") is None:
-        return False
-    return any(first_descendant(link, tag) is not None for tag in ("h2", "h3", "h4"))
-
-
 def follows_caption(element: Element) -> bool:
     """Whether an element is a few words directly after a picture or its caption: a credit."""
     before = _before_breaks(element)
@@ -90,10 +80,13 @@ def _holds_caption(element: Element) -> bool:
     """Whether one of several elements inside an element says more than who made the picture."""
     if len(element) <= 1:
         return False
-    parts = (text_of(each, _SHORT_CREDIT) for each in islice(element, _PARTS_OF_CREDIT))
-    return len(element) > _PARTS_OF_CREDIT or any(
-        text.count(" ") >= _MOST_WORDS_OF_PART for text in parts
-    )
+    if len(element) > _PARTS_OF_CREDIT or any(each.tag in HEADING_LEVELS for each in element):
+        return True
+    parts = [
+        " ".join((element.text or "").split()),
+        *(text_of(each, _SHORT_CREDIT) for each in element),
+    ]
+    return not all(" " not in text or may_be_credit(text) for text in parts)
 
 
 def _before_breaks(element: Element) -> Element | None:

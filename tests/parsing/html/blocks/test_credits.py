@@ -184,6 +184,9 @@ def test_a_box_called_a_credit_may_have_an_element_for_the_maker_and_one_for_the
     makers = "<span class='photo-credit'>Ida Lund</span><span class='source'>Gull Press</span>"
     below = f"{picture.format(PICTURE)}<div class='image-credit'>{makers}</div>"
     assert captions_below_picture(below) == [("credit", "Ida Lund Gull Press")]
+    described = below.replace("Gull Press", "The quay at noon")
+    assert "Ida Lund" not in [text for _, text in captions_below_picture(described)]
+    assert ("credit", "Ida Lund The quay at noon") not in captions_below_picture(described)
 
 
 def test_a_linked_credit_does_not_take_the_caption_beside_it_away() -> None:
