@@ -35,6 +35,7 @@ _DATES = (
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
+_SECTION_WORDS = 2  # of the name of a section
 _MOST_SITE_WORDS = 7  # of a name that also links to the front page
 _SIGNS_BEFORE_SITE = ("-", "–", "—", " : ")
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
@@ -124,10 +125,18 @@ def _site(declared: Declared) -> str:
 
 
 def _is_section(named: str, declared: Declared) -> bool:
-    """Whether the title ends with the name in the site's address, of which `named` says nothing."""
+    """Whether the title ends with the name in the site's address, of which `named` says nothing.
+
+    The name in the address may be short for `named`, or the same in Latin letters.
+    """
+    if not named.isascii() or len(named.split()) > _SECTION_WORDS:
+        return False
     label = main_host_label(declared.own_address)
-    at_end = comparison_key(parts_of(declared.title)[-1])
-    return bool(label) and at_end == label not in comparison_key(named)
+    _, *parts = parts_of(declared.title)
+    if not (label and parts and comparison_key(parts[-1]) == label):
+        return False
+    letters = iter(comparison_key(named))
+    return not all(letter in letters for letter in label)
 
 
 def _matches_host_label(name: str, key: str) -> bool:
