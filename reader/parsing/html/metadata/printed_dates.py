@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.elements import has_text
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import (
     Element,
@@ -123,6 +124,7 @@ _DATE_END = 44  # characters within which a date after a label ends
 _BREAKS_OF_HEAD = 2  # author, outlet, date
 _ENDS_OF_TEXT_LINE = (".", ",", "!", "?", ":")
 _NEAR = 2  # ancestors
+_BOXES_OF_ARTICLE = ("section", "main")
 _PAGES = ("body", "html")
 _MOST_BOXES = 40  # ancestors of an element
 _MOST_AFTER_TEXT = 40  # dates
@@ -321,7 +323,7 @@ def _is_marked_as_date(element: Element) -> bool:
 
 def _date_in_marked_line(element: Element) -> str:
     """Return the date in a line that is marked as one; empty for one of a change."""
-    if _only_wraps_line(element) and _is_marked_as_date(element[0]):
+    if _only_wraps_line(element) and not element.get("title") and _is_marked_as_date(element[0]):
         return ""
     text = _line_of(element, 2 * _DATED_LINE)
     changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
@@ -437,8 +439,10 @@ def _is_of_others(box: Element, date: Element) -> bool:
 
 
 def _is_below_article(footer: Element) -> bool:
-    before = footer.getprevious()
-    return before is not None and before.tag == "article"
+    """Whether a footer follows an article in a box of both; that of the site is outside of it."""
+    before, around = footer.getprevious(), footer.getparent()
+    is_after = before is not None and before.tag == "article"
+    return is_after and around is not None and around.tag in _BOXES_OF_ARTICLE
 
 
 def _beside_headline(headline: Element) -> str:
@@ -636,7 +640,7 @@ def _is_posted_by_line(element: Element) -> bool:
     """
     start = (element.text or "").lstrip()
     if len(start) < _LONGEST_START:
-        if not start and _only_wraps_line(element):
+        if _only_wraps_line(element):
             return False
         start = text_of(element, _LONGEST_START)
     if not start[:_LONGEST_START].lower().startswith(_POSTED_BY_STARTS):
@@ -646,4 +650,6 @@ def _is_posted_by_line(element: Element) -> bool:
 
 def _only_wraps_line(box: Element) -> bool:
     """Whether all text of an element is in its only child, a line that is looked at by itself."""
-    return len(box) == 1 and box[0].tag in _LINES and not (box[0].tail or "").strip()
+    if len(box) != 1 or box.tag not in _LINES or box[0].tag not in _LINES:
+        return False
+    return not (has_text(box.text) or has_text(box[0].tail))

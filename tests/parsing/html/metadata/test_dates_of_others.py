@@ -40,8 +40,10 @@ def test_a_single_date_below_the_text_is_the_publication_date() -> None:
 
 def test_the_footer_of_an_article_may_be_beside_it_and_that_of_the_site_has_no_date_of_it() -> None:
     footer = "<footer class='footer'><span class='post-date'>2 May 2024</span></footer>"
-    assert _published("", f"</article>{footer}") == "2024-05-02"
-    assert _published("", f"</article><p>Tides</p>{footer}") == ""
+    assert _published("", f"</article>{footer}") == ""
+    for box in ("section", "main"):
+        page = f"<{box}><article><h1>Storm keeps ferries in port</h1>{_TEXT}</article>{footer}"
+        assert parse_html(f"{page}</{box}>".encode()).meta.published == "2024-05-02"
 
 
 def test_the_date_printed_above_the_text_is_older_than_a_change_noted_below_it() -> None:

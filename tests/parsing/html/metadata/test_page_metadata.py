@@ -194,7 +194,26 @@ def test_a_site_given_as_an_address_is_replaced_by_a_name_given_elsewhere(
 
 
 @pytest.mark.parametrize(
-    ("named", "site"), [("U.S.", "Brennpost"), ("Brennpost North", "Brennpost North")]
+    "line",
+    [
+        "<div class='date'>3 March 2021, <span class='time'>noon</span></div>",
+        "<div class='date' title='3 March 2021'><span class='time'>Long ago</span></div>",
+        "<div class='date'><span class='date'>3 March 2021</span></div>",
+    ],
+)
+def test_a_line_of_the_date_may_have_a_box_for_the_time_in_it(line: str) -> None:
+    assert meta_of(f"<h1>Storm</h1>{STORM}{line}").published == "2021-03-03"
+
+
+@pytest.mark.parametrize(
+    ("named", "site"),
+    [
+        ("U.S.", "Brennpost"),
+        ("Brennpost North", "Brennpost North"),
+        ("Brennische Postzeitung", "Brennische Postzeitung"),
+        ("Бреннпост", "Бреннпост"),
+        ("The Gull of the North", "The Gull of the North"),
+    ],
 )
 def test_a_section_named_as_the_site_gives_way_to_the_name_in_the_address(
     named: str, site: str
