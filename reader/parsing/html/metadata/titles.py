@@ -292,7 +292,7 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
         (each for each in agreed if comparison_key(each) in printed), next(iter(agreed), "")
     )
     if title:
-        title = _uncut(_printed_part(title, headings, declared), headings, element)
+        title = _uncut(_printed_part(title, headings, declared), headings, declared)
     if not title and not any(
         len(comparison_key(text)) > 6 and comparison_key(text) in element for text in headings
     ):
@@ -300,14 +300,22 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     return title
 
 
-def _uncut(title: str, headings: list[str], element: str) -> str:
-    """Return the heading that goes on where a title was cut, and so does the title element."""
-    whole = (
+def _uncut(title: str, headings: list[str], declared: Declared) -> str:
+    """Return the heading that goes on where a title was cut at a word; else that title.
+
+    Its title element goes on likewise, not with another part such as a section.
+    """
+    if title in headings:
+        return title
+    whole = comparison_key(parts_of(declared.title)[0])
+    longer = (
         text
         for text in headings
-        if text.startswith(f"{title} ") and element.startswith(comparison_key(text))
+        if text.startswith(f"{title} ")
+        and text[len(title) + 1].isalpha()
+        and whole.startswith(comparison_key(text))
     )
-    return next(whole, title)
+    return next(longer, title)
 
 
 def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
@@ -348,11 +356,12 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
 
 
 def _is_author_or_site(rest: str, declared: Declared) -> bool:
-    """Whether the text after a headline names its authors, or begins with the name of its site."""
+    """Whether the text after a headline names its authors, or a part of it begins with its site."""
     key = comparison_key(rest)
     site = comparison_key(declared.tags.get("og:site_name", "").partition(".")[0])
+    names = tuple(name for name in (site, site.removeprefix("the")) if len(name) > _SHORTEST_SITE)
     authors = (comparison_key(name) for named in declared.authors.values() for name in named)
-    if len(site) > _SHORTEST_SITE and (key.startswith(site) or site.removeprefix("the") in key):
+    if names and any(comparison_key(part).startswith(names) for part in (rest, *parts_of(rest))):
         return True
     return "|" not in rest and key in authors  # after a bar, opinion pieces name their author
 

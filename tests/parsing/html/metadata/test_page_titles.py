@@ -160,6 +160,10 @@ def test_a_title_that_was_cut_off_goes_on_as_the_page_prints_it() -> None:
     assert meta_of(page).title == "Storm over the harbour of Brenn takes the last pier"
     at_a_name = page.replace(" of Brenn takes the...", "", 1).replace("the...", "the last pier")
     assert meta_of(at_a_name).title == "Storm over the harbour of Brenn takes the last pier"
+    named = "<meta property='og:title' content='Storm over Brenn'>"
+    own = f"<title>Storm over Brenn | News</title>{named}"
+    for heading in ("Storm over Brenn | News", "Storm over Brenn News"):
+        assert meta_of(f"{own}<h1>{heading}</h1>").title == "Storm over Brenn"
     whole = "<title>Whatever the weather may be at Brenn…</title><h1>At Brenn</h1>"
     assert meta_of(whole).title == "Whatever the weather may be at Brenn…"
 
