@@ -154,7 +154,7 @@ def _is_cut_card(figure: list[Piece]) -> bool:
 def _is_linked_card(figure: list[Piece]) -> bool:
     """Whether a figure is a picture and lines that link whole to one other page; none a credit.
 
-    The author of that page, after "By", is no credit.
+    The author of that page, after "By" below a title and a description, is no credit.
     """
     if not _PICTURE_AND_CAPTION <= len(figure) <= _MOST_CARD_PIECES:
         return False
@@ -162,9 +162,10 @@ def _is_linked_card(figure: list[Piece]) -> bool:
     if picture.kind is not BlockKind.IMAGE or not _links_to_page(lines[0]):
         return False
     targets = {mark.href.partition("#")[0] for line in lines for mark in line.marks if mark.href}
+    may_have_author = len(lines) >= _FEWEST_CARD_LINES
     return len(targets) == 1 and all(
         line.link_share > _WHOLE_LINK
-        and (line.kind is BlockKind.CAPTION or byline_names(line.text))
+        and (line.kind is BlockKind.CAPTION or (may_have_author and byline_names(line.text)))
         for line in lines
     )
 

@@ -287,7 +287,7 @@ def test_a_figure_whose_link_has_a_headline_as_well_leads_to_another_article(fig
     assert enlarged == [("caption", "The quay at noon"), ("credit", "Ida Lund")]
 
 
-@pytest.mark.parametrize("target", ["/2.jpg", "#"])
+@pytest.mark.parametrize("target", ["/2.jpg", "#", "/gallery"])
 def test_a_link_around_a_picture_and_its_caption_may_only_enlarge_the_picture(target: str) -> None:
     caption = "<figcaption><h3>The quay at noon</h3><p class='credit'>By Ida Lund</p></figcaption>"
     figure = f"<figure><a href='{target}'>{PICTURE}{caption}</a></figure>"
