@@ -11,7 +11,8 @@ the one that fits those already loaded.
 import marshal
 import os
 import sys
-from _frozen_importlib_external import SourceFileLoader
+from _frozen_importlib import BuiltinImporter, FrozenImporter, module_from_spec
+from _frozen_importlib_external import PathFinder, SourceFileLoader
 from _imp import source_hash
 from _thread import _count as count_other_threads
 from time import time_ns
@@ -20,7 +21,7 @@ from reader import __version__
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
     from typing import TypeAlias
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     """Whether it is a package; time and size of its source; offset and length of its code."""
     _Group: TypeAlias = tuple[tuple[str, ...], int, int]
     """Names of modules, each behind what it imports; offset and length of their codes."""
+    _FindSpec: TypeAlias = Callable[[str, Sequence[str], None], ModuleSpec | None]
 else:
     ModuleSpec = type(__spec__)
     CodeType, ModuleType = type((lambda: None).__code__), type(sys)
@@ -48,6 +50,8 @@ are created once.
 _CACHES = "reader.startup.regex_cache", "reader.startup.source_cache"
 _ANSWER = "__getattr__"
 _ASKS_CHEAPLY = sys.version_info >= (3, 12)
+_OF_PYTHON = BuiltinImporter, FrozenImporter, PathFinder
+"""Finders that are asked behind ours; others, which somebody has put first, are asked before."""
 
 
 class ModuleArchive:
@@ -84,7 +88,7 @@ class ModuleArchive:
         except (OSError, *_DAMAGED):
             self._pages, self._groups = {}, {}
         if self._pages:
-            sys.meta_path.insert(0, self)
+            sys.meta_path.insert(_place_of_own(), self)
         elif self._file >= 0:
             os.close(self._file)
             self._file = -1
@@ -185,33 +189,16 @@ class ModuleArchive:
         led = self._led.pop(leader, ())
         if not led or count_other_threads():
             return
+        others = _finders_of_others()
         for name in led:  # unless another has imported it, or it comes before its package
-            if name in self._read and name.rpartition(".")[0] in sys.modules:
-                self._load(name)
-
-    def _load(self, name: str) -> None:
-        """Load a module whose code was read, unless its source was changed."""
-        spec = self._spec_of(name)
-        if spec is None:
-            return
-        loader = spec.loader
-        assert isinstance(loader, _Loader)
-        module = _new_module(name)
-        module.__spec__, module.__loader__, module.__file__ = spec, loader, spec.origin
-        module.__package__ = spec.parent
-        if spec.submodule_search_locations:
-            module.__path__ = spec.submodule_search_locations
-        vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
-        outer, _, inner = name.rpartition(".")
-        try:
-            sys.modules[name] = module
-            loader.exec_module(module)
-            setattr(sys.modules[outer], inner, module)
-        except BaseException:
-            sys.modules.pop(name, None)
-            raise
-        finally:
-            vars(spec)["_initializing"] = False
+            package = sys.modules.get(name.rpartition(".")[0])
+            if name not in self._read or package is None:
+                continue
+            spec = _found_by(others, name, package.__path__) if others else None
+            if spec is None:
+                spec = self._spec_of(name)
+            if spec is not None:  # else its source was changed
+                _load(spec, package)
 
     def answers(self, name: str, code: CodeType) -> bool:
         """Whether a module has a function that answers for what it lacks; its code tells."""
@@ -338,6 +325,23 @@ def _new_module(name: str) -> ModuleType:
     return ModuleType(name) if _ASKS_CHEAPLY else _Module(name)
 
 
+def _load(spec: ModuleSpec, package: "ModuleType") -> None:
+    """Load a module into its package as Python does, but without its locks."""
+    loader = spec.loader
+    assert loader is not None
+    module = loader.new_module(spec) if isinstance(loader, _Loader) else module_from_spec(spec)
+    vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
+    try:
+        sys.modules[spec.name] = module
+        loader.exec_module(module)
+        setattr(package, spec.name.rpartition(".")[2], module)
+    except BaseException:
+        sys.modules.pop(spec.name, None)
+        raise
+    finally:
+        vars(spec)["_initializing"] = False
+
+
 class _Loader(SourceFileLoader):
     """Loads a module like Python's own loader, but takes the code from the archive."""
 
@@ -346,6 +350,15 @@ class _Loader(SourceFileLoader):
     ) -> None:
         self.name, self.path = name, path
         self._archive, self._start, self._length = archive, start, length
+
+    def new_module(self, spec: ModuleSpec) -> ModuleType:
+        """Return a new module as Python makes it of its spec."""
+        module = _new_module(spec.name)
+        module.__spec__, module.__loader__, module.__file__ = spec, self, spec.origin
+        module.__package__ = spec.parent
+        if spec.submodule_search_locations:
+            module.__path__ = spec.submodule_search_locations
+        return module
 
     def create_module(self, spec: ModuleSpec) -> "ModuleType | None":
         """Return a new module."""
@@ -391,6 +404,28 @@ def _stored_together(
         leader: (tuple(codes), marshal.dumps(tuple(codes.values())))
         for leader, codes in groups.items()
     }
+
+
+def _place_of_own() -> int:
+    """Return how many module finders are asked before Python's own."""
+    finders = enumerate(sys.meta_path)
+    return next((place for place, finder in finders if finder in _OF_PYTHON), len(sys.meta_path))
+
+
+def _finders_of_others() -> "Sequence[_FindSpec]":
+    """Return what finds modules before our archives are asked, such as the hook of a debugger."""
+    before = [each for each in sys.meta_path[: _place_of_own()] if type(each) is not ModuleArchive]
+    return [each.find_spec for each in before if hasattr(each, "find_spec")]
+
+
+def _found_by(
+    finders: "Sequence[_FindSpec]", name: str, path: "Sequence[str]"
+) -> ModuleSpec | None:
+    for find_spec in finders:
+        spec = find_spec(name, path, None)
+        if spec is not None:
+            return spec
+    return None
 
 
 def _last_change(path: str) -> int:

@@ -455,6 +455,32 @@ def test_a_leader_that_is_only_looked_at_loads_nothing_into_another_module(
     assert said == "False 4"
 
 
+_HOOK = """
+from importlib.util import spec_from_file_location
+class Hook:
+    def find_spec(self, name, path, target=None):
+        if name == "reader.one" and path:
+            sys.meta_path.remove(self)
+            return spec_from_file_location(name, path[0] + "/of_a_hook.py")
+sys.meta_path.remove(v)
+sys.meta_path.insert(0, Hook())
+v.open()
+import reader.three
+print(reader.three.found, reader.one.found, reader.one.__file__.rpartition("/")[2])
+"""
+
+
+@pytest.mark.parametrize("leader", ["reader.lost", "reader.three"])
+def test_what_a_module_finder_of_others_finds_is_not_taken_from_the_archive(
+    root: Path, monkeypatch: pytest.MonkeyPatch, leader: str
+) -> None:
+    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", (leader,))
+    _source(root, "reader.three").write_text("from reader.one import found\nfound += 2\n")
+    _source(root, "reader.of_a_hook").write_text("found = 11\n")
+    _archive(root).keep(_loaded(root))
+    assert _run(root, _HOOK) == "13 11 of_a_hook.py"
+
+
 _INTERRUPTED = """
 def interrupt(frame, event, _):
     global left
@@ -467,7 +493,8 @@ def interrupt(frame, event, _):
 for at in range(1, 40):
     for name in [name for name in sys.modules if name.partition(".")[0] == "reader"]:
         del sys.modules[name]
-    archive, sys.meta_path[:] = type(v)(v._place, v._root), sys.meta_path[1:]
+    archive = type(v)(v._place, v._root)
+    sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder) is not type(v)]
     archive.open()
     left = at
     sys.settrace(interrupt)
