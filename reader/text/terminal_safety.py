@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import re
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_SHORT = 20  # characters up to which a search takes less than counting what is common
 _HARMFUL = lazily(
     # a flag made of tags is kept
     "(?P<kept>\U0001f3f4[\U000e0030-\U000e007f]{3,7})"
@@ -31,7 +32,7 @@ def terminal_safe(text: str) -> str:
     External text is cleaned on input; this covers text that came another way. For a piece of one
     row: line ends and tabs are removed too. Cost: linear; 1 µs for a clean row.
     """
-    if text.isprintable() and (text.isascii() or is_common_latin(text)):
+    if text.isprintable() and (text.isascii() or (len(text) > _SHORT and is_common_latin(text))):
         return text
     if _HARMFUL.search(text) is None:
         return text

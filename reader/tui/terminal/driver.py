@@ -16,6 +16,7 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._time import get_time
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
@@ -38,6 +39,7 @@ _MOST_CELLS = 2_000_000  # in all; drawing 25 million takes seconds and 300 MB
 _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
+_FRAME_EDGES = SYNC_START, SYNC_END
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 _ROOM_SECONDS = 0.001  # interval at which it is looked whether it takes more
 _PATIENCE_SECONDS = 2.0  # for a terminal that takes nothing, before drawing goes on without it
@@ -100,7 +102,7 @@ class TerminalDriver(LinuxDriver):
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
-        self._is_switched = self._has_begun = self._is_given_back = False
+        self._is_switched = self._has_begun = self._is_given_back = self._is_in_frame = False
         self._is_stalled, self._patience = False, _PATIENCE_SECONDS
         self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
@@ -317,13 +319,18 @@ class TerminalDriver(LinuxDriver):
         """Write to the terminal, except for a switch to the screen that is already shown.
 
         Nothing is written while the terminal is given back, or takes nothing; it is drawn anew
-        afterwards.
+        afterwards. A frame is written with its begin and end, so that the thread that writes wakes
+        once.
         """
         if self._is_given_back or (self._is_switched and data == _SWITCH_SCREEN):
             return
+        if data in _FRAME_EDGES:
+            self._is_in_frame = data == SYNC_START
+            return
         self.shown.see(data)
         if self._has_room():
-            super().write(shortened(with_alternates(data)))
+            data = shortened(with_alternates(data))
+            super().write(f"{SYNC_START}{data}{SYNC_END}" if self._is_in_frame else data)
 
     def _has_room(self) -> bool:
         """Whether the terminal takes more, in reasonable time: keys and signals must not wait."""

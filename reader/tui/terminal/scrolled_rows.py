@@ -88,13 +88,13 @@ def find_scroll(
     scroll = Scroll(min(edges), max(edges), rows)
     region = range(scroll.first, scroll.last + 1)
     wanted = {y: after.get(y) or before.get(y, {}) for y in region}
-    if not all(_is_whole(each.get(y, {}), width) for y in region for each in (before, wanted)):
+    if not all(_is_whole(rows.get(y, {}), width) for rows in (before, wanted) for y in region):
         return None  # the terminal would move, or leave blank, what is not known
     sources = {y: before.get(scroll.source(y), {}) for y in region}
     if not (at_once or all(_stays(column, before[y], sources[y], wanted[y]) for y in region)):
         return None
-    now = sum(_cost(before[y], wanted[y]) for y in region)
-    then = sum(_cost(sources[y], wanted[y]) for y in region)
+    now = sum([_cost(before[y], wanted[y]) for y in region])
+    then = sum([_cost(sources[y], wanted[y]) for y in region])
     return scroll if then < now else None
 
 
@@ -105,10 +105,16 @@ def _stays(column: int, before: Row, moved: Row, after: Row) -> bool:
 
 
 def _is_whole(row: Row, width: int) -> bool:
-    return sum(piece.cells for piece in row.values()) == width
+    cells = 0
+    for piece in row.values():
+        cells += piece.cells
+    return cells == width
 
 
 def _cost(before: Row, after: Row) -> int:
     """Return about how many bytes it takes to draw what a row did not show before."""
-    others = [piece for x, piece in after.items() if before.get(x) != piece]
-    return sum(piece.cells + _STYLE_BYTES * len(piece.segments) for piece in others)
+    cost = 0
+    for x, piece in after.items():
+        if before.get(x) != piece:
+            cost += piece.cells + _STYLE_BYTES * len(piece.segments)
+    return cost

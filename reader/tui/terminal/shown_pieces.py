@@ -17,8 +17,7 @@ from textual.strip import Strip
 from reader.text.cells import cell_width
 from reader.tui.terminal.scrolled_rows import Piece, find_scroll
 
-_SHOWING_NOTHING = re.compile(r"(?:\x1b\[\?(?:2026|25)[hl])+")
-"""Start and end of a synchronized frame, and showing or hiding the cursor."""
+_CURSOR = re.compile(r"(?:\x1b\[\?25[hl])+")  # showing or hiding it
 _MOVE = re.compile(r"\x1b\[\d+;\d+[Hr]")  # how the drawing of pieces begins, and that of none
 
 _Row = dict[int, Piece]
@@ -42,7 +41,7 @@ class ShownPieces:
 
     def see(self, data: str) -> None:
         """Forget everything if data sent to the terminal may change more than drawing pieces."""
-        if not _MOVE.match(data) and not _SHOWING_NOTHING.fullmatch(data):
+        if not _MOVE.match(data) and not _CURSOR.fullmatch(data):
             self.forget()
 
     def changes_of(self, update: CompositorUpdate) -> CompositorUpdate:

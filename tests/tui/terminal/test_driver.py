@@ -18,6 +18,7 @@ if sys.platform == "win32":
 import termios
 
 from textual import events
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
@@ -291,6 +292,7 @@ class Stalled:
         self.driver = driver = TerminalDriver.__new__(TerminalDriver)
         driver.shown = ShownPieces()
         driver._is_given_back = driver._is_switched = driver._is_stalled = False
+        driver._is_in_frame = False
         driver._patience = 0.0
         driver._writer_thread = writer = WriterThread(io.StringIO())  # never started
         driver._app = driver._loop = self  # type: ignore[assignment]
@@ -319,8 +321,10 @@ def test_what_a_terminal_does_not_take_in_time_is_drawn_anew_when_it_goes_on() -
     stalled.later.pop()()
     assert [type(message) for message in stalled.posted] == [TerminalDriver.SignalResume]
     assert stalled.later == []
-    stalled.driver.write("all of it")
-    assert stalled.queue.get() == "all of it"
+    for piece in (SYNC_START, "all of it", SYNC_END, "more"):
+        stalled.driver.write(piece)
+    assert stalled.queue.get() == f"{SYNC_START}all of it{SYNC_END}"  # a whole frame at once
+    assert stalled.queue.get() == "more"
 
 
 def test_what_restores_a_terminal_waits_until_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:

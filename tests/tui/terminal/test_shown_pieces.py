@@ -46,7 +46,7 @@ def test_a_screen_that_is_drawn_again_needs_nothing() -> None:
     shown = ShownPieces()
     whole = frame(("eels",), ("pier",))
     assert draw(shown, whole) == "\x1b[1;1Heels\x1b[2;1Hpier"
-    shown.see("\x1b[?2026l\x1b[?2026h")
+    shown.see("\x1b[?25l\x1b[?25h")
     assert draw(shown, whole) == ""
 
 
@@ -114,7 +114,7 @@ parts = st.builds(
     st.integers(0, WIDTH - 2),
     st.text("cd", min_size=1, max_size=2),
 )
-others = st.sampled_from(["\x1b[?2026h", "\x1b[?2026l", "\x1b[?25l", "\x1b[2J"])
+others = st.sampled_from(["\x1b[?25h", "\x1b[?25l", "\x1b[2J"])
 
 
 @given(st.lists(st.one_of(frames, parts, others), max_size=12))
