@@ -1,7 +1,7 @@
 """Finds the authors of an article in author fields of the page, and in elements that name them."""
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, tee
 
 from reader.parsing.html.dom.addresses import is_front_page, main_host_label
 from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
@@ -124,13 +124,13 @@ def byline_of(declared: Declared, site: str) -> str:
         name = _printed_full_name(declared.root)
         is_login = _is_login(declared_line)
         return name if name and (is_login or _is_above_text(declared.root, name)) else declared_line
-    elements = _byline_elements(declared.root)
+    elements, same_elements = tee(_byline_elements(declared.root))
     bylines = ((element, _byline_of_element(element)) for element in elements)
     first = next((pair for pair in bylines if comparison_key(pair[1]) not in ("", key)), None)
     others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
     line = marked or _unmarked_byline(declared, site, key)
-    line = line or _name_in_biographies(declared.root, key)
+    line = line or _name_in_biographies(same_elements, key)
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
     if site and line.endswith(f" {site}"):
@@ -325,9 +325,9 @@ def _is_biography(element: Element) -> bool:
     )
 
 
-def _name_in_biographies(root: Element, site_key: str) -> str:
+def _name_in_biographies(elements: Iterable[Element], site_key: str) -> str:
     """Return the name of a person in the first box about the author that has one; else empty."""
-    boxes = [each for each in _byline_elements(root) if _is_biography(each)]
+    boxes = [each for each in elements if _is_biography(each)]
     if not boxes:
         return ""
     from reader.parsing.html.metadata.biographies import name_in_biography
