@@ -11,7 +11,8 @@ the one that fits those already loaded.
 import marshal
 import os
 import sys
-from _frozen_importlib import BuiltinImporter, FrozenImporter, module_from_spec
+from _frozen_importlib import BuiltinImporter, FrozenImporter
+from _frozen_importlib import _load as load_as_python  # type: ignore[attr-defined]
 from _frozen_importlib_external import PathFinder, SourceFileLoader
 from _imp import source_hash
 from _thread import _count as count_other_threads
@@ -21,7 +22,7 @@ from reader import __version__
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
     from typing import TypeAlias
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     """Whether it is a package; time and size of its source; offset and length of its code."""
     _Group: TypeAlias = tuple[tuple[str, ...], int, int]
     """Names of modules, each behind what it imports; offset and length of their codes."""
-    _FindSpec: TypeAlias = Callable[[str, Sequence[str], None], ModuleSpec | None]
 else:
     ModuleSpec = type(__spec__)
     CodeType, ModuleType = type((lambda: None).__code__), type(sys)
@@ -189,14 +189,12 @@ class ModuleArchive:
         led = self._led.pop(leader, ())
         if not led or count_other_threads():
             return
-        others = _finders_of_others()
         for name in led:  # unless another has imported it, or it comes before its package
             package = sys.modules.get(name.rpartition(".")[0])
-            if name not in self._read or package is None:
+            path = getattr(package, "__path__", None)
+            if name not in self._read or name in sys.modules or package is None or path is None:
                 continue
-            spec = _found_by(others, name, package.__path__) if others else None
-            if spec is None:
-                spec = self._spec_of(name)
+            spec = _found_by_others(name, path) or self._spec_of(name)
             if spec is not None:  # else its source was changed
                 _load(spec, package)
 
@@ -326,15 +324,17 @@ def _new_module(name: str) -> ModuleType:
 
 
 def _load(spec: ModuleSpec, package: "ModuleType") -> None:
-    """Load a module into its package as Python does, but without its locks."""
-    loader = spec.loader
-    assert loader is not None
-    module = loader.new_module(spec) if isinstance(loader, _Loader) else module_from_spec(spec)
-    vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
+    """Load a module into its package as Python does; one of an archive without Python's locks."""
+    loader, (_, _, inner) = spec.loader, spec.name.rpartition(".")
     try:
-        sys.modules[spec.name] = module
-        loader.exec_module(module)
-        setattr(package, spec.name.rpartition(".")[2], module)
+        if isinstance(loader, _Loader):
+            module = loader.new_module(spec)
+            vars(spec)["_initializing"] = True  # all that import it ask; without it, Python raises
+            sys.modules[spec.name] = module
+            loader.exec_module(module)
+        else:
+            module = load_as_python(spec)  # may be a namespace, or put another in its place
+        setattr(package, inner, module)
     except BaseException:
         sys.modules.pop(spec.name, None)
         raise
@@ -412,19 +412,15 @@ def _place_of_own() -> int:
     return next((place for place, finder in finders if finder in _OF_PYTHON), len(sys.meta_path))
 
 
-def _finders_of_others() -> "Sequence[_FindSpec]":
-    """Return what finds modules before our archives are asked, such as the hook of a debugger."""
-    before = [each for each in sys.meta_path[: _place_of_own()] if type(each) is not ModuleArchive]
-    return [each.find_spec for each in before if hasattr(each, "find_spec")]
-
-
-def _found_by(
-    finders: "Sequence[_FindSpec]", name: str, path: "Sequence[str]"
-) -> ModuleSpec | None:
-    for find_spec in finders:
-        spec = find_spec(name, path, None)
-        if spec is not None:
-            return spec
+def _found_by_others(name: str, path: "Sequence[str]") -> ModuleSpec | None:
+    """Return what is found before our archives are asked, as by the hook of a debugger."""
+    for finder in sys.meta_path:
+        if type(finder) is ModuleArchive or finder in _OF_PYTHON:
+            break
+        if hasattr(finder, "find_spec"):
+            spec: ModuleSpec | None = finder.find_spec(name, path, None)
+            if spec is not None:
+                return spec
     return None
 
 

@@ -456,17 +456,26 @@ def test_a_leader_that_is_only_looked_at_loads_nothing_into_another_module(
 
 
 _HOOK = """
+from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 class Hook:
+    asked = []
     def find_spec(self, name, path, target=None):
-        if name == "reader.one" and path:
+        assert self in sys.meta_path
+        self.asked.append(name)
+        if name in ("reader.one", "reader.two"):
+            return spec_from_file_location(name, f"{path[0]}/{name[7:]}_of_a_hook.py")
+        if name == "reader.inner":
             sys.meta_path.remove(self)
-            return spec_from_file_location(name, path[0] + "/of_a_hook.py")
+            found = ModuleSpec(name, None)
+            found.submodule_search_locations = [f"{path[0]}/inner"]
+            return found
 sys.meta_path.remove(v)
 sys.meta_path.insert(0, Hook())
 v.open()
 import reader.three
-print(reader.three.found, reader.one.found, reader.one.__file__.rpartition("/")[2])
+assert reader.one is sys.modules["reader.one"]
+print(reader.three.found, reader.one.found, reader.inner.__file__, *Hook.asked[-3:])
 """
 
 
@@ -475,10 +484,20 @@ def test_what_a_module_finder_of_others_finds_is_not_taken_from_the_archive(
     root: Path, monkeypatch: pytest.MonkeyPatch, leader: str
 ) -> None:
     monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", (leader,))
-    _source(root, "reader.three").write_text("from reader.one import found\nfound += 2\n")
-    _source(root, "reader.of_a_hook").write_text("found = 11\n")
-    _archive(root).keep(_loaded(root))
-    assert _run(root, _HOOK) == "13 11 of_a_hook.py"
+    (root / "reader" / "inner").mkdir()
+    _source(root, "reader.inner").write_text("'Inner.'\n")
+    _source(root, "reader.inner.four").write_text("found = 4\n")
+    _source(root, "reader.three").write_text(
+        "from reader.one import found\nfrom reader.two import found as other\n"
+        "from reader.inner.four import found as last\nfound += other + last\n"
+    )
+    _source(root, "reader.one_of_a_hook").write_text(
+        "import sys, types, reader.two\n"
+        "sys.modules[__name__] = types.SimpleNamespace(found=10 * reader.two.found)\n"
+    )
+    _source(root, "reader.two_of_a_hook").write_text("found = 20\n")
+    _archive(root).keep(_loaded(root, "reader.inner", "reader.inner.four"))
+    assert _run(root, _HOOK) == "224 200 None reader.one reader.two reader.inner"
 
 
 _INTERRUPTED = """
