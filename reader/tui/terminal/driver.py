@@ -322,10 +322,10 @@ class TerminalDriver(LinuxDriver):
         afterwards. A frame is written with its begin and end, so that the thread that writes wakes
         once.
         """
-        if self._is_given_back or (self._is_switched and data == _SWITCH_SCREEN):
-            return
         if data in _FRAME_EDGES:
             self._is_in_frame = data == SYNC_START
+            return
+        if self._is_given_back or (self._is_switched and data == _SWITCH_SCREEN):
             return
         self.shown.see(data)
         if self._has_room():

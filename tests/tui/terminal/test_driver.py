@@ -325,6 +325,11 @@ def test_what_a_terminal_does_not_take_in_time_is_drawn_anew_when_it_goes_on() -
         stalled.driver.write(piece)
     assert stalled.queue.get() == f"{SYNC_START}all of it{SYNC_END}"  # a whole frame at once
     assert stalled.queue.get() == "more"
+    for stalled.driver._is_given_back, piece in ((False, SYNC_START), (True, SYNC_END)):
+        stalled.driver.write(piece)
+    stalled.driver._is_given_back = False
+    stalled.driver.write("no frame")
+    assert stalled.queue.get() == "no frame"
 
 
 def test_what_restores_a_terminal_waits_until_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
