@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._time import get_time
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
@@ -41,6 +42,7 @@ _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _HOW_TO_RETURN = "pullquote is suspended: fg returns to it\n"
 _FRAME_EDGES = SYNC_START, SYNC_END
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
+_MOST_FRAMES = 10  # that may wait: a slow line shows them all before what the last key did
 _ROOM_SECONDS = 0.001  # interval at which it is looked whether it takes more
 _PATIENCE_SECONDS = 2.0  # for a terminal that takes nothing, before drawing goes on without it
 _LOOK_SECONDS = 0.1  # interval at which it is looked whether such a terminal goes on
@@ -336,7 +338,8 @@ class TerminalDriver(LinuxDriver):
         """Whether the terminal takes more, in reasonable time: keys and signals must not wait."""
         assert self._writer_thread is not None
         until = monotonic() + self._patience
-        while self._writer_thread._queue.full() and not self._is_stalled:
+        most = _MOST_FRAMES if self._is_in_frame else MAX_QUEUED_WRITES
+        while self._writer_thread._queue.qsize() >= most and not self._is_stalled:
             if monotonic() > until:
                 self._is_stalled = True
                 self._loop.call_later(_LOOK_SECONDS, self._go_on)

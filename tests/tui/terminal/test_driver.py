@@ -332,6 +332,17 @@ def test_what_a_terminal_does_not_take_in_time_is_drawn_anew_when_it_goes_on() -
     assert stalled.queue.get() == "no frame"
 
 
+def test_few_frames_wait_for_a_slow_terminal() -> None:
+    stalled = Stalled()
+    while stalled.queue.qsize() > 1:
+        stalled.queue.get()
+    stalled.driver._is_stalled = False
+    for _ in range(MAX_QUEUED_WRITES):
+        for piece in (SYNC_START, "a frame", SYNC_END):
+            stalled.driver.write(piece)
+    assert stalled.queue.qsize() == 10
+
+
 def test_what_restores_a_terminal_waits_until_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     stalled = Stalled()
     monkeypatch.setattr("reader.tui.terminal.driver.sleep", lambda _: stalled.queue.get())
