@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from case_tables import pytest_pycollect_makeitem  # noqa: F401 (a hook)
 from cli_runs import STORY, Shell
 from hypothesis import settings
 from loopback import Site, serving
