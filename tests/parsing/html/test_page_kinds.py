@@ -5,6 +5,7 @@ article, then its blocks, each with the beginning of its text. ``?`` marks what 
 ``~`` what only has to be contained.
 """
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ _KINDS = Path(__file__).parent / "kinds"
 _PLACE = "https://news.example.org/section/page.html"
 
 
+@cache
 def _parse_page(kind: str) -> Article:
     return parse_html((_KINDS / f"{kind}.html").read_bytes(), location=_PLACE)
 
