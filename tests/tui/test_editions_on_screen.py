@@ -186,17 +186,16 @@ async def test_the_edition_of_a_note_is_read_from_the_note() -> None:
         assert type(stage.screen).__name__ == "EditionScreen"
 
 
-@pytest.mark.parametrize(
-    ("down", "up"), [("ctrl+d", "ctrl+u"), ("f", "b"), ("ctrl+f", "ctrl+b"), ("ctrl+e", "ctrl+y")]
-)
-async def test_the_keys_that_scroll_an_article_scroll_an_edition(down: str, up: str) -> None:
+async def test_the_keys_that_scroll_an_article_scroll_an_edition() -> None:
+    pairs = [("ctrl+d", "ctrl+u"), ("f", "b"), ("ctrl+f", "ctrl+b"), ("ctrl+e", "ctrl+y")]
     async with on_stage(library=library_of_editions(), size=(60, 14)) as stage:
         await stage.press("M", "G", "v", "g")
         before = stage.text()
-        await stage.press(down)
-        assert stage.text() != before
-        await stage.press(up)
-        assert stage.text() == before
+        for down, up in pairs:
+            await stage.press(down)
+            assert stage.text() != before, down
+            await stage.press(up)
+            assert stage.text() == before, up
 
 
 async def test_the_edition_that_is_read_already_is_not_opened_over_itself() -> None:
