@@ -145,65 +145,56 @@ pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar 
 altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
 """
 _MEN = """
-jean
-aad aart abdel abel abraham adam ad adriaan albert alex alexander alfons alphonse andré andreas
-anton antoon antoine arend arie arjan arjen arnold arnoud arnout arthur axel bart bartel bas
-bastiaan ben benjamin benno bernard bernd bert bertus bob boudewijn bram camiel carel cas casper
-cees chris christian christiaan christophe claude constantijn coen cor corné cornelis cyriel daan
-damiaan daniël daniel danny dave david dennis derk dick diederik diederick dieter dimitri dirk
-dolf douwe driss eddie eddy edgar edo eduard edwin egbert eelco eise elias emiel emile emre erik
-eric ernst erwin evert ewout fabian fedde felix ferdinand ferry filip floris fons foppe frank
-frans fred frederik frits gaston geert geoffrey gerard gerben gerbrand gerrit gert gert-jan gijs
-gilles giel gino godfried guido guus guy hans harm harmen harry haye hein hendrik henk henri
-herman hidde hilbert hubert hugo huib huub ignace ivo jaap jacco jack jacob jacques jan jan-willem
-jarno jasper jef jelle jelmer jens jerôme jeroen jesse jim job jochem joep joeri johan johannes
-john jonas jonathan joost joop jordi joris jos jozef juan julian julien jurgen jurriaan justin
-kamiel karel karim kasper kees keimpe kevin klaas koen koenraad kobe krijn kris kristof lambert
-lars laurens leendert lennart leo leon leonard leopold levi lieven lodewijk loek lou louis luc
-lucas ludo luuk maarten marc marcel marijn marinus mario mark marko markus martijn martin mathias
-mathieu matthijs matthias maurice maurits max maxim melle menno michael michel michiel mike milan
-mohamed mohammed morris mustafa nick nico nicolaas niels noah nordin olaf olivier omar onno oscar
-otto pascal patrick paul peter philip philippe pier piet pieter pieter-jan pim quinten ralf ralph
-ramon raoul raymond reinier reinout remco remi remko renaat rené richard rik rinus rob robbe
-robbert robert robin roel roelof roger roland rolf ron ronald rudi rudy ruben rutger ruud sam
-sander sebastiaan sem serge sicco siebe sietse siebren simon sjaak sjaco sjoerd sjors stan stef
-stefaan stefan steven stijn sven taco teun theo theodoor thierry thijs thom thomas tijl tijmen
-tijs tim timo tjeerd tjalling tobias tom tommy ton toon tristan ulrich valentijn victor vincent
-walter ward wessel wiebe wietse wijnand wilbert wilfried willem willy wim wouter wubbo xander
-yannick yves yorick zeger yassin youssef rachid hassan said hamza bilal mo achraf hakim anwar
-soufiane ismail ibrahim mimoun jeffrey stanley glenn clarence humphrey winston
+jean aad aart abraham adam ad adriaan albert alexander alfons alphonse andré andreas anton antoon
+antoine arend arie arjan arjen arnold arnoud arnout axel bart bartel bas bastiaan ben benno bernard
+bernd bert bertus bob boudewijn bram camiel carel cas casper cees christian christiaan christophe
+claude constantijn coen cor corné cornelis cyriel daan damiaan daniël daniel danny david dennis derk
+dick diederik diederick dieter dirk dolf douwe driss eddie eddy edgar edo eduard edwin egbert eelco
+eise emiel emile emre ernst erwin evert ewout fabian fedde felix ferdinand ferry filip floris fons
+foppe frans fred frits gaston geert geoffrey gerben gerbrand gerrit gert gert-jan gijs gilles giel
+gino godfried guido guus guy hans harm harmen haye hein hendrik henk henri herman hidde hilbert
+hubert hugo huib huub ignace jaap jacco jacques jan jan-willem jarno jasper jef jelle jelmer jens
+jerôme jeroen jesse job jochem joep joeri johan johannes john jonas joost joop joris jos jozef
+julian julien jurgen jurriaan justin kamiel karel kees keimpe klaas koen koenraad kobe krijn kris
+kristof lambert lars laurens leendert lennart leon leonard leopold levi lieven lodewijk loek lou
+louis luc lucas ludo luuk maarten marcel marijn marinus mark markus martijn martin mathias mathieu
+matthijs matthias maurice maurits max maxim melle menno michael michel michiel morris nico nicolaas
+niels nordin olaf onno oscar otto pascal patrick paul peter philip philippe pier piet pieter
+pieter-jan pim quinten ralf ralph ramon raoul raymond reinier reinout remco remi remko renaat rené
+richard rik rinus rob robbe robbert robert robin roel roelof roger roland rolf ron rudi rudy rutger
+ruud sander sebastiaan sem sicco siebe sietse siebren simon sjaak sjaco sjoerd sjors stan stef
+stefaan stefan stijn taco teun theo theodoor thierry thijs thom thomas tijl tijmen tijs timo tjeerd
+tjalling tobias tom tommy ton toon tristan ulrich valentijn victor vincent walter ward wessel wiebe
+wietse wijnand wilbert willem willy wim wouter wubbo xander yannick yves yorick zeger yassin mo
+hakim soufiane mimoun jeffrey stanley glenn clarence humphrey winston
 """
 _WOMEN = """
-aafke aagje ada agnes alice aleida alida alie alma amber amina an anita anja anke ank anna annabel
-anne anneke annelies anneloes annemarie annemie annemiek annet annette annick annika annie ans
-antje antonia astrid aukje aurélie barbara beatrice beatrijs berdien bernadette bertha betty
-bianca birgit brechtje brigitte carine carla carolien carolina caroline catharina catherine cecile
-chantal charlotte christa christel christien christina christine cindy claire claudia clara conny
-cora corien corine corinne cornelia dagmar daniëlle denise desirée diana dieuwertje dieuwke
-dominique dora dorien doris eefje eline elisabeth elise elke ella ellen elly els elsbeth elsje
-elske emma esmée esther eva evelien evelyn fatima femke fenna fieke fien fleur floor florence
-francien francisca frederieke frederique freya frida froukje geertje geertrui gemma gerda gerdien
-gerrie gertrude gina gisela gonnie greet greetje greta griet gwendolyn hadewych hanna hanne
+aafke aagje ada agnes aleida alida alie alma amber an anja anke ank anna annabel anne anneke
+annelies anneloes annemarie annemie annemiek annet annette annick annika annie ans antje antonia
+astrid aukje aurélie barbara beatrice beatrijs berdien bernadette bertha betty birgit brechtje
+brigitte carine carla carolien carolina catharina cecile chantal charlotte christa christel
+christien christina christine claudia conny cora corien corine corinne cornelia dagmar daniëlle
+denise desirée dieuwertje dieuwke dominique dora dorien doris eefje eline elisabeth elise elke ella
+ellen elly els elsbeth elsje elske esmée esther eva evelien evelyn femke fenna fieke fien fleur
+floor francien francisca frederieke frederique freya frida froukje geertje geertrui gemma gerda
+gerdien gerrie gertrude gina gisela gonnie greet greetje griet gwendolyn hadewych hanna hanne
 hanneke hannie hannelore hedwig heidi heleen helena helga henriette hermien hilde hilda hildegard
-hind ida ien iet ilona ilse imke ina ine ineke inez inge ingeborg ingrid irene irma isa isabel
-isabelle jacobien jacqueline jana janine janneke jannie jantien jantje jeannette jeltje jenny jet
-jetje jette jitske joan joanna jo-anne jolanda jolande jolien josefien josephine josé joyce judith
-julia julie jurja justine kaat kaatje karen karien karin karlijn katelijne katja katrien khadija
-kim kirsten klaartje krista kristien laetitia lara laura lea leen leontien lena leonie leonoor lia
-lidewij lien lies liesbet liesbeth lieke lieselot lieve lilian lily linda lisa lisanne lise
-lisette loes lonneke lot lotte louise lucie lucia lucienne luna lut lutgard lydia maaike maartje
-madelon maike malika mandy manon margaretha margot margreet margriet maria mariam marian marianne
-marie mariëlle mariëtte marieke marij marijke marijn marina marion marit marja marjan marjo
-marjolein marjolijn marleen marlies marloes marlou martha martine mathilde maud meike melanie
-melissa mia mieke mien miep minke mira miranda miriam mirjam mirte mirthe moniek monique myra
-myriam myrthe nadia nadine nancy natalie natasja nathalie neelie nele nelleke nelly nicole
-nicolien nienke nina noa noor noortje nora olga paula paulien petra pauline pien pleun quirine
-rachel rebecca reinhilde renate renée renske ria riet rietje rika rita roos roosmarie rosa rosanne
-roswitha ruth saar sabine samira samantha sandra sanne sara sarah saskia selma sien sietske sigrid
-silvia simone sofie sonja sophie stefanie stephanie suzanne suze sylvia tamara tanja tessa thea
-theodora thérèse tilly tina tine tineke tinne tjitske toos trijntje trudy truus ulrike ursula
-valerie vanessa veerle vera veronique vivian wendy wieke wil wilhelmina wilma willemien willemijn
-yasmina yolanda yvette yvonne zoë zohra naima karima hanan sylvana gisèle marcia
+hind ida ien iet ilse imke ina ine ineke inez inge ingeborg irene irma isa isabelle jacobien
+jacqueline janine janneke jannie jantien jantje jeannette jeltje jenny jet jetje jette jitske joan
+jo-anne jolanda jolande jolien josefien josé joyce judith julie jurja justine kaat kaatje karen
+karien karin karlijn katelijne katja katrien kim kirsten klaartje krista kristien laetitia lara lea
+leen leontien leonie leonoor lia lidewij lien lies liesbet liesbeth lieke lieselot lieve lilian lily
+lisa lisanne lise lisette loes lonneke lot lotte louise lucie lucienne luna lut lutgard lydia maaike
+maartje madelon maike malika mandy manon margaretha margot margreet margriet marian marianne marie
+mariëlle mariëtte marieke marij marijke marijn marion marit marja marjan marjo marjolein marjolijn
+marleen marlies marloes marlou martha martine mathilde maud meike melanie melissa mia mieke mien
+miep minke mira miranda miriam mirjam mirte mirthe moniek monique myra myriam myrthe nadine natalie
+natasja nathalie neelie nele nelleke nelly nicolien nienke nina noa noor noortje nora paulien petra
+pauline pien pleun quirine reinhilde renate renée renske ria riet rietje rika rita roos roosmarie
+rosanne roswitha saar sabine samantha sanne saskia sien sietske simone sofie sonja stefanie
+stephanie suzanne suze sylvia tanja tessa thea theodora thérèse tilly tina tine tineke tinne tjitske
+toos trijntje trudy truus ulrike valerie veerle veronique vivian wieke wil wilhelmina wilma
+willemien willemijn yolanda yvette yvonne zoë naima karima hanan sylvana gisèle marcia
 """
 
 

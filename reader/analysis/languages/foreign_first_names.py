@@ -1,4 +1,7 @@
-"""Foreign first names that are frequent in the press of continental Europe."""
+"""Foreign first names that are frequent in the press of continental Europe.
+
+The lists of the languages have only names that they do not share.
+"""
 
 _MEN = """
 gerard jordi oriol xavi ferran callum dave ethan ewan jim jimmy joe kamil keith krzysztof liam ross

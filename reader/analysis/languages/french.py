@@ -75,114 +75,76 @@ délégué déléguée gouverneur gouverneure évêque curé fondateur fondatric
 chancelière
 """
 _MEN = """
-alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude
-cyril damien daniel david denis didier dominique édouard éric emmanuel étienne fabien fabrice
-florian françois franck frédéric gabriel georges gérald gérard gilles grégory guillaume guy henri
-hervé hugo jacques jean jérôme joël jordan jules julien laurent louis luc lucas ludovic marc
-marcel martin mathieu matthieu maurice maxime michel mickaël nicolas olivier pascal patrice
-patrick paul philippe pierre raphaël raymond rémi rené richard robert roger romain samuel
-sébastien serge simon sylvain thibault thierry thomas tristan valentin victor vincent xavier yann
-yves
-albert alfred anatole antonin armand auguste baptiste basile bastien bertrand blaise boris clément
-edmond elias ernest eugène félix fernand gaspard gaston germain gustave honoré hubert ismaël jacky
-jérémie jérémy jonathan joseph karim kevin kylian léo léon lionel loïc marius mehdi mohamed nathan
-noël octave omar oscar quentin rachid régis rodolphe sacha stéphane théo théodore théophile tanguy
-yannick youssef zinedine
-célestin pierrick yvon gaël ronan erwan corentin titouan mathis enzo anselme aristide ferdinand
-lucien raoul roland ulysse yohann cédric gilbert hippolyte jocelyn lilian ousmane mamadou moussa
-ibrahima cheikh abdoulaye modou idrissa amadou aliou souleymane sékou kamel malik nabil samir tarek
-farid mourad jacquot aurélien bérenger
-achille adrien aimé alban alexis alphonse ambroise amaury archibald armel arsène augustin aurèle
-axel balthazar barnabé barthélemy benoit bernardin brice césaire césar charly clovis côme cyprien
-donatien dorian edgar edouard éloi emile émile enguerrand esteban eudes evan évariste ferréol
-firmin flavien florent foulques franklin fulbert gabin gaétan gatien gauthier geoffroy ghislain
-gildas gino godefroy gontran grégoire guénolé guilhem gwenaël henry hilaire hugues isidore joachim
-joris josselin josué kilian léandre léonard léopold loïs maël marceau matthias maximilien médéric
-melchior morvan nathanaël nestor nils norbert orphée oswald pacôme rayan rémy renaud réginald
-robin rodrigue romuald samy séverin siméon stanislas steeve tancrède tiburce timothée tony ugo
-valère valéry venceslas vianney victorien wilfrid yanis yohan yvan zacharie aboubacar adel adil
-adolphe agathon alassane albin alfonse aly amar anas anis anthime antoni antony arnold aubin aurian
-aymeric ayoub barthélémy basil baudouin bixente calixte camil casimir cédrick célian charlélie
-christ clarence claudius clotaire cyriaque cyrille démétrius denys djibril donat dylan edern edmé
-élie eliott élisée elliot éloïc emeric emilien enguerran ernst ethan euzèbe evann fabian faouzi
-félicien fidèle francis fred gaby gaëtan géraud gervais goulven grégori guilain gwendal habib hakim
-harold hector helmut hicham hilarion hocine hyacinthe iban ignace ilan ilyes imad isaac ismael issa
-jalil jamel jaouad jérémi joffrey johan johann johnny jonas josse julian kader kenzo kerwan killian
-kléber kosta ladislas lambert landry lassana laurian lazare liam lino lionnel loan loris lyes
-lysandre majid malo manu marcelin mariano martial marvin mathéo mathias mathurin max maxence mélaine
-melvin merlin mickael milo mustapha nans narcisse nassim nathanael nazaire nelson nino noam noé
-nordine octavian odilon onésime othman ousseynou owen paco paulin pépin philibert pol prosper rafik
-ralph rafaël ramzi raphael rayane réda rémond renan reynald riad roch roderic rogatien roméo rudy
-sabri salim salomon samba sami samson saturnin saïd sélim sidi siegfried silvère sofiane soren
-stephan sulpice sylvère sylvestre tahar teddy téo thaddée théau théobald théophane tidiane tiago
-timéo timothé titus tomas tom tugdual ulrich urbain valerian vassili virgile vivien walid walter
-warren wassim werner willy yacine yannic yoann younes zacarie zakaria zéphyrin zidane
-ahmed djilali abdelaziz abdelhak abdellah lamine redouane younès fouad djamel brahim azzedine anouar
-bachir chérif driss fayçal fethi fodé idriss larbi lotfi lounès mahamadou mansour marouane messaoud
-mokhtar mounir nacer nourredine oumar slimane taoufik tayeb toufik wahid yazid youcef ziad daouda
-salif siaka yaya kévin
+alain arnaud benoît didier dominique édouard éric étienne fabien françois franck frédéric georges
+gérald gérard grégory hervé jean jérôme joël jordan jules ludovic matthieu mickaël patrice raphaël
+rémi romain sébastien sylvain thibault anatole auguste basile bertrand blaise clément eugène fernand
+germain gustave honoré ismaël jacky jérémie jérémy kylian léo léon loïc noël octave régis rodolphe
+sacha stéphane théo théodore théophile tanguy zinedine célestin pierrick yvon gaël erwan corentin
+titouan anselme lucien ulysse yohann hippolyte jocelyn lilian ibrahima idrissa souleymane sékou
+kamel mourad jacquot aurélien bérenger achille adrien aimé alban alexis ambroise amaury archibald
+armel arsène aurèle balthazar barnabé barthélemy bernardin brice césaire charly clovis côme cyprien
+donatien edouard éloi émile enguerrand eudes évariste ferréol firmin flavien florent foulques
+fulbert gabin gaétan gatien gauthier geoffroy ghislain gildas godefroy gontran grégoire guénolé
+guilhem gwenaël hilaire hugues isidore josselin léandre léonard léopold loïs maël marceau maximilien
+médéric morvan nathanaël orphée pacôme rayan rémy renaud réginald robin rodrigue samy séverin siméon
+stanislas steeve tancrède tiburce timothée valère valéry venceslas vianney victorien wilfrid yanis
+yohan yvan zacharie aboubacar adel adolphe agathon alassane albin alfonse aly amar anis anthime
+antoni antony aubin aurian aymeric ayoub barthélémy basil baudouin bixente calixte camil casimir
+cédrick célian charlélie christ clotaire cyriaque cyrille démétrius denys djibril donat edern edmé
+élie eliott élisée éloïc emeric emilien enguerran euzèbe evann faouzi félicien fidèle francis gaby
+gaëtan géraud gervais goulven grégori guilain gwendal hicham hilarion hocine hyacinthe iban ignace
+ilan ilyes imad issa jalil jamel jaouad jérémi joffrey josse kader kenzo kerwan kosta ladislas
+landry lassana laurian lazare lionnel loan loris lyes lysandre malo manu marcelin martial mathéo
+mathurin maxence mélaine merlin mickael milo nans narcisse nassim nathanael nazaire nelson nordine
+octavian onésime othman ousseynou paco paulin pépin philibert pol prosper rafik rafaël ramzi rayane
+réda rémond reynald riad roch roderic rogatien roméo sabri salomon samba samson saturnin saïd sélim
+sidi silvère sofiane sulpice sylvère sylvestre tahar teddy téo thaddée théau théobald théophane
+tidiane timéo timothé titus tugdual urbain valerian vassili virgile vivien warren wassim yacine
+yannic yoann younes zacarie zakaria zéphyrin zidane ahmed djilali abdelaziz abdelhak abdellah lamine
+redouane younès fouad djamel brahim azzedine anouar bachir chérif driss fayçal fethi fodé idriss
+larbi lotfi lounès mahamadou mansour marouane messaoud mokhtar mounir nacer nourredine oumar slimane
+taoufik tayeb toufik wahid yazid youcef ziad daouda salif siaka yaya kévin
 """
 _WOMEN = """
-adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
-caroline catherine cécile céline chantal charlotte christelle christiane christine claire clara
-claudine clémence corinne danielle delphine denise élisabeth élise élodie émilie emma estelle
-fabienne florence françoise gabrielle geneviève hélène inès isabelle jacqueline jeanne jocelyne
-joséphine josiane julie juliette justine laetitia laura laurence léa louise lucie madeleine manon
-marguerite marie marine marion marlène martine mathilde mireille monique muriel myriam nadine
-nathalie nicole océane odile pauline rachida renée rose sabine sandra sandrine sarah ségolène
-simone solène sophie stéphanie suzanne sylvie valérie vanessa véronique virginie yvonne najat
-aïcha amina apolline bernadette capucine colette éléonore élisa eugénie fatima georgette germaine
-ginette henriette huguette josette khadija leïla lola lucienne maëlle margaux mathilda maud mélanie
-mélissa nadia noémie ophélie paulette pénélope rosalie roxane salomé samira solange suzette tiphaine
-victoire violette yasmine yvette zoé
-maëva nadège hortense bérengère sylviane clémentine domitille elsa garance gwenaëlle ingrid irène
-ludivine morgane nolwenn oriane pascale perrine sidonie soizic thérèse yolande aïssatou fatou
-aminata mariama rokhaya khady samia soraya yamina rosa maude éliane liliane mauricette ghislaine
-magali mylène
-abigaël adélaïde adeline agathe aglaé albane alexia alix aliénor alison alizée amandine anaëlle
-andréa angélique angèle annick annette anouk antoinette ariane armelle astrid athénaïs aude audrey
-augustine aurélia aveline axelle barbara bénédicte bérénice berthe bertille blandine bleuenn
-candice carine cassandre célia célestine cendrine chloé cindy clarisse clélia clotilde coline
-coralie cordélia corentine cosette cynthia daisy daphné déborah diane djamila dorothée edith édith
-éloïse elvire emeline emmanuelle enora ericka ernestine esther eulalie eva eve évelyne ève fabiola
-fadila fanny fantine fatoumata faustine félicie fernande flavie francine frédérique gaëlle
-géraldine gersende gisèle gladys guénola guilaine gwendoline hanna héloïse hermine honorine ida
-inaya isaure ivana janine jeannine jenna joëlle josée judith juliane karen karima karine katia
-kenza laure lauriane léna léonie léonore lina lisa lise lison loane lolita louane lou lucette
-lucile lydia lydie lyne maddy maëlys mahaut maïté malika mallory manuela marceline margot marianne
-marielle marilyn marjorie marthe maryline maryse maryvonne mégane mélodie mercedes mia michèle
-mila milène naïma natacha nelly ninon odette ornella paule pétronille philippine philomène
-pierrette priscille raymonde rébecca régine rita rolande romane roseline salima samantha sandie
-sasha sélène séverine sibylle sixtine soline thaïs ursule valentine violaine viviane wendy xavière
-yaël yseult zélie zineb abelle adelie adriana adrienne aïda aimée alba alda aldegonde alexane
-alfreda alina aloïse alphonsine alvina amaëlle ambre ambrine amel amélia amira anastasie anissa
-antonella antonia aphrodite appoline arielle arlette armande arsinoé assia assunta assa astride
-aurane aya aziliz bahia bathilde béatrix benedicte bénita bérangère bergamote bernarde bettina betty
-bouchra calista calypso camélia candide carla cassandra cassie céleste céliane chaïma charlène
-charline chrystelle cléa cléo cléophée clervie clothilde constance coraline corine cristelle
-cunégonde cyrielle dahlia dalila dana delia denyse dina dolorès dora doriane edmée edwige éléa
-eléonore éliette elina eline eliora elisabeth éloane elora elvina emelyne emilia éponine erica
-étiennette euphrasie éva évangéline faïza fanta farah farida fedora félicia fiona flavienne flora
-flore florentine florette floriane florie frances gabriella gaïa garence ghizlane gilberte gina
-giselle graziella guenièvre gwenn gwladys habiba hadja hafida hana hanane hawa héléna hermeline
-hermance hermione hilda houda ilana iliana imane imen inés ioana iphigénie isadora isaline iseult
-isolde jacinthe jade jamila janique jasmine jeanine jenny jihane joana johanna jolène jordane
-julienne kadiatou kahina katell kelly kheira klara laly laëtitia lana lara larissa laurane laureen
-laurène laurie laurine laury léana léane léocadie leslie léticia lila lili lilas lilou lisette livia
-lizéa lorraine louison louisette louna luce lucille lucinde lucrèce lyna lynda madelon madison
-maëlie maëlla maeva magalie maïa maïlys malorie manel marisa marjolaine maryam maryannick maya
+adèle agnès amélie anaïs andrée aurore cécile céline charlotte christelle claudine clémence
+élisabeth élise élodie émilie fabienne françoise geneviève hélène inès jocelyne joséphine laurence
+léa marlène océane odile rachida rose sandrine simone solène stéphanie valérie véronique virginie
+najat aïcha apolline capucine éléonore élisa eugénie georgette ginette huguette josette leïla maëlle
+mélanie mélissa noémie ophélie pénélope roxane suzette tiphaine victoire violette zoé maëva nadège
+bérengère sylviane clémentine domitille garance gwenaëlle irène ludivine morgane nolwenn oriane
+pascale perrine sidonie soizic aïssatou rokhaya khady samia yamina éliane liliane mauricette mylène
+abigaël adélaïde aglaé albane alexia alix aliénor alizée amandine anaëlle andréa angélique angèle
+antoinette armelle athénaïs aude augustine aveline axelle bénédicte bérénice berthe bertille
+blandine bleuenn cassandre célestine cendrine chloé clélia coline coralie corentine cosette daisy
+daphné déborah dorothée édith éloïse elvire emeline emmanuelle enora ericka eulalie eve évelyne ève
+fadila fantine faustine félicie fernande flavie frédérique gaëlle géraldine gersende guénola
+guilaine gwendoline héloïse honorine ida inaya isaure jeannine joëlle josée karine kenza laure
+lauriane léna léonie léonore lison loane louane lou lucette lucile lydie lyne maddy maëlys mahaut
+maïté mallory marceline marielle marthe maryline maryse maryvonne mégane mélodie mercedes mia
+michèle milène naïma natacha ninon paule pétronille philippine philomène pierrette priscille
+raymonde rébecca régine rolande romane roseline salima sandie sasha sélène sixtine soline thaïs
+ursule violaine xavière yaël yseult zélie zineb abelle adelie adrienne aïda aimée alba aldegonde
+alexane alfreda aloïse alphonsine alvina amaëlle ambre ambrine amel anastasie anissa aphrodite
+appoline arielle arlette armande arsinoé assia assa astride aurane aya aziliz bahia bathilde béatrix
+benedicte bénita bérangère bergamote bernarde bouchra calypso camélia candide céleste céliane chaïma
+charlène charline chrystelle cléa cléo cléophée clervie clothilde constance coraline cristelle
+cunégonde cyrielle dahlia dana denyse dolorès doriane edmée edwige éléa eléonore éliette eliora
+éloane elora elvina emelyne éponine étiennette euphrasie éva évangéline faïza fanta farah félicia
+flavienne flora flore florette floriane florie gaïa garence ghizlane gilberte guenièvre gwenn
+gwladys habiba hadja hafida hanane hawa héléna hermeline hermance houda ilana iliana imane imen
+iphigénie isaline iseult jacinthe jade jamila janique jeanine jihane jolène jordane julienne
+kadiatou kahina katell kheira laly laëtitia laurane laureen laurène laurie laurine laury léana léane
+léocadie leslie léticia lili lilas lilou lizéa lorraine louison louisette louna luce lucinde lucrèce
+lyna madison maëlie maëlla maeva magalie maïa maïlys malorie manel marjolaine maryannick maya
 mazarine mégan mélina mélinda mélisande mérédith meriem monia morgan mounia nabila nejma nelia
-néolia nicoletta nina nine noa noëlla noëlle noélie nolwen nora norah norma olympe ombeline oriana
-oumou ouria paloma pamela pascaline pearl perrette peggy philippa pierrine praxède prisca quitterie
-rachelle radia rafaëlle ramatoulaye raphaëlle renata rhéa ria rim rokia romy rosalia rosalinde
-rosanne roselyne rosemonde rosette rosie rosine rozenn sabria sahra salomée sally sanaa sandy
-scarlett sélima séraphine serena servane shana sharon shirley sihem siham simona simonette solenn
-solenne solweig souad stella suzelle sybille sylvana sylvette tania tara tessa thalia théa thelma
-théodora tina toscane ursuline valériane vanina véra vérane véronica viola vivienne wanda wassila
-xaviera yaëlle ynès yolaine yona yvelise zahra zaïna zaza zéphyrine zoïa zora zoubida
-hayat houria fatiha hafsa hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda
-ramata saïda zahia awa adama binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou
-salimata
+néolia nine noa noëlla noëlle noélie nolwen nora norah norma olympe ombeline oumou ouria paloma
+pascaline pearl perrette pierrine praxède prisca quitterie radia rafaëlle ramatoulaye raphaëlle rhéa
+ria rim rokia roselyne rosemonde rosette rosine rozenn sabria sahra salomée sanaa sandy sélima
+séraphine serena servane sihem siham simonette solenn solenne solweig souad stella suzelle sylvette
+tara théa théodora toscane ursuline valériane vanina véra vérane véronica viola wassila xaviera
+yaëlle ynès yolaine yona yvelise zaïna zaza zéphyrine zoïa zora zoubida hayat houria fatiha hafsa
+hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda ramata saïda zahia awa adama
+binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou salimata
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

@@ -165,110 +165,95 @@ erreiche erfülle übernehme verdiene verhandle verkaufe verschwinde verspreche 
 wohne gewinne entspreche existiere funktioniere verändere umfasse
 """
 _MEN = """
-albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kuno melchior
-muhammed niko olli ramon ruprecht siegmar sigmund thore timm titus tuncay victor
-andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
-ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
-hans harald hartmut heiko heiner heinrich heinz helmut henning herbert hermann horst hubert ingo
-jan jens joachim jochen johannes jonas josef jörg jürgen kai karl karsten klaus konrad kurt lars
-leon lothar ludwig lukas lutz manfred marco marcus mario markus martin mathias matthias max
-maximilian michael moritz nico niklas norbert olaf oliver oskar otto patrick paul peter philipp
-rainer ralf ralph reinhard reiner richard robert roland rolf rudolf rüdiger sebastian siegfried
-sigmar simon stefan steffen stephan sven theodor thomas thorsten tilo tim tobias tom torsten udo
-ulf ulrich uwe volker walter werner wilhelm willi willy winfried wolfgang wolfram nicolas george
-john tony bill hugo mahmud jean jacques silvio romano donald barack boris dmitri wladimir viktor
-recep hassan ali achim adalbert albrecht alfons alois ansgar arndt arne arno artur august axel
-bastian bodo burkhard cem cornelius detlef dietmar dietrich eckart eckhard edgar egon emil emre
-enno erwin falk friedhelm gernot gottfried hagen hannes helge hendrik hinnerk holger jakob jörn
-julius knut konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole
-ottokar otmar peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin
-veit volkmar waldemar wilfried wolf murat mustafa yusuf kemal serkan severin jannik yannick joshua
-finn leif lasse mats jannis kilian anton theo goran urs reto nino luca noah elias ben levi matteo
-carsten friedemann wieland ingolf magnus marek quirin raphael ronny rico tillmann wendelin xaver
-zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet tilmann anselm bertram eugen fabian
-hartwig hubertus ignaz jonathan julian kaspar kevin alexander kornelius leonhard linus lorenzo
-marc marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli urban
-vinzenz wendel wilko beat hansruedi köbi
-piet hauke momme broder eckhart aribert jürg arnulf curdin flavio nando renato fabio elio matthäus
-ruedi hansjörg gustl ferdl schorsch volkert folkert ubbo tammo okko keno habbo onno hinrich gerold
-gereon gebhard guntram gunther gunter harro heribert hilmar hjalmar jaroslav jaron jaspar jasper
-joost jupp kalle karlheinz kasimir lambert landolf leonard luitpold lütje maik meik mirco nepomuk
-noam odilo ortwin ottfried raik raimo remigius rigobert roderich romuald rudolph sixtus swen
-tankred thaddäus theobald tjark tyll ulfert utz valerio walfried wenzel wilmar wolfhard wulf yannik
-zeno zacharias
-adrian alfred alwin anatol andre augustin benedikt benno benedict berthold bruno christof claus
-conrad constantin damian dennis diethelm edmund ekkehard elmar emanuel engelbert ewald fred
-gabriel gero gottlieb gunnar hanno henri henry ian immanuel johann jonny jost juri justus kajetan
-klaas klemens knud korbinian laurenz laurin ludger marian mathis maurice nikolas nikolaus nils
-norman otfried ottmar pascal pirmin poldi randolf raimund robin roger siegmund stanislaw sören
-thies timotheus toni traugott uli vinzent vincent vitus volkhard walther willibald luis louis
-lennard lennox raffael bela adam remo flurin gian franzl lucas onur tarik volkan kaan erkan sinan
-zdravko miroslav slobodan milos ivan igor
-arnold arturo balthasar bjarne detlev farid gion hanns hark holm luka pekka ruud tamme vitalis
-wolfhart gotthard gottlob götz hajo hartmann helmuth herfried heimo immo jochem joe jockel jorg
-josua jurek kaj kersten kunibert lucian marten maurus meinolf meinrad muhammad nicolai nikita
-niels oswin pius rainald reinhardt reimund rigo sammy silvan sylvester tassilo tibor tobi toralf
-ursus vasco volkher wenzeslaus wim aaron aidan alessandro anas angelo armin arvid aydin baldur
-bartholomäus bartosz bernardo boje bálint carlo cedric christer cihan claudius daniele darius
-devid dietbert dietfried dragoslav dustin eddie edwin eike emanuele engin enrico erhard ernesto
-fiete filip fridolin friedjof fritjof gundolf gunar halil henrique hüseyin ioannis jarle joao jose
-konstantinos lucca manoel mariusz maxim mesut michel mikko milosz mohsen moses nadim nathan nenad
-osman philippe pietro raul rene roberto romeo sandor sergei servet stefano süleyman tamer taylan
-thierry timon tino torge vassilis veli vito wladislaw yilmaz
+albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kuno melchior muhammed
+niko olli ramon ruprecht siegmar sigmund thore timm titus tuncay victor andreas bernd bernhard
+christian christoph clemens daniel david dieter dirk dominik eberhard erich ernst felix florian
+franz friedrich fritz georg gerd gerhard gregor guido günter günther hans harald hartmut heiko
+heiner heinrich heinz helmut henning herbert hermann horst hubert ingo jan jens joachim jochen
+johannes jonas josef jörg jürgen kai karl karsten klaus konrad kurt lars leon lothar ludwig lukas
+lutz manfred marcus markus martin mathias matthias max maximilian michael moritz nico niklas norbert
+olaf oliver oskar otto patrick paul peter philipp rainer ralf ralph reinhard reiner richard robert
+roland rolf rudolf rüdiger sebastian siegfried sigmar simon stefan steffen stephan theodor thomas
+thorsten tilo tobias tom torsten udo ulf ulrich uwe volker walter werner wilhelm willi willy
+winfried wolfgang wolfram john tony hugo mahmud jean jacques romano barack boris achim adalbert
+albrecht alfons alois ansgar arndt arne arno artur august axel bastian bodo burkhard cem cornelius
+detlef dietmar dietrich eckart eckhard edgar egon emil emre enno erwin falk friedhelm gernot
+gottfried hagen hannes helge hendrik hinnerk holger jakob jörn julius knut konstantin leander
+lennart leopold levin lorenz malte marius meinhard ole ottokar otmar peer reinhold rupert sascha
+sönke thilo thorben till tilman timo torben veit volkmar waldemar wolf kemal serkan severin jannik
+yannick joshua finn leif lasse mats jannis kilian anton theo urs reto nino ben levi carsten
+friedemann wieland ingolf marek quirin raphael ronny rico tillmann wendelin xaver zoltan ferdinand
+tilmann anselm bertram eugen fabian hartwig hubertus ignaz julian kaspar alexander kornelius
+leonhard linus marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli
+urban vinzenz wendel wilko beat hansruedi köbi piet hauke momme broder eckhart aribert jürg arnulf
+curdin flavio nando renato fabio elio matthäus ruedi hansjörg gustl ferdl schorsch volkert folkert
+ubbo tammo okko keno habbo onno hinrich gerold gereon gebhard guntram gunther gunter harro heribert
+hilmar hjalmar jaroslav jaron jaspar jasper joost jupp kalle karlheinz kasimir lambert landolf
+leonard luitpold lütje maik meik mirco nepomuk noam odilo ortwin ottfried raik raimo remigius
+rigobert roderich romuald rudolph sixtus swen tankred thaddäus theobald tjark tyll ulfert utz
+valerio walfried wenzel wilmar wolfhard wulf yannik zeno zacharias adrian alfred alwin anatol andre
+augustin benedikt benno benedict berthold bruno christof claus conrad constantin damian dennis
+diethelm edmund ekkehard elmar emanuel engelbert ewald fred gabriel gero gottlieb gunnar hanno henri
+henry ian immanuel johann jonny jost juri justus kajetan klaas klemens knud korbinian laurenz laurin
+ludger marian mathis maurice nikolas nikolaus nils norman otfried ottmar pascal pirmin poldi randolf
+raimund robin roger siegmund stanislaw sören thies timotheus toni traugott uli vinzent vincent vitus
+volkhard walther willibald luis louis lennard lennox raffael bela adam remo flurin gian franzl lucas
+onur tarik volkan kaan erkan sinan miroslav milos arnold arturo balthasar bjarne detlev farid gion
+hanns hark holm luka pekka ruud tamme vitalis wolfhart gotthard gottlob götz hajo hartmann helmuth
+herfried heimo immo jochem jockel jorg josua jurek kaj kersten kunibert lucian marten maurus meinolf
+meinrad muhammad nicolai nikita niels oswin pius rainald reinhardt reimund rigo sammy silvan
+sylvester tassilo tibor tobi toralf ursus vasco volkher wenzeslaus wim aaron aidan alessandro anas
+angelo armin arvid aydin baldur bartholomäus bartosz bernardo boje bálint carlo cedric christer
+cihan claudius daniele darius devid dietbert dietfried dragoslav dustin eddie edwin eike emanuele
+engin enrico erhard ernesto fiete filip fridolin friedjof fritjof gundolf gunar halil henrique
+hüseyin ioannis jarle joao jose konstantinos lucca manoel mariusz maxim mesut michel mikko milosz
+mohsen moses nadim nathan nenad osman philippe pietro raul rene roberto romeo sandor sergei servet
+stefano süleyman tamer taylan thierry timon tino torge vassilis veli vito wladislaw yilmaz
 """
 _WOMEN = """
 anika beatrix berit birgitta cemile evelin fabienne gaby hendrikje hiltrud julika karen karina
 karola karolin kati kristin lotta marga margret mariele marieke marika marit melina patrizia rosi
-sofie therese traute viola
-andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
-carola charlotte christa christiane christina christine claudia cornelia dagmar daniela doris
-edith elena elisabeth elke ellen emma erika eva franziska gabi gabriele gerda gesine gisela gudrun
-hanna hannah hannelore heide heidi heike helga hildegard ilse ines inge ingrid irene irmgard jana
-jenny johanna julia jutta karin karoline katharina kathrin katja katrin kerstin klara kristina
-lara laura lea lena leonie lisa lotte luise manuela maria marianne marie marion martina melanie
-mia michaela monika nadine nadja nancy natascha nicole nina petra regina renate rita rosemarie
-ruth sabine sabrina sandra sara sarah silke simone sofia sonja sophie stefanie steffi susanne
-svenja tanja theresa ulla ulrike ursula ute uta vanessa vera verena veronika waltraud condoleezza
-hillary ségolène julija
-adelheid agathe aline almut angelika anneliese astrid aylin babette bettina birte britta brunhilde
-carolin christel cordula dörte dorothea edda edeltraud elfriede elvira erna esther evelyn fatma
-frauke frieda friederike gerlinde gertraud gertrud gesa greta grit hedwig helene helma henrike
-imke ingeborg iris judith karla kirsten liesel lina magda maike margarete margit marlene marlies
-mathilde mechthild meike meta mona nele olga paula pia ramona rebekka ricarda ronja roswitha
-saskia sibylle sieglinde sigrid silvia swantje sybille thea theda tina traudel trude wiebke yvonne
-zeynep ayşe elif
-gudula mirjam jasmin caroline nuray carolina christin emilia gundula heidrun isabell jessica
-josefine katharine larissa lilli luisa malin nora pauline romy rosa sina stella svea tamara traudl
-vivien walburga zita wilma gianna esmeralda birthe aysel derya ida
-annelie annemarie antonia bernadette clara corinna dora eleonore emmi fanny friedel gerlind hilde
-ilona iva jolanda josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle
-mila notburga ottilie rahel roxana seraina sigrun sylvia tabea valerie
-viktoria vroni wanda yasemin zoe
-insa dörthe regula evi selina jette hertha elsbeth vreni rösli trudi annina ladina flurina madlaina
-ursina noemi anouk séverine beatrice priska frida gunda gunhild gundel hadwig hella herta hilda
-ilsabe imma inken irmela irmhild jannika jantje jördis kea kerrin kirstin kreszentia lioba lisbeth
-luitgard madita malwine margarita marita marla marlis mechtild merete minna neele nelly ortrud
-philine rabea ragna reinhild rosmarie rowena sieglind silja sinje solveig soraya stine svantje
-teresa thekla theodora thora tomke trixi uljana undine urte valeska verona vivian waltraut wencke
-wibke wiltraud xenia yve zenzi
+sofie therese traute viola andrea angela anja anke anna anne annegret annette antje barbara bärbel
+beate birgit brigitte carola charlotte christa christiane christina christine claudia cornelia
+dagmar doris edith elisabeth elke ellen erika eva franziska gabi gabriele gerda gesine gisela gudrun
+hanna hannah hannelore heide heidi heike helga hildegard ilse inge irene irmgard jenny johanna jutta
+karin karoline kathrin katja katrin kerstin klara kristina lara lea leonie lisa lotte luise manuela
+marianne marie marion melanie mia michaela nadine natascha nina petra regina renate rita rosemarie
+sabine silke simone sonja stefanie steffi susanne svenja tanja ulla ulrike ute uta verena veronika
+waltraud condoleezza hillary ségolène julija adelheid agathe aline almut angelika anneliese astrid
+babette birte britta brunhilde carolin christel cordula dörte dorothea edda edeltraud elfriede erna
+esther evelyn frauke frieda friederike gerlinde gertraud gertrud gesa grit hedwig helene helma
+henrike imke ingeborg judith karla kirsten liesel lina magda maike margarete margit marlene marlies
+mathilde mechthild meike meta nele pia ramona rebekka ricarda ronja roswitha saskia sibylle
+sieglinde swantje sybille thea theda tina traudel trude wiebke yvonne gudula mirjam jasmin nuray
+carolina christin emilia gundula heidrun isabell josefine katharine larissa lilli malin nora pauline
+romy sina stella svea traudl vivien walburga zita wilma gianna esmeralda birthe ida annelie
+annemarie antonia bernadette corinna dora eleonore emmi fanny friedel gerlind hilde iva jolanda
+josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle mila notburga
+ottilie rahel roxana seraina sigrun sylvia tabea valerie vroni wanda yasemin zoe insa dörthe regula
+evi selina jette hertha elsbeth vreni rösli trudi annina ladina flurina madlaina ursina noemi anouk
+séverine beatrice priska frida gunda gunhild gundel hadwig hella herta hilda ilsabe imma inken
+irmela irmhild jannika jantje jördis kea kerrin kirstin kreszentia lioba lisbeth luitgard madita
+malwine margarita marita marla marlis mechtild merete minna neele nelly ortrud philine rabea ragna
+reinhild rosmarie rowena sieglind silja sinje solveig soraya stine svantje teresa thekla theodora
+thora tomke trixi uljana undine urte valeska verona vivian waltraut wencke wibke wiltraud yve zenzi
 slavica margarethe liselotte lieselotte irma heidemarie stephanie uschi wiltrud käthe kira mandy
-miriam mirja natalie regine resi sophia janina jule justine annika alma adele ariane brigitta
-carla carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya
-gitta grete helena henriette hermine ilka ina inga isabelle isolde jacqueline jovana milica
-dragana ljiljana mirjana gordana vesna zorica svetlana irina oksana
-béatrice chantal corina doreen letizia leyla lore mirela okka paulina theresia adriana agnes alina
-amelie amira anette anneke ariana arzu aurelia ayten barbora bente bibiana branka burcu christl
-constanze constance cäcilia debora delia dilara dina dunja ece edelgard elina elisa emel emine
-eugenia fadime farida fatmagül felicitas fiona florentine franka frederike friedlinde
-gabrielle gina gülay halina hanne heidelinde herlinde herma hilke hilmara hülya ilknur imelda inke
-irena isa isabella ivana ivonne janet janna janine jeannette joana josefin julie katarina kathleen
-katinka klaudia konstanze kornelia kübra kunigunde lale lana liane lilian lilly loni lorena lotti
-louisa louise lucie luzia maggie manja mara marcella margareta margaretha marijke marike martha
-maryam mathilda mechthilde melek melissa mercedes meryem michele monica monique naemi nathalie
-nazan nicoletta nihal nilgün ninja noelle pamela paulette peggy pelin perihan philippa raphaela
-renée rike romina rosalie rosalinde samantha sandy sarina senta serap serpil shirin simona
-solvej songül stefania sunna susann susanna susi suzanne sylke sylvie tilda tonja tugba ulli ursel
-vanja violetta wally wendelgard wilhelmine yeliz yvette zehra zeliha
+miriam mirja natalie regine resi sophia janina jule justine annika alma adele ariane brigitta carla
+carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya gitta
+grete helena henriette hermine ilka ina inga isabelle isolde jacqueline jovana milica dragana
+ljiljana mirjana gordana vesna zorica béatrice chantal corina doreen letizia leyla lore mirela okka
+paulina theresia adriana agnes alina amelie amira anette anneke ariana arzu aurelia ayten barbora
+bente bibiana branka burcu christl constanze constance cäcilia debora delia dilara dina dunja ece
+edelgard elina elisa emel emine eugenia fadime farida fatmagül felicitas fiona florentine franka
+frederike friedlinde gabrielle gina gülay halina hanne heidelinde herlinde herma hilke hilmara hülya
+ilknur imelda inke irena isa isabella ivana ivonne janet janna janine jeannette joana josefin julie
+katarina kathleen katinka klaudia konstanze kornelia kübra kunigunde lale lana liane lilian lilly
+loni lorena lotti louisa louise lucie luzia maggie manja mara marcella margareta margaretha marijke
+marike martha maryam mathilda mechthilde melek melissa mercedes meryem michele monica monique naemi
+nathalie nazan nicoletta nihal nilgün ninja noelle paulette peggy pelin perihan philippa raphaela
+renée rike romina rosalie rosalinde samantha sandy sarina senta serap serpil shirin simona solvej
+songül stefania sunna susann susanna susi suzanne sylke sylvie tilda tonja tugba ulli ursel vanja
+violetta wally wendelgard wilhelmine yeliz yvette zehra zeliha
 """
 
 

@@ -88,75 +88,46 @@ sottosegretario sottosegretaria governatrice commissaria amministratore amminist
 cancelliera
 """
 _MEN = """
-adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo
-augusto bruno carlo carmelo cesare claudio corrado cristiano daniele dario davide diego domenico
-donato edoardo elio emanuele emilio enrico enzo ernesto ettore eugenio fabio fabrizio federico
-ferdinando filippo flavio francesco franco gabriele gaetano gennaro giacomo giancarlo gianfranco
-gianluca gianni gianpaolo giorgio giovanni giulio giuseppe graziano guido ignazio ivan jacopo
-leonardo lorenzo luca luciano luigi manlio marcello marco mario massimo matteo maurizio mauro
-michele mirko nicola orazio orlando paolo pasquale piero pierluigi pietro raffaele renato renzo
-riccardo roberto rocco romano ruggero salvatore samuele sandro sebastiano sergio silvio simone
-stefano tommaso tullio ugo umberto valentino valerio vincenzo virgilio vito vittorio walter
-pier gian totò vasile amedeo ivano gino pino nino tonino mimmo ciro carmine rosario saverio oreste
-ottavio remo romolo silvano loris dino duilio egidio elia eligio emidio erminio ezio fausto
-fiorenzo fulvio gaspare gerardo germano gianmarco gianmaria gianpiero gilberto giordano girolamo
-ireneo italo lamberto leandro learco livio luigino maicol massimiliano marzio martino menotti
-mattia nereo niccolò nunzio ottone palmiro rinaldo rodolfo rolando saul savino sestilio silvestro
-sirio sisto tarcisio teodoro tiziano ubaldo vasco zeno alvise edgardo danilo giampiero attilio
-aurelio adelmo agostino alcide alighiero amleto anselmo antonino aristide armido arrigo attila
-baldassarre baldo basilio bartolomeo battista benedetto beniamino benito bernardino biagio bonifacio
-boris brando brenno calogero camillo candido casimiro cataldo celestino cesarino cirillo cleto
-clemente cosimo cristoforo curzio damiano dante decio delfino demetrio deodato desiderio dionigi
-dionisio domiziano donatello duccio edmondo efisio eleuterio eliseo emiliano enea erasmo ermanno
-ermenegildo ermete eusebio evaristo fabiano faustino ferruccio filiberto flaviano fortunato gavino
-genesio gerlando gervasio gesualdo giacinto gianluigi gianmario gioacchino gioele giona giosuè
-giuliano giustino goffredo gregorio gualtiero guerrino guglielmo igino ilario ippolito isacco
-isidoro lanfranco lapo lauro lazzaro leonida leopoldo lino lodovico lorenzino loreto lucio ludovico
-manfredi manfredo marcantonio mariano marino medardo melchiorre mercurio mirco moreno nazareno
-nazario nestore nicolò nicodemo norberto odoardo olindo olivo omero orfeo oronzo oscar osvaldo
-ottaviano otello pancrazio paride pasqualino patrizio pellegrino petronio pio pompeo prospero
-quintino quirino raimondo raniero raul remigio ricciardo rino robertino romeo ronaldo rosolino
-rufino ruggiero sabatino sabino salvo santino sante saturnino sebastian serafino settimio severino
-siro stanislao tancredi telemaco teo terenzio tiberio timoteo tito tobia torquato tosco ulisse
-ulrico uriel valente valfredo valter vincenzino vinicio virginio viscardo vittorino vladimiro
-walther zaccaria
-beppe ennio eros nello
+alessio andrea augusto cesare corrado domenico edoardo ettore franco gabriele gaetano giancarlo
+gianfranco gianluca gianpaolo giorgio giulio graziano ignazio jacopo manlio marcello maurizio
+michele nicola orazio pasquale piero pierluigi raffaele rocco romano ruggero samuele sebastiano
+simone tullio valentino virgilio vittorio totò vasile amedeo ivano pino tonino mimmo carmine rosario
+saverio oreste ottavio romolo loris elia eligio emidio erminio ezio fiorenzo fulvio gaspare germano
+gianmarco gianmaria gianpiero giordano girolamo italo learco livio luigino maicol massimiliano
+marzio martino menotti mattia niccolò nunzio ottone palmiro rinaldo savino sestilio silvestro sirio
+sisto tarcisio tiziano alvise giampiero attilio adelmo agostino alcide alighiero amleto antonino
+armido arrigo attila baldassarre baldo bartolomeo battista benedetto beniamino benito biagio
+bonifacio brando brenno calogero camillo candido cataldo cesarino cirillo cleto clemente cosimo
+cristoforo curzio damiano decio delfino dionigi domiziano donatello duccio edmondo efisio enea
+ermanno ermenegildo ermete ferruccio flaviano gavino genesio gerlando gesualdo giacinto gianluigi
+gianmario gioacchino gioele giona giosuè giuliano giustino goffredo gualtiero guerrino guglielmo
+igino ilario ippolito isacco isidoro lanfranco lapo lazzaro leonida lodovico lorenzino loreto
+manfredi manfredo marcantonio marino melchiorre mercurio moreno nazareno nestore nicolò nicodemo
+odoardo olindo olivo omero orfeo oronzo ottaviano otello pancrazio paride pasqualino patrizio
+pellegrino petronio pio pompeo prospero raimondo raniero ricciardo rino robertino rosolino ruggiero
+sabatino salvo santino sante serafino settimio severino siro stanislao tancredi telemaco teo
+terenzio tiberio timoteo tobia tosco ulisse ulrico valente valfredo vincenzino vinicio virginio
+viscardo vittorino zaccaria beppe ennio eros nello
 """
 _WOMEN = """
-adele alessandra alessia alice anna annalisa antonella antonietta arianna barbara beatrice bianca
-bruna carla carlotta carmela caterina cecilia chiara cinzia clara claudia concetta cristina daniela
-debora diletta donatella elena eleonora elisa elisabetta emanuela emma erica ester eva fabiana
-federica fiorella flavia franca francesca gabriella gaia giada gianna gina giorgia giovanna giulia
-giuliana giuseppina grazia ilaria immacolata ines irene isabella laura lavinia letizia licia lidia
-liliana lina loredana lorena lucia luciana ludovica luisa maddalena manuela mara margherita maria
-mariangela marina marta martina matilde maura michela milena mirella monica nadia nicoletta noemi
-nora ornella paola patrizia raffaella rita roberta rosa rosanna rosaria rossella sabrina sandra
-sara serena silvana silvia simona sofia sonia stefania susanna teresa tiziana valentina valeria
-vanessa veronica virginia vittoria viviana
-agata agnese albertina alda allegra amalia ambra amelia angela angelica annamaria annarita antonia
-assunta berenice camilla carolina clelia clementina colomba cosima costanza crocifissa dalila
-damiana delia desirée dina dora dorotea edda elda eliana eloisa elsa emilia enrica ermelinda
-esterina eugenia evelina fabrizia fausta fedora felicia fernanda filomena fiamma flaminia
-genoveffa gigliola gilda ginevra giuditta ida ilenia imma iolanda isa ivana katia lara lea lella
-lisa livia loretta luana lucrezia mafalda marcella marianna marilena marisa mercedes mimma miriam
-morena nerina nives norma nunzia ofelia olimpia ortensia palmira pamela piera pina rachele renata
-romana romina rosalba rosalia rosella rossana samanta tina titti tosca vanda vilma wanda ylenia
-zaira zoe adalgisa adelaide adelina agostina albina alessandrina alfonsina alida alina angiola
-annabella annunziata antonina apollonia arabella armida artemisia aurelia azzurra barbarina bice
-brigida brunella calliope carina carola casandra celeste celestina cesarina cettina cordelia corinna
-cornelia costantina cunegonda dafne dalia danila deborah domitilla donata doriana edvige eleanora
-elettra enza erminia ermenegilda ernesta ersilia eufemia evita fabia faustina felicita fidelia
-fiorenza flora fortunata fosca frida gelsomina gemma germana gertrude gilberta gioia gioconda
-giocasta graziella gualtiera guendalina guglielmina iginia ilda ileana iole irma isidora isotta
-ivonne jasmine jolanda jole karen leda leonilde leonora leontina lia liana liboria lionella lodovica
-lorella lucina ludmilla maia manola manuelita mariagrazia mariolina marisol marzia melania melinda
-melissa mercede mila milva mimosa minerva mirta mirtilla moira morgana natalina natascia nausica
-nerea nicla nilde ninfa nunziatina oletta ombretta onorina oriana orietta orsola palmina pasqualina
-penelope petra petronilla pierina placida priscilla quirina raffaellina ramona renza rina rosalinda
-rosita rosina rosmunda saveria savina scilla selene serafina settimia severina sibilla silveria
-smeralda stella susy tania tea tecla telma teodora terenzia teresina tilde tullia ughetta umberta
-valentine velia veridiana vincenza violante violetta vitalia vitina zelinda zita zoraide
-ada benedetta elly lorenza mariella
+alessia annalisa antonietta arianna bruna carlotta caterina cinzia diletta elisabetta fiorella
+franca gaia giada giovanna giuliana giuseppina grazia ilaria immacolata licia loredana maddalena
+mara margherita mariangela michela nora patrizia raffaella rosaria rossella serena tiziana vittoria
+agata agnese allegra ambra annamaria annarita camilla clelia colomba costanza crocifissa elda eloisa
+enrica esterina evelina fabrizia fausta fiamma flaminia genoveffa gigliola ginevra giuditta ida
+ilenia imma lea lella lucrezia marianna mercedes mimma morena nerina nives norma nunzia olimpia
+ortensia palmira piera pina rachele romana rosella rossana titti tosca ylenia adelaide agostina
+alessandrina alfonsina angiola annabella annunziata antonina apollonia armida artemisia azzurra
+barbarina bice brigida brunella calliope celeste celestina cesarina cettina costantina cunegonda
+dafne danila domitilla doriana edvige eleanora elettra enza erminia ermenegilda ernesta ersilia
+eufemia fabia felicita fidelia fiorenza flora fortunata fosca gelsomina gemma germana gilberta gioia
+gioconda giocasta gualtiera guendalina guglielmina iginia ileana iole isotta jole leda leontina lia
+liana liboria lionella lodovica lorella ludmilla manuelita mariagrazia mariolina marzia melinda
+mercede milva mimosa minerva mirtilla moira natalina natascia nausica nicla nilde ninfa nunziatina
+oletta ombretta onorina orietta orsola palmina pasqualina petronilla pierina placida quirina
+raffaellina renza rina rosina rosmunda saveria savina scilla selene settimia severina sibilla
+silveria smeralda stella susy tea terenzia teresina tilde tullia ughetta umberta velia veridiana
+vincenza violante violetta vitalia vitina zelinda zita ada benedetta elly lorenza mariella
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

@@ -95,93 +95,62 @@ ex-jogador ex-jogadora ex-treinador curador curadora escultor escultora zelador
 síndico síndica arq cel dr.ª eng pe frei monsenhor prof prof.ª profa
 """
 _MEN = """
-abel adriano afonso alberto alexandre alfredo álvaro américo andré aníbal antónio antônio armando
-arnaldo artur augusto baltazar belmiro benedito bernardo bruno caetano caio carlos celso césar
-cláudio cristiano daniel danilo david diego diogo domingos duarte edson eduardo emanuel emílio
-erico ernesto eugénio fabiano fábio felipe fernando filipe flávio francisco frederico gabriel
-geraldo gilberto gil gonçalo guilherme gustavo heitor hélder hélio henrique hugo humberto ignácio
-ivo jaime joão joaquim jonas jorge josé júlio lauro leonardo leandro lourenço lucas luís luiz
-manuel manoel marcelo márcio marco marcos mário martim mateus matheus maurício mauro miguel murilo
-nelson nuno octávio orlando osvaldo otávio paulo pedro rafael raimundo ramiro raul reinaldo renato
-ricardo roberto rodrigo rogério romeu rui salvador samuel sebastião sérgio severino silvio simão
-tiago thiago tomás valdemar valter vasco vicente victor vinícius virgílio vítor wagner wellington
-abílio adelino adérito ademir adolfo agostinho alcides alfeu aloísio amadeu amaro amílcar anacleto
-anselmo apolinário aquilino aristides arlindo arménio ataliba aurélio ayrton balduíno bartolomeu
-basílio benjamim boaventura breno camilo cândido casimiro cassiano cícero claudemir clóvis
-constantino cristóvão custódio dagoberto damião delfim denílson dinis dirceu dorival dulcídio
-edvan edgar edmundo edilson eládio élio elísio estêvão ermelindo evaristo ezequiel fausto faustino
-felisberto firmino florêncio fortunato franklin gaspar genival genivaldo germano getúlio gílson
-gregório hermínio hilário hipólito horácio iago ícaro inácio isaías isidoro ismael itamar jacinto
-jair januário jefferson jeremias jerónimo jerônimo joel joelson josias josué juca justino juvenal
-ladislau laurindo lázaro leonel leopoldo levi lisandro luciano luizinho malaquias marçal mariano
-marcolino melchior messias moacir moisés narciso natanael nélio nestor nicanor nicolau norberto
-norival olavo olegário onofre orestes otoniel ovídio patrício péricles plínio quim quirino ramalho
-raulino reginaldo remígio renan ribamar rodolfo rolando romão romário ronaldo rómulo rômulo rubens
-rufino saul saulo serafim silas silvano silvério sílvio sinval sócrates tadeu tarcísio telmo
-teodoro teófilo timóteo tobias toninho tristão ubirajara valdir valentim valério vanderlei
-venâncio vinício wanderley zacarias zeferino acácio adalberto ademar adílio agenor agnaldo aires
-albano albino alceu aldair alípio almir altair anderson ângelo antero aparício aquiles ariel armindo
-ary ataíde atílio avelino baltasar baptista belarmino belchior bento bernardino bonifácio brás
-carlito cássio cauã celestino cipriano cirilo claudinei claudio clécio clemente cleiton clodoaldo
-conrado cosme dário décio deodato diniz diógenes dionísio djalma domício donato durval ederson
-edmilson ednaldo egas egídio eleutério eliseu elvis emerson emídio enéas epifânio erasmo estanislau
-eugênio eurico euclides eusébio evandro everaldo everton fabrício félix ferdinando fidel filinto
-florentino fulgêncio gastão genaro genésio gerson gervásio gilmar gilson giovani givanildo godofredo
-gualter guido haroldo herculano hermano hermenegildo hermes hernâni honório inocêncio irineu isac
-italo ivaldo izidoro jackson jadson jailson jarbas jesuíno jonatas jordão juarez juliano kaique kauê
-kléber laércio lélio leónidas lindolfo lino luan lúcio ludgero lupércio macário maciel magno
-mansueto marcelino marcílio marinho martinho martiniano matias maurílio maximiano maximino milton
-nathan neemias nilson nivaldo noé odair odilon olímpio olinto oscar osmar otacílio ozires pascoal
-paulino plácido policarpo pompeu porfírio prudêncio quintino rivaldo roberval robson romualdo roque
-rosendo rúben ruy salomão sancho sandoval saturnino severiano sidnei silvestre silvino sinésio
-teotónio tércio thales tito tomé torquato ubaldo ubiratan ulisses valdeci valdemiro valmir vitorino
-viriato walter wendel wilson yago zélio
-nilton adilson deivid neymar ailton airton amauri átila davi deltan denilson dênis edinho edmar
-édson eliel elton érico ermírio heraldo jean jhonatan kleber lindbergh oswaldo ronaldinho vagner
-vitor wallace zeca uilian
+afonso antónio antônio arnaldo augusto baltazar belmiro benedito caetano caio cláudio domingos
+duarte edson emílio erico eugénio fábio filipe flávio frederico geraldo gil gonçalo guilherme heitor
+hélder hélio humberto ignácio joão júlio lourenço luís luiz márcio mário martim mateus matheus
+maurício murilo nelson nuno octávio otávio paulo ramiro rogério romeu rui salvador sebastião sérgio
+severino simão valdemar vinícius virgílio vítor wagner wellington abílio adérito ademir agostinho
+alfeu aloísio amadeu amílcar apolinário aristides arlindo arménio ataliba aurélio ayrton balduíno
+bartolomeu basílio benjamim boaventura breno cândido cassiano cícero claudemir clóvis constantino
+cristóvão custódio dagoberto damião delfim denílson dinis dirceu dorival dulcídio edvan edilson
+eládio élio elísio estêvão ermelindo felisberto firmino florêncio gaspar genival genivaldo germano
+getúlio gílson gregório hermínio hilário horácio ícaro inácio isidoro itamar jair januário jefferson
+jeremias jerônimo joelson josias juca justino ladislau laurindo luizinho malaquias marcolino messias
+moacir natanael nélio nicolau norival olavo olegário onofre otoniel ovídio patrício péricles plínio
+quim ramalho raulino reginaldo remígio ribamar romão romário rómulo rômulo rubens serafim silas
+silvério sílvio sinval sócrates tadeu tarcísio telmo timóteo toninho tristão ubirajara valdir
+valentim valério vanderlei venâncio vinício wanderley zacarias zeferino acácio adalberto ademar
+adílio agenor agnaldo aires albano albino alceu aldair alípio almir altair anderson ângelo antero
+aparício armindo ary ataíde atílio baptista belarmino belchior bento bonifácio brás carlito cássio
+cauã cirilo claudinei clécio clemente cleiton clodoaldo cosme dário décio diniz diógenes dionísio
+djalma domício durval ederson edmilson ednaldo egas egídio eleutério eliseu emerson emídio enéas
+epifânio estanislau eugênio eurico euclides eusébio evandro everaldo everton fabrício fidel filinto
+fulgêncio gastão genésio gerson gervásio gilmar gilson giovani givanildo gualter herculano hermano
+hermenegildo hermes hernâni honório inocêncio irineu isac italo ivaldo izidoro jackson jadson
+jailson jarbas jesuíno jonatas jordão juarez juliano kaique kauê laércio lélio lindolfo luan lúcio
+ludgero lupércio macário maciel magno mansueto marcílio marinho martinho maurílio maximiano neemias
+nilson nivaldo odair olímpio olinto otacílio ozires pascoal pompeu porfírio prudêncio rivaldo
+roberval robson romualdo rúben ruy salomão sancho sandoval sidnei sinésio teotónio tércio thales
+tomé ubiratan ulisses valdeci valdemiro valmir vitorino wendel zélio nilton adilson deivid neymar
+ailton airton amauri átila davi deltan denilson dênis edinho edmar édson eliel elton érico ermírio
+heraldo jean jhonatan kleber lindbergh oswaldo ronaldinho vagner vitor wallace zeca uilian
 """
 _WOMEN = """
-núria adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela
-antónia aparecida áurea bárbara beatriz benedita bianca bruna camila carla carlota carmen carolina
-catarina cecília celeste célia clara cláudia cleide conceição cristina dalila daniela débora diana
-dulce edite eduarda elaine elisa elisabete elza emília érica ester eugénia eunice eva fabiana fátima
-fernanda filipa filomena flávia florbela francisca gabriela glória graça helena heloísa idalina
-ilda inês ingrid irene isabel ísis ivone joana júlia juliana lara laura leonor letícia lídia lígia
-lourdes lúcia luciana luísa luiza lurdes madalena mafalda manuela mara márcia margarida maria
-mariana marília marina marta matilde mónica mônica natália odete olga olívia palmira patrícia paula
-priscila rafaela raquel regina renata rita roberta rosa rosália rosana rosário rute sandra sara
-silvana sílvia simone sofia sónia sônia susana tânia tatiana telma teresa tereza valéria vanessa
-vera verónica vitória viviane zélia zulmira
-adélia adelina albina alcina alda alexandrina alzira anabela antonieta apolónia araci arlete
-augusta baltazara belmira berta brenda brígida cacilda candelária cândida carina carmelita carmem
-cassandra cátia celina cidália cinira clarice clementina constança custódia deise delfina delmira
-denise deolinda djamila dora doralice dorothea edna eloísa elsa emanuela ema emanuelle erika
-ermelinda estela etelvina eulália evangelina fabíola felismina fernandina florinda franciele
-gertrudes gilda gina gisela giselle gorete graciete graziela guilhermina guiomar hermínia hortense
-iara iolanda iracema isabela isaura isolda ivete jacinta jacira janaína jandira janete jaqueline
-jéssica joaquina jocelina jordana josefa josefina judite julieta juraci jussara karina keila laís
-larissa laurinda leonilde leopoldina lina lisete lorena luana luciene lucília lucinda luzia mabel
-maitê manuella marcela marcelina margarete mariazinha marieta marilene marisa maristela marlene
-maura melissa mercedes micaela miriam mirela mirian morgana nádia naiara nair natércia neide nélia
-neusa nilza noémia noêmia norma núbia ofélia olinda orlanda otília pietra quitéria ramona raimunda
-rebeca regiane rosalina rosangela rosângela rosinda salete severina silvina simara solange
-soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbelina urânia valdete
-vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide abigail adalgisa águeda
-aldina alícia almerinda anália anastásia andreza angélica antônia ariana armanda armandina arminda
-assunção aurélia berenice bernardete bernardina betânia branca celestina clarisse cleonice clotilde
-cora cordélia corina cornélia creusa cristiana cristiane dália danielle daiane damiana dília dina
-dinah dionísia dirce djanira donata edith efigénia elba eleonora eliana eliane elisângela eliete
-elizabete elodie ercília ernestina esmeralda estefânia eudóxia eugênia flora florência fortunata
-genoveva georgina geralda germana giovana giselda gisele gislaine guida henriqueta hilda honorina
-hortênsia ilma iria íris irma isilda isolina ivana ivani ivonete izabel izilda jacqueline jade jeni
-jocélia joelma josiane juçara jurema justina karla kátia kelly lavínia leandra léia leocádia lia
-lília liseta lívia loreta lucrécia luíza magali magda maíra marilena marilda marinalva marli mayara
-míriam mirtes nathalia nelma nídia nilce nina nora odília olímpia ondina ortência paloma pâmela
-paulina perpétua petronila pilar raissa rosane rosaura roseli rosemeire rosemary rosina salomé
-samanta sebastiana serafina sheila shirley soraia stella suzana suzete taísa teodora teresinha
-úrsula valdirene vanda verônica vilma wanda yolanda
-bia cida damares dilma erundina glaucia gleisi joice lilian marielle michele nathália roseana sâmia
-sueli tábata
+núria adelaide amália amanda andreia ângela antónia aparecida áurea benedita bruna cecília celeste
+cláudia cleide conceição dulce edite eduarda elisabete elza emília érica eugénia fátima filipa
+flávia florbela glória graça heloísa idalina inês ísis ivone júlia letícia lídia lígia lourdes lúcia
+luísa luiza lurdes madalena mara márcia margarida marília mônica natália odete olívia palmira
+patrícia regina rosália rosário rute sílvia simone sónia sônia tânia tereza valéria vitória zélia
+zulmira adélia alcina alexandrina alzira anabela apolónia araci arlete augusta baltazara belmira
+berta cacilda candelária cândida carmelita carmem cátia cidália cinira clarice constança custódia
+deise delmira deolinda doralice ema emanuelle eulália fabíola felismina fernandina florinda
+franciele gertrudes gorete graciete graziela guilhermina hermínia iara iracema isolda ivete jacira
+janaína jandira janete jaqueline jéssica jocelina jordana judite juraci jussara keila laís laurinda
+leopoldina lisete luciene lucília maitê manuella marcelina mariazinha marieta marilene maristela
+mercedes mirian nádia nair natércia neide nélia neusa nilza noémia noêmia norma núbia ofélia olinda
+orlanda otília pietra quitéria raimunda regiane rosalina rosangela rosângela rosinda salete severina
+silvina simara soledade suelen suellen suely taís tamires terezinha thaís thalita umbelina urânia
+valdete vânia vicência virgínia xénia zaida zenaide zilda zita aldina alícia almerinda anália
+anastásia andreza antônia armanda armandina arminda assunção bernardete bernardina betânia branca
+celestina cleonice cornélia creusa cristiana cristiane dália daiane dília dionísia dirce djanira
+efigénia elba eliane elisângela eliete elizabete ercília esmeralda estefânia eudóxia eugênia flora
+florência fortunata geralda germana giovana giselda gisele gislaine guida henriqueta hortênsia ilma
+íris isilda isolina ivani ivonete izabel izilda jade jeni jocélia joelma juçara jurema kátia lavínia
+léia leocádia lia lília liseta lívia loreta lucrécia luíza magda maíra marilda marinalva marli
+mayara mirtes nathalia nelma nídia nilce nora odília olímpia ondina ortência paloma pâmela perpétua
+pilar raissa rosane roseli rosemeire rosina soraia stella suzana suzete taísa teresinha valdirene
+verônica bia cida damares dilma erundina glaucia gleisi joice lilian marielle michele nathália
+roseana sâmia sueli tábata
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

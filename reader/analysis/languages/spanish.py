@@ -85,89 +85,51 @@ abg arq cnel d.ª dña fray gral ing lic mons prof profa sor srta
 subdelegado subdelegada gerente gerenta comisionado comisionada lehendakari
 """
 _MEN = """
-adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
-cuauhtémoc nayib ollanta eruviel bernardo camilo carlos césar cristian cristóbal daniel david diego
-domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando francisco gabriel
-gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio iván jaime javier jesús
-joaquín jorge josé juan julián julio lorenzo lucas luis manuel marcelo marcos mariano mario martín
-mateo mauricio miguel nicolás óscar pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén
-salvador santiago sebastián sergio tomás vicente víctor
-aitor iker unai gorka xabier iñaki asier ander mikel koldo patxi jordi pau oriol arnau josep joan
-francesc paco pepe nacho chema toño quique manolo saturnino melchor anselmo evaristo fermín genaro
-hilario isidro jacinto leandro marcial norberto porfirio rodolfo rogelio rosendo ulises abelardo
-adolfo aníbal armando aurelio bartolomé bruno celestino claudio clemente cosme damián demetrio
-efraín eliseo emiliano eugenio eusebio ezequiel fabián facundo fausto fidel florencio gilberto
-hernán horacio humberto ismael jairo joel leonardo leopoldo moisés néstor octavio omar orlando
-osvaldo pascual patricio roque samuel saúl simón teodoro valentín wilmer wilson brais iago xoán
-matías thiago
-amancio amador antón aquilino baldomero baltasar basilio beltrán benjamín blas borja braulio
-calixto casimiro cayetano ceferino cipriano conrado dámaso darío donato edgardo elías eladio
-eleuterio eloy epifanio fabio faustino florentino fortunato froilán gaspar gervasio gil ginés
-godofredo heliodoro heriberto higinio hipólito imanol indalecio iñigo isaac isaías isidoro jacobo
-jerónimo joaquim jonás kepa lázaro lisandro luciano macario marcelino martiño maximino nicanor
-nicasio olegario onofre pancracio pío pol quintín ramiro remigio restituto román rufino sabino
-salustiano sancho servando severino silverio silvestre sixto tadeo teófilo tiburcio tirso tobías
-tristán ubaldo valeriano venancio vicent virgilio vladimiro wenceslao zacarías abdón abundio adelino
-adolfina adriano alcides alejo aldo alonso amaro américo anacleto anastasio andoni antolín apolinar
-aquiles arcadio ariel aristóbulo arsenio artemio atanasio atilio augusto aureliano avelino balbino
-bautista belisario benedicto benigno bernabé bienvenido bonifacio calisto cándido carmelo celso ciro
-claudino cornelio crescencio crisanto críspulo dalmacio damaso danilo dante delfín desiderio dino
-dionisio domiciano duilio edmundo eduard egidio eleazar elio elpidio eneko erasmo ernest eulogio
-eustaquio everardo ezequías fabrizio feliciano fidencio filemón filiberto flavio fortino franco
-fructuoso fulgencio gabino gaizka galo gaudencio gedeón gennaro gracián guido gumersindo guzmán
-haroldo hernando hilarión homero honorato hortensio ibai ibon ignasi inocencio íñigo ireneo italo
-izan jaume jeremías jonatan jon josué juvenal lamberto laureano laurencio lautaro leoncio leonel
-leónidas lino lisardo longinos lope lothar lucio mamerto marcel marçal marciano martí martiniano
-máximo medardo melitón miquel nahuel narciso nazario nemesio nereo nil noé norman odilón oleguer
-orestes osmar oswaldo oto ovidio paulino plácido plutarco policarpo primitivo prudencio quirino rai
-raimundo régulo reinaldo renato renzo rigoberto robustiano romeo rosalino ruperto sabas salomón
-saulo secundino serafín sergi severiano sigfrido silvano silvino simeón sinforoso tancredo telmo
-teodosio teófanes tito toribio uriel valente venustiano victorino vidal viriato vito walter wálter
-wilfredo yago yeray yerai zenón zoilo
-aarón adán adrià alexis andreu anxo arnaldo brayan bryan carles darwin edison erick esteve evo
-freddy guillem jefferson juanma jhon kiko lluís lucho manel manu maxi neymar pep pere quim rafa
-raimon toni tomeu yeison
+adrián agustín andrés ángel benito cuauhtémoc nayib ollanta eruviel cristóbal domingo germán héctor
+iván jesús joaquín julián martín nicolás óscar ramón rubén salvador santiago sebastián víctor aitor
+iker unai gorka xabier iñaki asier ander mikel koldo patxi pau arnau josep joan francesc paco pepe
+nacho chema toño quique manolo melchor fermín hilario marcial porfirio abelardo bartolomé clemente
+cosme damián efraín fabián facundo fidel florencio hernán horacio humberto jairo néstor patricio
+saúl simón valentín wilmer brais xoán matías amancio amador antón baldomero beltrán benjamín blas
+borja braulio calixto cayetano ceferino dámaso darío elías eladio eloy epifanio froilán gaspar gil
+ginés heliodoro heriberto higinio imanol indalecio iñigo isidoro jacobo jonás kepa macario martiño
+nicasio olegario onofre pancracio pío pol quintín ramiro restituto román salustiano sancho servando
+severino silverio sixto tadeo tiburcio tirso tobías tristán valeriano venancio vicent virgilio
+wenceslao zacarías abdón abundio adolfina alejo alonso anastasio andoni antolín apolinar arcadio
+aristóbulo arsenio artemio atanasio atilio augusto aureliano balbino bautista belisario benedicto
+benigno bernabé bienvenido bonifacio calisto cándido claudino cornelio crescencio crisanto críspulo
+dalmacio damaso delfín domiciano eleazar elpidio eneko eulogio eustaquio everardo ezequías feliciano
+fidencio filemón fortino franco fructuoso fulgencio gabino gaizka galo gaudencio gedeón gracián
+gumersindo guzmán hilarión homero honorato hortensio ibai ibon ignasi inocencio íñigo italo izan
+jaume jeremías jonatan laureano laurencio lautaro leoncio lisardo longinos lope mamerto marciano
+martí máximo melitón miquel nahuel nemesio nil odilón oleguer oswaldo oto ovidio plutarco primitivo
+prudencio rai régulo rigoberto robustiano rosalino ruperto sabas salomón secundino serafín sergi
+sigfrido simeón sinforoso tancredo telmo teodosio teófanes toribio valente venustiano victorino
+vidal wálter yeray yerai zenón zoilo aarón adán adrià alexis andreu anxo arnaldo brayan bryan carles
+darwin edison erick esteve evo freddy guillem jefferson juanma jhon kiko lluís lucho manel manu maxi
+neymar pep pere quim rafa raimon toni tomeu yeison
 """
 _WOMEN = """
-adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
-carmen carolina catalina cecilia claudia concepción consuelo cristina daniela diana dolores elena
-elisa elvira emilia esperanza ester eva fátima fernanda gabriela gloria inés irene isabel josefa
-juana julia laura leonor leticia lidia lorena lourdes lucía luisa magdalena manuela margarita
-maría mariana marina marta mercedes miriam mónica montserrat natalia noelia nuria olga patricia
-paula pilar raquel rocío rosa rosario sandra sara silvia sofía soledad sonia soraya susana teresa
-valeria verónica victoria virginia yolanda
-begoña ainhoa amaia nerea leire maite miren arantxa itziar edurne montse laia mireia meritxell
-ximena jimena lucrecia encarnación eduviges graciela inmaculada macarena guadalupe maribel marisa
-marisol paloma piedad ramona rebeca remedios rosalía trinidad vanesa evelia fabiola florencia imelda
-ivonne josefina luz milagros nieves renata romina tamara violeta antonella delfina micaela belén
-aurora azucena
-adela adelaida águeda agustina ainara aitana almudena amalia amanda amaya amelia anabel anselma
-antía araceli ariadna asunción aurelia balbina benita berta brígida candelaria carmela casilda
-celia clotilde débora delia dominga eloísa elsa ema enriqueta estela estíbaliz eugenia eulalia
-felipa felisa fidela filomena florentina francisca fuensanta garbiñe gema genoveva georgina
-gertrudis gisela gregoria herminia hortensia idoia iria irma isabela isidora ivana jacinta juliana
-leocadia lina lola lorenza luciana maialen marcela maritza matilde maura noemí norma obdulia
-ofelia olalla pastora paulina petra priscila prudencia quiteria rita rosaura roser rufina samanta
-saray teófila teodora tomasa úrsula uxía vicenta xiana yaiza zoraida zulema lupita adelina afra
-agripina alba albina alma alondra altagracia anaís andreina angélica antonieta anunciación apolonia
-aroa artemisa asunta atenea azahara bárbara beatriu benigna bernarda berenice bibiana blasa
-bonifacia brenda bruna calista camelia carina carme carmiña carol casandra casimira catarina celeste
-celina cintia clarisa claudina clemencia cleofé conrada constanza cornelia corina covadonga
-crescencia custodia dalia damiana dayana denise desiré dionisia domitila donata dora dorotea
-edelmira edith elba elia eliana elisenda elodia eloína emelina engracia eréndira ernestina esmeralda
-estefanía estefania esther etelvina evangelina evita fabiana faustina felicia felicidad felicitas
-flavia flora fortunata fulgencia gabina gala ginebra giselle glenda graciana griselda guiomar haydée
-helena herlinda hilda honorina ignacia ilda ilse iluminada imma irati isaura isis itxaso ivette
-izaskun janet jesusa joana joaquina jone jordana jorgelina judit judith julieta justina karen karina
-karla katia lara lauren leandra leyre lilia lorea loreto lucila lucina macaria mafalda magalí magda
-maia maitane malena malvina manola marcia margalida margot maricruz maricarmen mariela marilena
-marilú marimar marlene mayra melania melba melina melisa mencía mila mirella mirta míriam
-naiara naroa nazaret neus nicolasa nidia nimia nina noa nora olaia oliva ona oriana otilia paca
-palmira pamela pascuala perpetua petronila rafaela regina ricarda roberta romana rosalba rosalinda
-rosana rosenda rosina rosita rut sabela salomé salvadora sebastiana selena serafina severina sibila
-silvana sira sonsoles sulema tania tecla telma teresita trini verena vilma viridiana visitación
-xiomara xóchitl itzel citlali citlalli nayeli yalitza layda yamila yanina yara yésica yohana yurena
-zaida zaira zoe chus
+alejandra amparo andrea ángela blanca concepción esperanza fátima lourdes maría mercedes montserrat
+pilar rocío rosario sofía soledad begoña ainhoa amaia leire maite miren arantxa itziar edurne montse
+laia mireia meritxell jimena encarnación eduviges macarena guadalupe paloma piedad remedios rosalía
+trinidad vanesa evelia florencia luz milagros nieves belén aurora azucena adela adelaida agustina
+ainara aitana almudena amanda amaya anabel anselma antía araceli ariadna asunción balbina benita
+berta candelaria casilda celia dominga ema enriqueta estíbaliz eulalia felipa felisa fidela
+florentina fuensanta garbiñe gema gertrudis gregoria herminia idoia leocadia lorenza maialen maritza
+noemí norma obdulia olalla pastora prudencia quiteria roser rufina saray teófila tomasa uxía vicenta
+xiana yaiza zoraida zulema lupita afra agripina alba alma alondra altagracia anaís andreina
+anunciación apolonia aroa artemisa asunta atenea azahara beatriu benigna bernarda blasa bonifacia
+bruna camelia carme carmiña casimira celeste cintia clarisa claudina clemencia cleofé conrada
+constanza covadonga crescencia custodia dayana desiré dionisia domitila edelmira elba elia elisenda
+elodia eloína emelina engracia eréndira esmeralda estefanía estefania felicidad flora fortunata
+fulgencia gabina gala ginebra graciana griselda haydée herlinda ignacia iluminada imma irati isis
+itxaso ivette izaskun jesusa jone jordana jorgelina leyre lilia lorea loreto lucila macaria magalí
+magda maitane malena malvina margalida maricruz maricarmen mariela marilú marimar mayra melba melina
+melisa mencía naroa nazaret neus nicolasa nidia nimia noa nora olaia oliva ona otilia paca palmira
+pascuala perpetua regina romana rosenda rosina rut sabela salvadora severina sibila sira sonsoles
+sulema teresita trini viridiana visitación xiomara xóchitl itzel citlali citlalli nayeli yalitza
+layda yamila yanina yésica yohana yurena zaida chus
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
