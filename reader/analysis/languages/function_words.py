@@ -94,6 +94,7 @@ ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
     "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
 })  # fmt: skip
 ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
+ITALIAN_ELIDED = ("un'", "un’")  # the indefinite article of a woman: un'infermiera
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
 ROMANCE_PLURAL_ARTICLES = frozenset(
@@ -154,6 +155,11 @@ def name_behind_article(word: str) -> str:
     """Return the Quill of al-Quill or As-Quill; empty for other words."""
     article, _, name = word.partition("-")
     return name if name[:1].isupper() and article.lower() in ARABIC_ARTICLES else ""
+
+
+def with_space_after_un(lower: str) -> str:
+    """Return lower-case words with a space after "un'", with a straight apostrophe."""
+    return lower.replace("un’", "un'").replace("un'", "un' ")
 
 
 NEGATIVE_DETERMINERS = frozenset({

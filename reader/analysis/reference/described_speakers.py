@@ -1,7 +1,10 @@
 """One name for each unnamed speaker: a spokesman for the line, later "the spokesman"."""
 
-from reader.analysis.languages.elided_articles import ELIDED_INDEFINITE
-from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_INDEFINITE
+from reader.analysis.languages.function_words import (
+    ENGLISH_OWNERS,
+    ITALIAN_ELIDED,
+    ROMANCE_INDEFINITE,
+)
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -113,7 +116,7 @@ class DescribedSpeakers:
                 break
             self._next_reporter += 1
             first, *others = words.lower().split()
-            tells = first.startswith(ELIDED_INDEFINITE) or first in _INDEFINITE
+            tells = first.startswith(ITALIAN_ELIDED) or first in _INDEFINITE
             tells = tells or len(others) > 1  # not: the report, this woman
             if tells and _OWNERS.isdisjoint(others):  # nor: the diary of its owner
                 self._name_at(words, start, end)
@@ -138,7 +141,7 @@ class DescribedSpeakers:
                 is_definite = True
                 if noun := word[2:]:  # unlike: l' avocat
                     found.append(noun)
-            elif not found and word.startswith(ELIDED_INDEFINITE):
+            elif not found and word.startswith(ITALIAN_ELIDED):
                 if noun := word[3:]:
                     found.append(noun)
             elif not found and (word in self._definite or classes.get(word, 0) & DETERMINER):

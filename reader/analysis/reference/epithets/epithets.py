@@ -1,8 +1,7 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
-from reader.analysis.languages.elided_articles import with_space_after_un
-from reader.analysis.languages.function_words import COUNTS
+from reader.analysis.languages.function_words import COUNTS, with_space_after_un
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in

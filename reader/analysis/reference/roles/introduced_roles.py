@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.elided_articles import with_space_after_un
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ROMANCE_INDEFINITE
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    ROMANCE_INDEFINITE,
+    with_space_after_un,
+)
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.role_nouns import after_elision
 from reader.analysis.reference.coreference import Discourse

@@ -6,8 +6,7 @@ before ("la cinéaste"). An office or a kinship, however, implies a holder of it
 or who has another role.
 """
 
-from reader.analysis.languages.elided_articles import with_space_after_un
-from reader.analysis.languages.function_words import ROMANCE_INDEFINITE
+from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, with_space_after_un
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles_beside_names import OF_HOME

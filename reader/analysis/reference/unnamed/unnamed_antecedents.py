@@ -13,8 +13,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.elided_articles import with_space_after_un
-from reader.analysis.languages.function_words import ENGLISH_IS, NEGATIVE_DETERMINERS
+from reader.analysis.languages.function_words import (
+    ENGLISH_IS,
+    NEGATIVE_DETERMINERS,
+    with_space_after_un,
+)
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,

@@ -3,7 +3,7 @@
 import pytest
 from attributions import last_speaker, speaker_names
 
-from reader.analysis.languages.elided_articles import with_space_after_un
+from reader.analysis.languages.function_words import with_space_after_un
 
 _APOSTROPHES = pytest.mark.parametrize("apostrophe", ["'", "’"])
 
