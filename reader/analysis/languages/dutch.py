@@ -1,7 +1,7 @@
 """Dutch of the Netherlands and Belgium: verb-second, nouns in lower case, „…” and ‘…’."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY_T = "antwoord meld vertel verklaar vraag beaam benadruk onderstreep"
@@ -145,56 +145,33 @@ pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar 
 altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
 """
 _MEN = """
-jean aad aart abraham adam ad adriaan albert alexander alfons alphonse andré andreas anton antoon
-antoine arend arie arjan arjen arnold arnoud arnout axel bart bartel bas bastiaan ben benno bernard
-bernd bert bertus bob boudewijn bram camiel carel cas casper cees christian christiaan christophe
-claude constantijn coen cor corné cornelis cyriel daan damiaan daniël daniel danny david dennis derk
-dick diederik diederick dieter dirk dolf douwe driss eddie eddy edgar edo eduard edwin egbert eelco
-eise emiel emile emre ernst erwin evert ewout fabian fedde felix ferdinand ferry filip floris fons
-foppe frans fred frits gaston geert geoffrey gerben gerbrand gerrit gert gert-jan gijs gilles giel
-gino godfried guido guus guy hans harm harmen haye hein hendrik henk henri herman hidde hilbert
-hubert hugo huib huub ignace jaap jacco jacques jan jan-willem jarno jasper jef jelle jelmer jens
-jerôme jeroen jesse job jochem joep joeri johan johannes john jonas joost joop joris jos jozef
-julian julien jurgen jurriaan justin kamiel karel kees keimpe klaas koen koenraad kobe krijn kris
-kristof lambert lars laurens leendert lennart leon leonard leopold levi lieven lodewijk loek lou
-louis luc lucas ludo luuk maarten marcel marijn marinus mark markus martijn martin mathias mathieu
-matthijs matthias maurice maurits max maxim melle menno michael michel michiel morris nico nicolaas
-niels nordin olaf onno oscar otto pascal patrick paul peter philip philippe pier piet pieter
-pieter-jan pim quinten ralf ralph ramon raoul raymond reinier reinout remco remi remko renaat rené
-richard rik rinus rob robbe robbert robert robin roel roelof roger roland rolf ron rudi rudy rutger
-ruud sander sebastiaan sem sicco siebe sietse siebren simon sjaak sjaco sjoerd sjors stan stef
-stefaan stefan stijn taco teun theo theodoor thierry thijs thom thomas tijl tijmen tijs timo tjeerd
-tjalling tobias tom tommy ton toon tristan ulrich valentijn victor vincent walter ward wessel wiebe
-wietse wijnand wilbert willem willy wim wouter wubbo xander yannick yves yorick zeger yassin mo
-hakim soufiane mimoun jeffrey stanley glenn clarence humphrey winston
+jean aad aart abraham ad adriaan antoon arend arie arjan arjen arnoud arnout bartel bas bastiaan
+bertus bob boudewijn camiel carel cas casper cees christiaan constantijn coen cor corné cornelis
+cyriel damiaan daniël derk dick diederik diederick dolf douwe driss eddy edo egbert eelco eise emiel
+evert ewout fedde ferry floris fons foppe frans frits gerben gerbrand gerrit gert gert-jan gijs giel
+godfried guus harm harmen haye hein henk hidde hilbert huib huub ignace jaap jacco jan-willem jarno
+jef jelle jelmer jerôme jesse job joep joeri joop jos jozef jurriaan justin kamiel karel keimpe koen
+koenraad kobe krijn kris kristof laurens leendert lieven lodewijk loek lou ludo luuk marijn marinus
+mark martijn matthijs maurits melle menno michiel morris nicolaas nordin otto pieter-jan pim quinten
+reinier reinout remco remi remko renaat rik rinus rob robbe robbert robin roel roelof ron rutger
+sebastiaan sem sicco siebe sietse siebren sjaak sjaco sjoerd sjors stan stef stefaan stijn taco teun
+theodoor thijs thom tijl tijmen tijs tjeerd tjalling ton toon valentijn ward wessel wiebe wietse
+wijnand wouter wubbo yorick zeger yassin mo soufiane mimoun stanley glenn winston
 """
 _WOMEN = """
-aafke aagje ada agnes aleida alida alie alma amber an anja anke ank anna annabel anne anneke
-annelies anneloes annemarie annemie annemiek annet annette annick annika annie ans antje antonia
-astrid aukje aurélie barbara beatrice beatrijs berdien bernadette bertha betty birgit brechtje
-brigitte carine carla carolien carolina catharina cecile chantal charlotte christa christel
-christien christina christine claudia conny cora corien corine corinne cornelia dagmar daniëlle
-denise desirée dieuwertje dieuwke dominique dora dorien doris eefje eline elisabeth elise elke ella
-ellen elly els elsbeth elsje elske esmée esther eva evelien evelyn femke fenna fieke fien fleur
-floor francien francisca frederieke frederique freya frida froukje geertje geertrui gemma gerda
-gerdien gerrie gertrude gina gisela gonnie greet greetje griet gwendolyn hadewych hanna hanne
-hanneke hannie hannelore hedwig heidi heleen helena helga henriette hermien hilde hilda hildegard
-hind ida ien iet ilse imke ina ine ineke inez inge ingeborg irene irma isa isabelle jacobien
-jacqueline janine janneke jannie jantien jantje jeannette jeltje jenny jet jetje jette jitske joan
-jo-anne jolanda jolande jolien josefien josé joyce judith julie jurja justine kaat kaatje karen
-karien karin karlijn katelijne katja katrien kim kirsten klaartje krista kristien laetitia lara lea
-leen leontien leonie leonoor lia lidewij lien lies liesbet liesbeth lieke lieselot lieve lilian lily
-lisa lisanne lise lisette loes lonneke lot lotte louise lucie lucienne luna lut lutgard lydia maaike
-maartje madelon maike malika mandy manon margaretha margot margreet margriet marian marianne marie
-mariëlle mariëtte marieke marij marijke marijn marion marit marja marjan marjo marjolein marjolijn
-marleen marlies marloes marlou martha martine mathilde maud meike melanie melissa mia mieke mien
-miep minke mira miranda miriam mirjam mirte mirthe moniek monique myra myriam myrthe nadine natalie
-natasja nathalie neelie nele nelleke nelly nicolien nienke nina noa noor noortje nora paulien petra
-pauline pien pleun quirine reinhilde renate renée renske ria riet rietje rika rita roos roosmarie
-rosanne roswitha saar sabine samantha sanne saskia sien sietske simone sofie sonja stefanie
-stephanie suzanne suze sylvia tanja tessa thea theodora thérèse tilly tina tine tineke tinne tjitske
-toos trijntje trudy truus ulrike valerie veerle veronique vivian wieke wil wilhelmina wilma
-willemien willemijn yolanda yvette yvonne zoë naima karima hanan sylvana gisèle marcia
+aafke aagje ada aleida alie alma amber an ank annelies anneloes annemie annemiek annet ans aukje
+beatrijs berdien brechtje carolien catharina cecile charlotte christien conny corien daniëlle
+dieuwertje dieuwke dominique dorien eefje ella elly els elsje elske esmée evelien fenna fieke fien
+fleur floor francien frederieke frederique froukje geertje geertrui gemma gerdien gerrie gonnie
+greet greetje griet hadewych hanneke hannie heleen hermien hind ida ien iet ine ineke inez jacobien
+janneke jannie jantien jeltje jet jetje jitske joan jo-anne jolande jolien josefien josé jurja kaat
+kaatje karien karlijn katelijne katrien kim klaartje kristien lea leen leontien leonoor lia lidewij
+lien lies liesbet lieke lieselot lieve lilian lisanne loes lonneke lot luna lut lutgard maaike
+maartje mandy margreet margriet marian mariëlle mariëtte marieke marij marijn marja marjan marjo
+marjolein marjolijn marleen marloes marlou mia mieke mien miep minke mira mirte mirthe moniek myrthe
+natasja neelie nelleke nicolien nienke noa noortje nora paulien pien pleun quirine reinhilde renske
+ria riet rietje rika roos roosmarie saar sanne sien sietske simone sofie suze tine tineke tinne
+tjitske toos trijntje truus veerle veronique wieke wil willemien willemijn zoë naima hanan
 """
 
 
@@ -249,7 +226,7 @@ _ALL_ENDINGS = (
     *(title for title in _TITLES.split() if len(title) >= _LONG_TITLE and title not in _UNFIT),
 )  # hoofdverdachte
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("nl", _MEN, _WOMEN)
 
 _WORDS = {
     lx.SAY | lx.REPORT: _ALL_SAY,

@@ -1,6 +1,7 @@
 """English."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.shared_first_names import shared_names
 from reader.text.word_sets import word_set
 
 # Base forms; an irregular verb is followed by its other forms, separated by colons.
@@ -159,236 +160,144 @@ jewish congressional presidential tower plaza island lake mountain valley beach 
 springs heights síochána
 """
 _MEN = """
-mick
-james john robert michael william david richard joseph thomas charles christopher daniel matthew
-anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy
-jason jeffrey ryan gary jacob nicholas eric jonathan stephen larry justin scott brandon benjamin
-samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron henry peter adam
-nathan zachary douglas kyle noah carl arthur gerald keith roger jeremy lawrence sean christian
-albert joe ethan austin willie billy bryan bruce ralph roy eugene wayne louis philip bobby johnny
-bradley randy ted marco mitch mike jeb ben bernie barack bill rand newt rudy rick mitt tim al
-harry chuck jim tom bob dan dave steve tony greg matt josh jeff ken ron don doug ed fred hank ian
-ivan jake jay joel jon juan karl kurt leon luke marc marcus martin martyn max neil nick oscar owen
-pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd travis vince
-vladimir walter warren will wesley corey reince antonin elijah rush vicente enrique boris
-nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed
-muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
-luc ulrich devon ahmad iain
-clarence colin dick danny eddie erick evan gabriel garrett gavin graham grant guy howard hugh
-jared jerome angus alan allan allen andre andrei andy anton archie arnold barney barry bart
-bernard bert brad brendan brent brett bud byron calvin cecil cedric chad chester clark
-claude clay cliff clifford clint clive cody conor craig curtis cyril dale damian damon darren
-darryl dean derek derrick desmond dmitri dominic duncan dwayne dwight dylan earl edgar edmund
-edwin eli elliot elliott elmer emil ernest ernie ezra felix finn floyd francis franklin freddie
-frederick geoffrey geoff gilbert glen gordon gus hamish hans harold harvey hasan herbert herman
-homer horace hubert hugo humphrey hussein igor ike ira isaac ismael jackson jamal javier
-jean-claude jorge juergen jurgen kareem karim kent kirk klaus lance lars leo leonard leroy lester
-lewis liam lloyd logan lorenzo lou lucas luigi malcolm manuel mario mason mauricio maurice mehmet
-melvin mickey miles milton mohammad monty morris moses mustafa nate nathaniel ned nelson
-nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy percy perry pete
-preston quentin rafael ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
-rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
-shane shaun sid spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
-trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
-jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh
-eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
-herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
-mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
-reza robbie robby salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
-usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran
-rafa terrence
-aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan
-emmett silas rhys callum ewan alistair gareth giles barnaby piers lachlan kieran eamon seamus
-padraig cormac ronan fergus hamza bilal imran faisal samir amit arjun rohan anil suresh ramesh
-deepak ashok arun hiroshi kenji takashi satoshi haruki kenta dmitry mikhail alexei pavel alejandro
-luca matteo alessandro giuseppe francesco jacques laurent guillaume etienne bjorn anders henrik
-nils magnus gunnar kwame kofi emeka tunde babatunde sipho thabo darnell demetrius terrell deandre
-malik darius reggie otis
-bojan rustam ferenc piotr pawel krzysztof wojciech tomasz marek jakub zdenek milos dragan zoran
-goran slobodan bogdan dimitri vasily oleksandr volodymyr serhiy andriy dmytro petro mykola taras
-laszlo istvan janos gabor zsolt kwabena yaw femi segun chinedu obinna bassam nizar ziad walid fadi
-rami youssef hossam ranjit nadeem naveed shahid rizwan asif aditya anand arvind ashwin gopal govind
-harish jagdish karan lalit mahesh manish manoj mohan mukesh naveen nikhil nitin pankaj pradeep
-pramod prashant rajesh rakesh rohit sachin sandeep santosh srinivas sudhir varun vinay vinod vivek
-yogesh ieuan emrys dafydd gethin rhodri iwan torquil torvald kristjan pekka jukka antti matti juha
-eero tuomas wim jeroen joost maarten sander bram daan pieter willem kees geert gideon ranulf
-alastair bertie hyun-woo ji-ho jens soren mikkel rasmus jorgen henning hernan ramiro genaro rosendo
-ludovico aurelio tadeusz janusz zbigniew florin mihai ion vlad sorin nicolae georgios kostas yannis
-stavros dimitris mustapha abdoulaye ousmane moussa mamadou cheikh tendai farai tawanda
-alfie antoine armand bastien baptiste benoit bernardo cesar claudio cristian cristobal dario davide
-efrain elias emilio enzo esteban ezekiel fabian fabio federico filippo flavio gaspard gianni gino
-gonzalo hernando ignacio isidro julien julio lazaro leandro leonardo lionel luciano marcelo marcos
-mathieu matias maxime moises nestor octavio osvaldo paolo pascual raphael rocco rolando romain
-ruben simeon stefano tomas ulises umberto valentin vincenzo wilfredo yannick yves adebayo adewale
-ayodele chidi chukwuemeka dele ebuka ikenna kayode kelechi olumide uche wale kojo kwesi kamau
-njoroge sibusiso themba mandla bongani lwazi katlego abhishek ajay akash akhil alok amitabh aravind
-ashish devendra dilip ganesh girish hemant jayant karthik krishnan kunal mahendra mukul narayan
-naresh omkar piyush prabhat pranav puneet raghav rajat rajendra ramakrishnan ravindra sameer sanjiv
-satish saurabh shekhar siddharth somnath subhash sumit surendra tarun tejas umesh vaibhav venkatesh
-vishal abdullah adil adnan ahsan akram amjad aslam ayman aziz farhan farooq farrukh fawad ghulam
-habib hamid haroon hisham husain iftikhar ijaz irfan ishaq jamil junaid kamran kashif khalil mahdi
-majid mansoor mohsin murtaza musa naeem nasir omer osman qasim rafiq rauf saad saeed sajid saleem
-salim shafiq shakir sohail sulaiman tahir talal tamer waleed wasim younis yousef zafar zahid zubair
-daisuke kazuo makoto naoki shinji shota taro yuta aidan ashton brody bryce carlton clement cletus
-colby colton conrad crispin curt cyrus dalton davey deshawn dewey donny dustin eamonn edmond elton
-emory errol finley gage garth gil glenn gunther harlan hayden hollis ignatius irving irwin isiah
-ivor jamaal jarrod jarvis jed jeremiah jermaine jethro joachim joey johan josiah judd jules keenan
-kelvin kenny kermit killian knut kurtis kyler leland len lennie lenny les linus lonnie lowell lyle
-marlon marvin mathew maximilian merv mervyn micheal mordecai myles neal niels norbert norris odell
-orville oswald phineas quincy quinton rhett rolf roscoe rufus sammy sheldon sonny sylvester
-thad tito tyrell tyson ulysses vaughn vern virgil wade waldo walt wes wilbert wilf willard woody
-yann zeke
-alton alvin arlo blaine braden brady cathal chaz chet cillian colm conall damien dane darin
-dashawn delbert denzel deon dewayne dexter diarmuid dillon dirk donal donovan dorian duane elvis
-emmitt enoch eoin everett fionn fritz jace jamar jasper javon jedediah jerald jerrod jesse jett
-jude keegan kendrick kobe lamont lorcan luther malachy montell myron oisin rafe randolph roderick
-rodrick rogelio rollo ruairi rudolph tadhg tarquin terrance trent trey tyrese wendell winfred
-woodrow xander zane
-jalen jaylen jaden kylian keyshawn tyreek rashad jaxon brayden kaden trevon alasdair ifan dewi
-chidozie chukwudi ifeanyi ikechukwu oluwaseun seun kunle gbenga yemi abubakar aminu umar bashir
-kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu idris rasheed wasiu
+mick matthew mark kenneth nicholas justin brandon jerry zachary kyle gerald jeremy lawrence austin
+willie billy bryan eugene wayne bobby bradley randy mitch jeb bernie rand newt rick mitt al chuck
+bob dan greg matt josh ken ron don doug ed hank jake jay luke martyn neil rob rod russell seth stan
+todd travis vince warren will corey reince elijah rush nigel francois ahmed abdul marty devon iain
+dick erick garrett graham grant howard hugh jared angus allan allen andrei andy archie barney barry
+brendan brent brett bud byron calvin cecil chad chester clark clay cliff clifford clint clive cody
+conor curtis dale damon darren darryl dean derek derrick desmond dominic duncan dwayne dwight earl
+eli elliott elmer ernie ezra floyd francis freddie frederick geoff glen gus hamish harvey homer
+horace ike ira jackson jean-claude juergen kareem kent kirk lance leroy lester lewis lloyd logan lou
+malcolm mason mickey miles monty morris nate nathaniel ned nelson niall noel otto paddy percy perry
+pete preston randall ray rex reginald ricky rodney ronnie rory sanjay santiago sergey shane shaun
+sid spencer stewart syed terence thaddeus toby trevor vernon wallace wilbur wilfred winston zach
+zack jesus ajit bennie cory darrell dinesh eliot hal hakeem herb javed jeffery joaquin jonah keir
+khalid lamar mel menachem micah orrin osama prakash rahul rajiv ravi reza robbie robby salman
+sanjeev satya stanley stephane sunil tobin tyrone vijay vikram waqar zaid zachariah rishi novak
+darran rafa terrence aiden theodore asher grayson wyatt jayden isaiah nolan caleb landon declan
+emmett silas rhys alistair gareth giles barnaby piers lachlan kieran eamon seamus padraig cormac
+fergus faisal amit rohan anil suresh ramesh deepak ashok arun takashi satoshi haruki kenta dmitry
+mikhail etienne bjorn emeka tunde babatunde sipho darnell demetrius terrell deandre reggie otis
+rustam ferenc zdenek vasily oleksandr serhiy andriy mykola istvan janos gabor zsolt kwabena yaw femi
+segun chinedu obinna bassam nizar ziad fadi rami hossam ranjit nadeem naveed shahid rizwan aditya
+anand arvind ashwin gopal govind harish jagdish karan lalit mahesh manish manoj mohan mukesh naveen
+nikhil nitin pankaj pradeep pramod prashant rajesh rakesh rohit sachin sandeep santosh srinivas
+sudhir varun vinay vinod vivek yogesh ieuan emrys dafydd gethin rhodri torquil torvald kristjan
+jukka antti matti juha eero tuomas gideon ranulf alastair bertie hyun-woo ji-ho jorgen hernan ramiro
+tadeusz janusz florin ion vlad sorin nicolae georgios kostas stavros tendai farai tawanda alfie
+cesar cristobal efrain ezekiel lazaro moises rocco romain simeon adebayo adewale ayodele chidi
+chukwuemeka dele ebuka ikenna kayode kelechi olumide uche wale kojo kwesi kamau njoroge sibusiso
+themba mandla bongani lwazi katlego abhishek ajay akash akhil alok amitabh aravind ashish devendra
+dilip ganesh girish hemant jayant karthik krishnan kunal mahendra mukul narayan naresh omkar piyush
+prabhat pranav puneet raghav rajat rajendra ramakrishnan ravindra sameer sanjiv satish saurabh
+shekhar siddharth somnath subhash sumit surendra tarun tejas umesh vaibhav venkatesh vishal adnan
+ahsan akram amjad aslam farhan farooq farrukh fawad ghulam haroon hisham husain iftikhar ijaz irfan
+ishaq jamil junaid kamran kashif khalil mahdi mansoor mohsin murtaza musa naeem nasir omer qasim
+rafiq rauf saad saeed saleem shafiq shakir sohail sulaiman tahir talal waleed wasim younis yousef
+zafar zahid zubair daisuke kazuo makoto naoki shinji shota taro yuta ashton brody bryce carlton
+clement cletus colby colton crispin curt cyrus dalton davey deshawn dewey donny eamonn elton emory
+errol finley gage garth gil glenn harlan hayden hollis ignatius irving irwin isiah ivor jamaal
+jarrod jarvis jed jeremiah jermaine jethro joey josiah judd jules keenan kelvin kenny kermit kurtis
+kyler leland len lennie lenny les lonnie lowell lyle marlon mathew merv mervyn micheal mordecai
+myles neal norris odell orville phineas quincy quinton rhett roscoe rufus sheldon sonny thad tyrell
+tyson ulysses vaughn vern virgil wade waldo walt wes wilf willard woody zeke alton alvin arlo blaine
+braden brady cathal chaz chet colm conall dane darin dashawn delbert denzel deon dewayne dexter
+diarmuid dillon donal donovan duane emmitt enoch eoin everett fionn jace jamar javon jedediah jerald
+jerrod jesse jett jude keegan kendrick kobe lamont lorcan luther malachy montell myron oisin rafe
+randolph roderick rodrick rollo ruairi tadhg tarquin terrance trent trey tyrese wendell winfred
+woodrow zane jalen jaylen jaden kylian keyshawn tyreek rashad jaxon brayden kaden trevon alasdair
+ifan dewi chidozie chukwudi ifeanyi ikechukwu oluwaseun seun kunle gbenga yemi abubakar aminu umar
+bashir kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu rasheed wasiu
 lateef rotimi godswill ankit gaurav shankar prabhakar tapan arindam bikash pradip jaspreet imtiaz
-siyabonga lebogang tshepo takeshi haruto daichi oisín cian pádraig séamus
-alec amir garry graeme laurence phillip zac
-abe abebe adrián ahmet akira aleksandar aleksandr alexandr anatoly andrzej andré andrés antónio
-artem asad attila avi babak behrouz bengt benigno björn bohdan branko cem cláudio cédric césar darko
-denys dov eitan emre erling evgeny fabián farhad ferdinand flávio fouad françois frédéric fumio
-fyodor gabe gennady germán grigory göran günter günther haakon hakan harald hernán hiroki hossein
-ilya istván itamar ivica iván jamarcus jesús jinping jiri jiří joaquín joko josé joão julián juma
-jérôme jörg jürgen kirill konstantin kristian lakshman leif lennart leonid luiz lukasz lászló léo
-maksim manmohan manny martín masato mehdi michał miroslav mladen moshe munir murat márcio najib
-nebojsa nenad nicolás noam olav oleh olof orhan paulo paweł petr pranab rafał rajeev rajnath
-raúl rené ruslan russ rémi sebastián selim serkan shashi shehbaz shlomo sigurd stanisław stellan
-stéphane svein sébastien sérgio sören tesfaye thiago théo tiago timo tomislav tomás tomáš trayvon
-vaclav vadim valery vitaliy vitaly vladislav vyacheslav václav víctor yair yaroslav yevgeny
-yoshihide yossi yukio zeljko zoltan zoltán álvaro óscar łukasz
-eoghan finbar owain euan marcin mateusz grzegorz jacek jaroslaw leszek slawomir jaroslav ondrej
-vojtech gyorgy balazs tamas miklos bela gheorghe vasile marius radu traian andrey stanislav ihor
-nikola marko luka giorgos nikos panagiotis spyros huseyin kemal burak javad dariush khaled yoshio
-minh tuan budi agus bambang alvaro rui nuno goncalo massimo riccardo fabrizio gianluca bruno
-christophe didier fabrice franck gilles herve philippe remi sebastien thibault achim armin bernd
-burkhard carsten detlef dieter dietmar eberhard eckhard egon ekkehard erich erwin eugen ewald
-florian friedrich georg gerd gerhard gernot gottfried guenter gunter gustav hartmut heiko heiner
-heinrich heinz helmut hermann holger horst ingo jochen jorg karsten konrad lothar ludwig lutz
-manfred markus matthias meinhard olaf ortwin oskar ottmar ralf reiner reinhard reinhold rudiger
-rudolf siegfried sigmar steffen thilo thorsten tilo torsten udo ulf uwe volker waldemar werner
-wilfried wilhelm winfried wolfgang sjoerd thijs wouter gijs hendrik ingvar kjell mats ove sten stig
-terje torbjorn trond heikki ilkka jari markku mikko petri teemu kwasi otieno ochieng mwangi tinashe
-clyde
+siyabonga lebogang tshepo takeshi haruto daichi oisín cian pádraig séamus alec garry graeme laurence
+phillip zac abe abebe adrián akira aleksandr alexandr anatoly andrés antónio asad attila avi babak
+behrouz bengt benigno bohdan branko cem cláudio denys dov eitan erling evgeny fabián farhad flávio
+fouad françois frédéric fumio fyodor gabe gennady germán grigory göran günter günther haakon harald
+hernán hiroki ilya istván itamar ivica iván jamarcus jesús jinping jiri joaquín joko joão julián
+juma jérôme jörg jürgen kirill konstantin kristian lakshman leif luiz lászló léo maksim manmohan
+manny martín masato michał miroslav mladen moshe munir márcio najib nebojsa nenad nicolás olav olof
+paulo paweł pranab rajeev rajnath ruslan russ rémi sebastián serkan shashi shehbaz shlomo sigurd
+stanisław stellan stéphane svein sébastien sérgio sören tesfaye théo tomislav trayvon vaclav valery
+vitaliy vitaly vladislav vyacheslav václav víctor yair yaroslav yevgeny yoshihide yossi yukio zeljko
+zoltan zoltán óscar łukasz eoghan finbar owain euan grzegorz jacek jaroslaw leszek slawomir jaroslav
+ondrej vojtech gyorgy balazs tamas miklos bela gheorghe vasile radu traian andrey ihor luka
+panagiotis spyros huseyin kemal burak javad dariush yoshio minh tuan budi agus bambang rui nuno
+goncalo gianluca didier franck herve remi sebastien thibault achim armin burkhard carsten detlef
+dietmar eberhard eckhard egon ekkehard erich eugen ewald friedrich georg gerd gerhard gernot
+gottfried guenter gunter hartmut heiko heiner heinrich heinz hermann holger horst ingo jochen jorg
+karsten konrad ludwig lutz manfred meinhard ortwin oskar ottmar reiner reinhard reinhold rudiger
+rudolf sigmar steffen thilo thorsten tilo torsten udo ulf uwe volker waldemar wilhelm winfried
+wolfgang sjoerd thijs wouter gijs ingvar kjell mats ove sten stig terje torbjorn trond heikki ilkka
+jari markku mikko petri teemu kwasi otieno ochieng mwangi tinashe clyde
 """
 _WOMEN = """
-mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
-margaret kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca
-sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
-christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce
-victoria ruth virginia lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline
-martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy
-isabella julia amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
-doris kayla lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
-carly condoleezza nikki marine huma chelsea jill maggie rosie alicia katrina jen jane kate katie
-kathy lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
-valerie wendy yolanda zoe anita anne annie becky beth bonnie candace carla carmen caroline
-cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen erica erin eva
-felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
-kristen kristin leah lillian lorraine louise marcia marjorie maureen maxine melanie mildred
-nadia naomi norma peggy penny phyllis priscilla regina renee roberta sabrina shelley stella
-suzanne sylvia tanya tara tiffany vanessa vera veronica yvonne gretchen symone neera ada
-adele agnes aisha alexandra alison allison althea amelia ana anastasia angelina anja annette
-antonia audrey ava beatrice bella bernadette bianca bridget brigitte camille carole catalina celia
-chloe clara claudia constance cora daisy daphne della dina edith elisa elise ella elsa elsie
-emilia erika estelle esther ethel eugenia eunice florence freda gabriela gabrielle genevieve
-georgia georgina geraldine gertrude gladys greta gwendolyn harriet helena henrietta hilda ida
-imogen ines ingrid irina isabel isabelle isla jana janine jasmine jeanette jeanne jemima jenna
-jenny jodie juliet juliette kara katarina katharina katja keisha kendra kristina lara larissa
-latoya leila lidia lila lily liz liza lola lorna lucia lucille lydia lynda mabel
-madeleine mae magdalena marian mariana marianne marina marisa marlene matilda maya mercedes
-meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nellie nora olga opal
-paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
-sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
-trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara
-priya kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah
-mazie amina fatima leticia loreen marsha marcy nydia rosario rosalind
-luna gianna ellie mila layla camila zoey penelope eliana aaliyah madelyn delilah gabriella
-ariana hailey nevaeh leilani madeline brielle adeline freya phoebe gemma moira aisling siobhan
-niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kavita sunita lakshmi
-meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana galina ludmila oksana
-pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celine delphine sylvie
-colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
-june april winnie bev dot folake amara wanjiru thandi nomsa
-meg ottoline gulnora agnieszka zuzanna malgorzata ewa olena iryna yulia halyna vira larysa eszter
-zsofia katalin ildiko akosua abena ifeoma nneka ebele amira nour rania heba yasmine priyanka
-simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya
-jyoti kavya lata madhu meenakshi nisha ritu sangeeta sarita shalini shreya shruti smita sneha sonal
-sudha sushma swati usha vandana vidya aoife breda gwenllian olwen nesta bronwen carys ffion sian
-cerys eilidh ailsa morag marit gudrun maarika anneli riikka femke marijke anneke liesbeth hortense
-wilhelmina doreen hortensia ximena noelia begona lucrecia inmaculada ludovica carolina ragnhild
-ingeborg magda danuta halina ioana mihaela katerina eleni despina fatoumata aminata mariama rutendo
-chipo marguerite isolde yael orsolya tomomi yuki sakura mei-ling xiaoyan kayleigh chantelle dilani
-saoirse clodagh grainne deirdre petronella rosalie
-agatha aimee alana alba alexa alina alma alyssa amalia angelica anika annabel annabelle annalise
-annemarie anthea antonella arabella arlene ashlee asma aurelie averil barb bea bernice bertha bess
-betsy bettina beryl beulah blanche blythe brianna bridie brigid bronagh bryony caitlin caitriona
-candice cara carina carmel carmela carrie cassandra cassie cathleen cathy celeste chantal charlene
-charmaine cherie chrissie christa christabel cindy clarissa clementine cleo concetta consuelo
-cordelia corinne cressida cristina daniela danica darla darlene deanna debora delia delores dena
-desiree dianne dinah dionne dolly donatella dora dorothea dulcie edna edwina effie ekaterina
-elisabeth elissa elodie eloise elspeth elvira emilie emmeline enid ernestine esme esmeralda
-esperanza etta eugenie evangeline evie faye felicity fenella fleur flora florrie fran francine
-frieda gayle georgie germaine ghislaine giselle glenda glenys gracie gwyneth haley hattie hazel
-hedwig heloise hermione hester hettie hollie ilse imelda iona irma isadora isobel ivana ivonne
-jacinta jacquelyn janie jayne jazmin jeannie jennie joanie joely josie judi
-juliana julianne justine karina kasia kathie katy keira kelli kerri kiera kirstie kirsty krista
-kristine krystal lacey lakeisha lana lavinia leanne leona leonora lesley lettie libby lilian lina
-linnea lisbeth livia lois lolita lottie louisa luanne luciana lucinda lucretia luisa lulu
-lynette lynne maddie maisie mallory mandy marcella margarita margaux margery margo margot mariah
-maribel maricela marietta marjory marla marlena marnie martina maryam mattie maude mavis
-meaghan mimi mindy minnie mollie morwenna natalya nerys nessa nettie nicola noelle noreen
-octavia odette ophelia oriana paloma pam patsy paulette petula phyllida pia portia queenie rachelle
-ramona raquel reba renata rhea rhiannon rhoda rochelle romilly romy rosamund rosanna roseanne
-rosemary rosetta rowena roxana ruthie sabine saskia scarlett selina shana shania shari sharlene
-sheena sherri sherry sibyl sonja sondra stacie stefanie susanna susannah suzie sybil tabatha talia
-tallulah tania tasha tess tessa thalia thea theodora thomasina tilda tilly tonya tracey trish
-trisha trixie trudi una valeria velma venetia verna vicki vicky vonda willa xanthe yasmina yolande
-zelda zena aicha aishat akua ayesha bukola bolanle chiamaka chinwe damilola efua folasade funke
-hauwa ijeoma khadijah ndidi nkechi obiageli omotola oluchi temitope titilayo yetunde zandile lerato
-nomvula thandeka sibongile wangari wairimu nyambura njeri achieng akinyi ananya anjana anuradha
-archana aruna bhavna chitra geeta gita hema ishita janaki kalpana kamini komal leela lalita mamta
-manisha meenal mridula namrata nandini nirmala padma pallavi poonam pratibha preeti priti purnima
-radha radhika rajni rekha renu richa rubina rupa sadhana savita seema shabana shanti sheela shilpa
-shobha sujata sunaina supriya surbhi sushila swapna tanvi urmila vaishali vijaya zeenat amna asiya
-bushra faiza fariha fauzia hafsa hina iqra kulsoom mahira maliha mehwish naila nargis nazia nida
-rabia rukhsana sadia saima shazia sidra sumaira tahira uzma zahra zohra aiko haruka kaori kumi
-megumi misaki reiko sachiko yoshiko yumi
-beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi kylie leonie marissa
-maura millie mitzi monique nuala ofelia oonagh ottilie persephone lupe seraphina sonya sorcha tamsin
-terri tricia trina
-grace joy viv bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
-rukayat kavitha meena mamata aarti aishwarya smriti uma farida zanele lindiwe busisiwe tanisha kiara
-raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
-abby alejandra angie becca belinda bethany breanna brooke eliza hayley jillian joann johanna
-kaitlyn katelyn kellie kristy melinda melody michele nichole patti robyn rosemarie shelly sheri teri
-toni tori traci vickie
-aditi aino almaz amélie anaïs angharad antje aurélie ayelet ayse ayşe azadeh biljana bárbara catrin
-chloé cécile céline dafna darya deb delyth dragana elif elke emine farah fatma fernanda fionnuala
-françoise frauke frida gayatri geneviève gordana guadalupe hanna heike helmi hilde hélène inger inès
-inés iwona jelena jovana justyna jutta kajsa katarzyna kateryna katri katrin kerstin kolinda ksenia
-lakisha larisa latasha latisha latonya lene liv lucía lyudmila léa madhuri mahsa maja mariko maría
-masako mayumi małgorzata megha michal mirjana máire mónica nadezhda narges nasrin natsuki neelam
-noriko orlaith orna outi parisa pernille polina raisa reena renate rosalinda roya saara sadhbh sanna
-setsuko sharmila shira shirin signe silke siobhán snezana sofía soraya steffi stéphanie sunniva
-susanne svitlana tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla valérie verónica vesna
-vibeke viktoria véronique waltraud xiomara yasuko yekaterina yelena yesenia yuko yumiko yuriko
-zeynep zhanna zofia zoë élodie
-mara mira shaniqua bronwyn ishbel marta jadwiga beata dorota irena lenka tereza marketa zuzana
-milada dagmar libuse ilona erzsebet zsuzsanna reka judit timea andreea raluca simona camelia oana
-corina daria inna yaroslava milica sanja tanja ljiljana vasiliki ioanna hatice merve busra esra
-selin gulsen golnaz halima rukia reem nawal huda sita rina huong siti putri paola jimena soledad
-rocio joana catarina leonor matilde alessandra federica ilaria simonetta raffaella ornella amandine
-fabienne laetitia mathilde nathalie noemie oceane pascale sandrine solene veronique virginie
-anneliese britta carola gerda gisela heidrun helga hildegard inge irmgard liselotte lotte manuela
-margarete marlies monika svenja ulrike marieke sanne lieke maaike truus birgitta gunilla margareta
-agneta lotta malin elin tove ebba sigrun liisa kaisa riitta tuula pirjo paivi marjatta funmi adwoa
-atieno nokuthula earlene dottie
+amanda katherine debra carolyn heather joan andrea cheryl madison janice kathryn jean judy amber
+beverly charlotte kayla lori ivanka kellyanne megyn tammy debbie carly huma chelsea katrina jen mia
+molly rose sue susie becky beth bonnie candace colleen connie dawn eleanor erin gail gwen ivy
+janelle jo joanne juanita kristen kristin leah lillian lorraine maureen maxine mildred norma penny
+phyllis regina renee shelley stella tanya tara gretchen symone neera ada allison althea ava bella
+bridget celia constance daisy daphne della ella elsie ethel freda genevieve georgia geraldine
+harriet henrietta ida imogen isla jeanette jemima jodie juliet kara keisha kendra latoya liza lorna
+mae marian maya mercedes meredith myrtle nell nellie nora opal paige patrice patty pearl pippa polly
+rachael rhonda roxanne ruby sadie serena shauna simone stacey tabitha viola whitney winifred zara
+priya alexandria ilhan rashida ayanna sheryl oprah mazie loreen marsha marcy nydia rosario rosalind
+luna ellie layla zoey aaliyah madelyn delilah hailey nevaeh leilani madeline brielle phoebe gemma
+moira aisling niamh ciara roisin maeve orla sinead anjali deepa kavita sunita lakshmi meera neha
+pooja asha indira hanako keiko michiko akiko yoko naoko galina pilar freja shanice tamika imani
+ngozi chioma adaeze june april winnie bev dot folake amara wanjiru thandi nomsa meg ottoline gulnora
+zuzanna iryna halyna vira larysa zsofia katalin ildiko akosua abena ifeoma nneka ebele heba priyanka
+simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya jyoti kavya lata madhu
+meenakshi nisha ritu sangeeta sarita shalini shreya shruti smita sneha sonal sudha sushma swati usha
+vandana vidya aoife breda gwenllian olwen nesta bronwen carys ffion sian cerys eilidh ailsa morag
+maarika anneli riikka begona ragnhild magda danuta despina rutendo chipo yael orsolya tomomi yuki
+sakura mei-ling xiaoyan kayleigh chantelle dilani saoirse clodagh grainne deirdre petronella agatha
+aimee alana alba alexa alma alyssa anika annabelle annalise anthea arlene ashlee aurelie averil barb
+bea bernice bess betsy beryl beulah blanche blythe brianna bridie brigid bronagh bryony caitlin
+caitriona cara carmel carrie cathleen celeste charlene charmaine cherie chrissie christabel clarissa
+clementine cleo cressida danica darla darlene deanna delores dena desiree dianne dionne dolly dulcie
+edwina effie ekaterina elissa eloise elspeth emilie emmeline enid esme esmeralda esperanza etta
+eugenie evangeline evie faye felicity fenella fleur flora florrie fran gayle georgie glenys gracie
+gwyneth haley hattie hazel heloise hester hettie hollie iona isobel jacquelyn janie jayne jazmin
+jeannie jennie joanie joely josie judi julianne kasia kathie katy keira kelli kerri kiera kirstie
+kirsty kristine krystal lacey lakeisha leanne leona lesley lettie libby lilian linnea lois lottie
+luanne lucretia lulu lynette lynne maddie maisie mallory mandy margery margo mariah maricela
+marietta marjory marlena marnie mattie mavis meaghan mimi mindy minnie mollie morwenna natalya nerys
+nessa nettie noreen octavia ophelia paloma pam patsy petula phyllida pia portia queenie reba rhea
+rhiannon rhoda rochelle romilly rosamund roseanne rosetta ruthie shania shari sharlene sheena sherri
+sherry sibyl sondra stacie susannah suzie sybil tabatha talia tallulah tasha tess thomasina tilda
+tonya trish trisha trixie una velma venetia verna vicki vicky vonda willa xanthe zelda zena aicha
+aishat akua ayesha bukola bolanle chiamaka chinwe damilola efua folasade funke hauwa ijeoma khadijah
+ndidi nkechi obiageli omotola oluchi temitope titilayo yetunde zandile lerato nomvula thandeka
+sibongile wangari wairimu nyambura njeri achieng akinyi ananya anjana anuradha archana aruna bhavna
+chitra geeta gita hema ishita janaki kalpana kamini komal leela lalita mamta manisha meenal mridula
+namrata nandini nirmala padma pallavi poonam pratibha preeti priti purnima radha radhika rajni rekha
+renu richa rubina rupa sadhana savita seema shabana shanti sheela shilpa shobha sujata sunaina
+supriya surbhi sushila swapna tanvi urmila vaishali vijaya zeenat amna asiya bushra faiza fariha
+fauzia hafsa hina iqra kulsoom mahira maliha mehwish naila nargis nazia nida rabia rukhsana sadia
+saima shazia sidra sumaira tahira uzma aiko haruka kaori kumi megumi misaki reiko sachiko yoshiko
+yumi beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi marissa millie mitzi
+nuala oonagh persephone lupe seraphina sonya sorcha tamsin terri tricia trina joy viv bethan lowri
+shona mairi folashade amaka funmilayo bisi abimbola hadiza rukayat kavitha meena mamata aarti
+aishwarya smriti uma zanele lindiwe busisiwe tanisha kiara raelene narelle keeley shelagh gráinne
+bríd sinéad róisín thuy linh abby alejandra angie becca belinda bethany breanna brooke eliza hayley
+jillian joann kaitlyn katelyn kellie kristy melinda melody michele nichole patti robyn rosemarie
+shelly sheri teri toni tori traci vickie aditi aino almaz amélie anaïs angharad ayelet azadeh
+biljana catrin chloé cécile céline dafna darya deb delyth dragana emine farah fionnuala françoise
+frauke gayatri geneviève gordana guadalupe heike helmi hélène inger inès jovana justyna jutta kajsa
+kateryna katri katrin kerstin kolinda lakisha larisa latasha latisha latonya lene liv léa madhuri
+mahsa mariko maría masako mayumi małgorzata megha michal mirjana máire nadezhda narges nasrin
+natsuki neelam noriko orlaith orna outi parisa pernille polina raisa reena roya saara sadhbh setsuko
+sharmila shira shirin signe silke siobhán snezana sofía steffi stéphanie sunniva susanne svitlana
+tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla valérie vesna vibeke véronique waltraud
+xiomara yasuko yekaterina yesenia yuko yumiko yuriko zhanna zofia zoë élodie mara mira shaniqua
+bronwyn ishbel jadwiga dorota irena tereza marketa milada libuse erzsebet zsuzsanna reka timea
+andreea raluca camelia oana inna yaroslava milica sanja ljiljana vasiliki ioanna merve busra gulsen
+golnaz rukia reem huda sita rina huong siti putri jimena soledad rocio ilaria simonetta raffaella
+amandine fabienne noemie oceane pascale sandrine solene veronique virginie anneliese britta heidrun
+irmgard liselotte svenja marieke sanne lieke maaike truus birgitta gunilla margareta agneta lotta
+malin elin tove ebba sigrun liisa kaisa riitta tuula pirjo paivi marjatta funmi adwoa atieno
+nokuthula earlene dottie
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
@@ -501,7 +410,6 @@ rail mouth echo boom thunder signal signals talk talks
 """,
     lx.INVERTED: "said says asked asks added adds wrote writes tweeted told recalls recalled",
 }
-_FUNCTION = lx.classes_of(_WORDS)
 
 
 _HIS = """
@@ -541,22 +449,20 @@ def _language() -> lx.Language:
     say, report = _forms(_SAY), _forms(_REPORT)
     name = _forms(_NAME) - say - report
     weak = _forms(_WEAK) - say - report - name
-    classes = dict(_FUNCTION)
-    for bits, words in (
-        (lx.SAY | lx.REPORT, say),
-        (lx.REPORT, report),
-        (lx.NAME, name),
-        (lx.WEAK, weak),
-        (lx.PARTICIPLE, (verb for verb in (*say, *report, *name) if verb.endswith("ing"))),
-        (lx.TITLE, _TITLES.split()),
-        (lx.INSTITUTION, _INSTITUTIONS.split()),
-    ):
-        for word in words:
-            classes[word] = classes.get(word, 0) | bits
-    men, women = _MEN.split(), _WOMEN.split()
+    verbs = {
+        lx.SAY | lx.REPORT: say,
+        lx.REPORT: report,
+        lx.NAME: name,
+        lx.WEAK: weak,
+        lx.PARTICIPLE: [verb for verb in (*say, *report, *name) if verb.endswith("ing")],
+    }
+    shared_men, shared_women = shared_names("en")
+    men, women = [*_MEN.split(), *shared_men], [*_WOMEN.split(), *shared_women]
     return lx.Language(
         code="en",
-        classes=classes,
+        classes=lx.classes_of(
+            {**verbs, lx.TITLE: _TITLES, lx.INSTITUTION: _INSTITUTIONS, **_WORDS}
+        ),
         masculine=frozenset([*men, *_HIS.split()]),
         feminine=frozenset([*women, *_HERS.split()]),
         he=word_set("he him his himself he'd he'll he’d he’ll"),

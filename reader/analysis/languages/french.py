@@ -1,7 +1,7 @@
 """French: spaced guillemets, compound past, inverted pronouns with a hyphen (a-t-il dit)."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
@@ -147,7 +147,7 @@ hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda ramata sa�
 binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou salimata
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("fr", _MEN, _WOMEN)
 
 _WORDS = {
     lx.SAY | lx.REPORT: [*lx.with_plurals(_SAY, _PLURALS), *lx.derived(_SAY, _FORMS)],

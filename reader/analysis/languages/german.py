@@ -1,7 +1,7 @@
 """German: capitalised nouns, verb-second main clauses and verb-final subordinate clauses."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
@@ -165,95 +165,63 @@ erreiche erfülle übernehme verdiene verhandle verkaufe verschwinde verspreche 
 wohne gewinne entspreche existiere funktioniere verändere umfasse
 """
 _MEN = """
-albert arnd claas eckard eduard friedbert gerald gert gisbert henner ingmar kuno melchior muhammed
-niko olli ramon ruprecht siegmar sigmund thore timm titus tuncay victor andreas bernd bernhard
-christian christoph clemens daniel david dieter dirk dominik eberhard erich ernst felix florian
-franz friedrich fritz georg gerd gerhard gregor guido günter günther hans harald hartmut heiko
-heiner heinrich heinz helmut henning herbert hermann horst hubert ingo jan jens joachim jochen
-johannes jonas josef jörg jürgen kai karl karsten klaus konrad kurt lars leon lothar ludwig lukas
-lutz manfred marcus markus martin mathias matthias max maximilian michael moritz nico niklas norbert
-olaf oliver oskar otto patrick paul peter philipp rainer ralf ralph reinhard reiner richard robert
-roland rolf rudolf rüdiger sebastian siegfried sigmar simon stefan steffen stephan theodor thomas
-thorsten tilo tobias tom torsten udo ulf ulrich uwe volker walter werner wilhelm willi willy
-winfried wolfgang wolfram john tony hugo mahmud jean jacques romano barack boris achim adalbert
-albrecht alfons alois ansgar arndt arne arno artur august axel bastian bodo burkhard cem cornelius
-detlef dietmar dietrich eckart eckhard edgar egon emil emre enno erwin falk friedhelm gernot
-gottfried hagen hannes helge hendrik hinnerk holger jakob jörn julius knut konstantin leander
-lennart leopold levin lorenz malte marius meinhard ole ottokar otmar peer reinhold rupert sascha
-sönke thilo thorben till tilman timo torben veit volkmar waldemar wolf kemal serkan severin jannik
-yannick joshua finn leif lasse mats jannis kilian anton theo urs reto nino ben levi carsten
-friedemann wieland ingolf marek quirin raphael ronny rico tillmann wendelin xaver zoltan ferdinand
-tilmann anselm bertram eugen fabian hartwig hubertus ignaz julian kaspar alexander kornelius
-leonhard linus marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli
-urban vinzenz wendel wilko beat hansruedi köbi piet hauke momme broder eckhart aribert jürg arnulf
-curdin flavio nando renato fabio elio matthäus ruedi hansjörg gustl ferdl schorsch volkert folkert
-ubbo tammo okko keno habbo onno hinrich gerold gereon gebhard guntram gunther gunter harro heribert
-hilmar hjalmar jaroslav jaron jaspar jasper joost jupp kalle karlheinz kasimir lambert landolf
-leonard luitpold lütje maik meik mirco nepomuk noam odilo ortwin ottfried raik raimo remigius
-rigobert roderich romuald rudolph sixtus swen tankred thaddäus theobald tjark tyll ulfert utz
-valerio walfried wenzel wilmar wolfhard wulf yannik zeno zacharias adrian alfred alwin anatol andre
-augustin benedikt benno benedict berthold bruno christof claus conrad constantin damian dennis
-diethelm edmund ekkehard elmar emanuel engelbert ewald fred gabriel gero gottlieb gunnar hanno henri
-henry ian immanuel johann jonny jost juri justus kajetan klaas klemens knud korbinian laurenz laurin
-ludger marian mathis maurice nikolas nikolaus nils norman otfried ottmar pascal pirmin poldi randolf
-raimund robin roger siegmund stanislaw sören thies timotheus toni traugott uli vinzent vincent vitus
-volkhard walther willibald luis louis lennard lennox raffael bela adam remo flurin gian franzl lucas
-onur tarik volkan kaan erkan sinan miroslav milos arnold arturo balthasar bjarne detlev farid gion
-hanns hark holm luka pekka ruud tamme vitalis wolfhart gotthard gottlob götz hajo hartmann helmuth
-herfried heimo immo jochem jockel jorg josua jurek kaj kersten kunibert lucian marten maurus meinolf
-meinrad muhammad nicolai nikita niels oswin pius rainald reinhardt reimund rigo sammy silvan
-sylvester tassilo tibor tobi toralf ursus vasco volkher wenzeslaus wim aaron aidan alessandro anas
-angelo armin arvid aydin baldur bartholomäus bartosz bernardo boje bálint carlo cedric christer
-cihan claudius daniele darius devid dietbert dietfried dragoslav dustin eddie edwin eike emanuele
-engin enrico erhard ernesto fiete filip fridolin friedjof fritjof gundolf gunar halil henrique
-hüseyin ioannis jarle joao jose konstantinos lucca manoel mariusz maxim mesut michel mikko milosz
-mohsen moses nadim nathan nenad osman philippe pietro raul rene roberto romeo sandor sergei servet
-stefano süleyman tamer taylan thierry timon tino torge vassilis veli vito wladislaw yilmaz
+arnd claas eckard friedbert gerald gert gisbert henner ingmar kuno muhammed niko olli ruprecht
+siegmar sigmund thore timm titus tuncay bernhard christoph clemens dominik eberhard erich franz
+friedrich georg gerd gerhard gregor günter günther harald hartmut heiko heiner heinrich heinz
+hermann horst ingo jochen josef jörg jürgen kai karsten konrad ludwig lukas lutz manfred moritz
+niklas oskar otto philipp rainer reinhard reiner rudolf rüdiger sigmar steffen theodor thorsten tilo
+torsten udo ulf uwe volker wilhelm willi winfried wolfgang wolfram mahmud jean romano achim adalbert
+albrecht alois ansgar arndt arne arno august bastian bodo burkhard cem cornelius detlef dietmar
+dietrich eckart eckhard egon enno falk friedhelm gernot gottfried hagen hannes helge hinnerk holger
+jakob jörn julius konstantin leander levin lorenz malte meinhard ole ottokar otmar peer reinhold
+sascha sönke thilo thorben till tilman torben veit volkmar waldemar wolf kemal serkan severin jannik
+leif lasse mats jannis urs reto carsten friedemann wieland ingolf quirin ronny rico tillmann
+wendelin xaver zoltan tilmann anselm bertram eugen hartwig hubertus ignaz kaspar kornelius leonhard
+noel sepp siegbert silas ueli urban vinzenz wendel wilko beat hansruedi köbi hauke momme broder
+eckhart aribert jürg arnulf curdin nando matthäus ruedi hansjörg gustl ferdl schorsch volkert
+folkert ubbo tammo okko keno habbo hinrich gerold gereon gebhard guntram gunter harro heribert
+hilmar hjalmar jaroslav jaron jaspar jupp kalle karlheinz kasimir landolf luitpold lütje maik meik
+nepomuk odilo ortwin ottfried raik raimo remigius rigobert roderich sixtus swen tankred thaddäus
+theobald tjark tyll ulfert utz walfried wenzel wilmar wolfhard wulf yannik zacharias alwin anatol
+benedikt benedict berthold christof claus constantin diethelm ekkehard elmar engelbert ewald gero
+gottlieb hanno immanuel jonny jost juri justus kajetan klemens knud korbinian laurenz laurin ludger
+marian nikolas nikolaus otfried ottmar pirmin poldi randolf raimund robin siegmund stanislaw sören
+thies timotheus toni traugott uli vinzent vitus volkhard willibald lennard lennox raffael bela
+flurin franzl onur tarik volkan kaan erkan sinan miroslav balthasar bjarne detlev gion hanns hark
+holm luka tamme vitalis wolfhart gotthard gottlob götz hajo hartmann helmuth herfried heimo immo
+jockel jorg josua jurek kaj kersten kunibert lucian marten maurus meinolf meinrad nicolai nikita
+oswin pius rainald reinhardt reimund rigo silvan tassilo tibor tobi toralf ursus volkher wenzeslaus
+armin arvid aydin baldur bartholomäus bartosz boje bálint christer cihan devid dietbert dietfried
+dragoslav eike engin erhard fiete fridolin friedjof fritjof gundolf gunar halil hüseyin ioannis
+jarle konstantinos lucca mariusz mesut mikko milosz mohsen nenad sandor servet süleyman taylan timon
+tino torge vassilis veli wladislaw yilmaz
 """
 _WOMEN = """
-anika beatrix berit birgitta cemile evelin fabienne gaby hendrikje hiltrud julika karen karina
-karola karolin kati kristin lotta marga margret mariele marieke marika marit melina patrizia rosi
-sofie therese traute viola andrea angela anja anke anna anne annegret annette antje barbara bärbel
-beate birgit brigitte carola charlotte christa christiane christina christine claudia cornelia
-dagmar doris edith elisabeth elke ellen erika eva franziska gabi gabriele gerda gesine gisela gudrun
-hanna hannah hannelore heide heidi heike helga hildegard ilse inge irene irmgard jenny johanna jutta
-karin karoline kathrin katja katrin kerstin klara kristina lara lea leonie lisa lotte luise manuela
-marianne marie marion melanie mia michaela nadine natascha nina petra regina renate rita rosemarie
-sabine silke simone sonja stefanie steffi susanne svenja tanja ulla ulrike ute uta verena veronika
-waltraud condoleezza hillary ségolène julija adelheid agathe aline almut angelika anneliese astrid
-babette birte britta brunhilde carolin christel cordula dörte dorothea edda edeltraud elfriede erna
-esther evelyn frauke frieda friederike gerlinde gertraud gertrud gesa grit hedwig helene helma
-henrike imke ingeborg judith karla kirsten liesel lina magda maike margarete margit marlene marlies
-mathilde mechthild meike meta nele pia ramona rebekka ricarda ronja roswitha saskia sibylle
-sieglinde swantje sybille thea theda tina traudel trude wiebke yvonne gudula mirjam jasmin nuray
-carolina christin emilia gundula heidrun isabell josefine katharine larissa lilli malin nora pauline
-romy sina stella svea traudl vivien walburga zita wilma gianna esmeralda birthe ida annelie
-annemarie antonia bernadette corinna dora eleonore emmi fanny friedel gerlind hilde iva jolanda
-josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle mila notburga
-ottilie rahel roxana seraina sigrun sylvia tabea valerie vroni wanda yasemin zoe insa dörthe regula
-evi selina jette hertha elsbeth vreni rösli trudi annina ladina flurina madlaina ursina noemi anouk
-séverine beatrice priska frida gunda gunhild gundel hadwig hella herta hilda ilsabe imma inken
-irmela irmhild jannika jantje jördis kea kerrin kirstin kreszentia lioba lisbeth luitgard madita
-malwine margarita marita marla marlis mechtild merete minna neele nelly ortrud philine rabea ragna
-reinhild rosmarie rowena sieglind silja sinje solveig soraya stine svantje teresa thekla theodora
-thora tomke trixi uljana undine urte valeska verona vivian waltraut wencke wibke wiltraud yve zenzi
-slavica margarethe liselotte lieselotte irma heidemarie stephanie uschi wiltrud käthe kira mandy
-miriam mirja natalie regine resi sophia janina jule justine annika alma adele ariane brigitta carla
-carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya gitta
-grete helena henriette hermine ilka ina inga isabelle isolde jacqueline jovana milica dragana
-ljiljana mirjana gordana vesna zorica béatrice chantal corina doreen letizia leyla lore mirela okka
-paulina theresia adriana agnes alina amelie amira anette anneke ariana arzu aurelia ayten barbora
-bente bibiana branka burcu christl constanze constance cäcilia debora delia dilara dina dunja ece
-edelgard elina elisa emel emine eugenia fadime farida fatmagül felicitas fiona florentine franka
-frederike friedlinde gabrielle gina gülay halina hanne heidelinde herlinde herma hilke hilmara hülya
-ilknur imelda inke irena isa isabella ivana ivonne janet janna janine jeannette joana josefin julie
-katarina kathleen katinka klaudia konstanze kornelia kübra kunigunde lale lana liane lilian lilly
-loni lorena lotti louisa louise lucie luzia maggie manja mara marcella margareta margaretha marijke
-marike martha maryam mathilda mechthilde melek melissa mercedes meryem michele monica monique naemi
-nathalie nazan nicoletta nihal nilgün ninja noelle paulette peggy pelin perihan philippa raphaela
-renée rike romina rosalie rosalinde samantha sandy sarina senta serap serpil shirin simona solvej
-songül stefania sunna susann susanna susi suzanne sylke sylvie tilda tonja tugba ulli ursel vanja
-violetta wally wendelgard wilhelmine yeliz yvette zehra zeliha
+anika beatrix berit birgitta cemile evelin fabienne gaby hendrikje hiltrud julika karola karolin
+kati kristin lotta marga margret mariele marieke marika melina patrizia rosi sofie therese traute
+viola andrea annegret bärbel beate charlotte franziska gabi gabriele gesine heide heike irmgard
+jutta karoline kathrin katrin kerstin lea luise mia michaela natascha regina rosemarie silke simone
+steffi susanne svenja ulla ute uta veronika waltraud julija adelheid almut angelika anneliese
+babette birte britta brunhilde carolin cordula dörte edeltraud elfriede erna frauke friederike
+gerlinde gertraud gertrud gesa grit helene helma henrike liesel magda margit mechthild meta pia
+rebekka ronja sieglinde swantje theda traudel trude wiebke gudula jasmin nuray christin gundula
+heidrun isabell josefine katharine lilli malin nora sina stella svea traudl vivien walburga zita
+esmeralda birthe ida annelie eleonore emmi friedel gerlind iva kathi leni leonore margrit mareike
+maren merle notburga rahel seraina sigrun tabea vroni yasemin insa dörthe regula evi hertha vreni
+rösli annina ladina flurina madlaina ursina priska gunda gunhild gundel hadwig hella herta ilsabe
+imma inken irmela irmhild jannika jördis kea kerrin kirstin kreszentia lioba luitgard madita malwine
+marita marlis mechtild merete minna neele ortrud philine rabea ragna reinhild rosmarie sieglind
+silja sinje stine svantje thekla thora tomke trixi uljana undine urte valeska verona waltraut wencke
+wibke wiltraud yve zenzi slavica margarethe liselotte lieselotte heidemarie uschi wiltrud käthe kira
+mandy mirja regine resi janina jule alma brigitta cathrin dorothee elfi ella eveline finja gitta
+grete ilka inga jovana milica dragana ljiljana mirjana gordana vesna zorica leyla lore okka theresia
+anette arzu ayten barbora bente branka burcu christl constanze constance cäcilia dilara dunja ece
+edelgard emel emine fadime fatmagül franka frederike friedlinde gülay heidelinde herlinde herma
+hilke hilmara hülya ilknur inke irena janna josefin katinka klaudia konstanze kornelia kübra
+kunigunde lale liane lilian lilly loni lotti manja mara margareta marike mechthilde melek mercedes
+meryem michele naemi nazan nihal nilgün ninja pelin perihan raphaela rike sandy sarina senta serap
+serpil shirin solvej songül sunna susann susi sylke tilda tonja tugba ulli ursel vanja violetta
+wally wendelgard wilhelmine yeliz zehra zeliha
 """
 
 
@@ -325,7 +293,7 @@ sachverständiger sachverständige anwohner urlauber reporter techniker mechanik
 funktionär funktionärin
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("de", _MEN, _WOMEN)
 _OF_EITHER_GENDER = frozenset({"deniz", "kay"})
 
 _WORDS = {

@@ -1,7 +1,7 @@
 """Italian: «…» and “…”, compound past, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
@@ -130,7 +130,7 @@ silveria smeralda stella susy tea terenzia teresina tilde tullia ughetta umberta
 vincenza violante violetta vitalia vitina zelinda zita ada benedetta elly lorenza mariella
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("it", _MEN, _WOMEN)
 
 _WORDS = {
     lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),

@@ -1,7 +1,7 @@
 """Portuguese of Portugal and Brazil: “…” and «…», dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
@@ -153,7 +153,7 @@ verônica bia cida damares dilma erundina glaucia gleisi joice lilian marielle m
 roseana sâmia sueli tábata
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("pt", _MEN, _WOMEN)
 
 _WORDS = {
     lx.REPORT | lx.PARTICIPLE: [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"],

@@ -1,7 +1,7 @@
 """Spanish: «…» and “…”, dashes for dialogue, optional subjects."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.foreign_first_names import with_foreign_names
+from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
@@ -132,7 +132,7 @@ sulema teresita trini viridiana visitación xiomara xóchitl itzel citlali citla
 layda yamila yanina yésica yohana yurena zaida chus
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
+_ALL_MEN, _ALL_WOMEN = with_shared_names("es", _MEN, _WOMEN)
 
 
 def _more_forms(forms: str) -> list[str]:
