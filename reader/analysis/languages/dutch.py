@@ -24,24 +24,18 @@ memoreer noteer opper overdrijf brom gil brul krijs lispel
 """
 _REPORT = """
 houdt hield aankondigt aankondigde aangekondigd kondigt kondigde aangeeft aangaf aangegeven geeft
-gaf gaven
-toegeeft toegaf toegegeven aanhaalt aanhaalde aangehaald bekent bekende bekend bekendgemaakt
-bekendmaakte bekendmaakt belooft beloofde beloofden beloofd beweert beweerde beweerden beweerd
-denkt dacht dachten denken meent meende meenden deelt deelde meedeelt meedeelde meegedeeld erkent
-erkende erkenden erkend ontkent ontkende ontkenden ontkend gelooft geloofde geloofden hoopt hoopte
-hoopten merkt merkte opmerkt opmerkte opgemerkt luidt luidde oppert opperde roept riep riepen
-geroepen raadt raadde schrijft spreekt sprak spraken spreken gesproken somt somde sluit sloot vat
-vatte samenvat samenvatte samengevat reageert reageerde reageerden verzekert verzekerde verwijt
-verweet verwees verwijst wijst wees verzucht verzuchtte voorspelt voorspelde voorspelden voorspeld
-vreest vreesde vreesden vult vulde aanvult aanvulde weerlegt wenst weet wist besefte beseft
-begrijpt begreep blikt blikte gilt gilde dringt drong brult brulde krijst krijste eist eiste
-eisten geëist pleit pleitte pleitten zweert zwoer zwoeren beschrijft beschreef bezweert bezwoer
-snapt snapte erkennen menen vrezen
-vermoedt vermoedde vraagt verdedigt verdedigde vervolgt vervolgde bevestigt bevestigde bevestigden
-beaamt beaamde klaagt klaagde klaagden wuift wuifde verwacht verwachtte verwachtten verbaast
+gaf gaven toegeeft toegaf toegegeven aanhaalt aanhaalde aangehaald bekent bekende bekend
+bekendgemaakt bekendmaakte bekendmaakt beloofde beloofden beloofd denkt dacht dachten denken meent
+meende meenden deelt deelde meedeelt meedeelde meegedeeld erkent erkende erkenden erkend ontkent
+ontkende ontkenden ontkend gelooft geloofde geloofden merkt merkte opmerkt opmerkte opgemerkt luidt
+luidde roept riep riepen geroepen raadt raadde schrijft spreekt sprak spraken spreken gesproken somt
+somde sluit sloot vat vatte samenvat samenvatte samengevat verwijt verweet verwees verwijst wijst
+wees voorspelt voorspelde voorspelden voorspeld vreest vreesde vreesden vult vulde aanvult aanvulde
+weet wist besefte beseft begrijpt begreep blikt blikte dringt drong geëist zwoer zwoeren beschrijft
+beschreef bezweert bezwoer snapt snapte erkennen menen vrezen beaamt beaamde wuift wuifde verbaast
 verbaasde treurt treurde betreurt betreurde verheugt fulmineert fulmineerde glundert glunderde
-straalt straalde lichtte toelicht toelichtte toegelicht uitte uitten geuit prijst prees
-toont toonde tonen toonden beklemtoont beklemtoonde verwoordt verwoordde
+straalt straalde lichtte toelicht toelichtte toegelicht uitte uitten geuit prees toont toonde tonen
+toonden beklemtoont beklemtoonde verwoordt verwoordde
 """
 _NAME = """
 noemt noemde noemden noemen genoemd omschrijft omschreef omschreven omschrijven bestempelt

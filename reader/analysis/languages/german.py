@@ -27,40 +27,26 @@ verdeutlich fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ank�
 spöttel flachs kalauer feix grins lächel strahl mäkel zeter ulk
 """
 _REPORT = """
-kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
-geäußert kündigte angekündigt ankündigte bestätigte bestätigt bestätigten behauptete behauptet
-behaupteten begründete begründet erläuterte erläutert unterstrich unterstreicht versicherte
-versichert versicherten verkündete verkündet hieß heißt lautete lautet fuhr sprach spricht
-sprachen sprechen argumentierte argumentiert bekräftigte bekräftigt bemerkte bemerkt bedauerte
-bedauert beklagte beklagt bekannte bekennt bekundete beschwerte beteuerte beteuert betitelte
-erinnerte erinnert erwiderte erwidert gab gestand gesteht glaubt hofft hoffte informierte jubelte
-konstatierte konstatiert konterte kontert legte lobte lobt mahnte mahnt monierte moniert plädierte
-plädiert präzisierte protestierte resümierte rief riet schimpfte schilderte schildert schloss
-spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete vermutet verriet
-versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte zitiert
-zitierten räumte räumten stellt stimmte titelte titelt twitterte twittert postete postet gratulierte
-dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
-führt führen wendet wenden schiebt schob
-befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
-umriss umreißt verrät legten drückten hakten fassten wehrten pochten appellierten lauteten stimmten
-zeigten befanden beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
-zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
-entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
-zurückweist zurückwies nachschiebt nachschob rät gibt
-gerufen geschrien gewarnt gefordert befinden appellierte appelliert
-erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
-angab angibt zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte
-einwendet wandte
-eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
-schwor schwört pochte pocht
-zugerufen zurief zuruft zuriefen dazwischengerufen dazwischenrief dazwischenruft
-räumt gesprochen geschrieben empfohlen verwiesen hingewiesen widersprach widerspricht widersprochen
-verraten zugegeben ausgeführt geschworen angemahnt eingewandt hervorgehoben zurückgegeben
-zusammengefasst bekundet doppelte doppelt wehrt wehrte
-riefen schrien rieten verrieten versprachen wiesen unterstrichen hoben ließen widersprachen
-empfahlen befahlen beschworen priesen dachten hießen schlossen hinwiesen gaben
-aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden fuhren schworen
-schreit bohrte bohrt wiederholte andeutet andeutete angedeutet verlauten
+unterstrich unterstreicht hieß heißt lautete lautet fuhr sprach spricht sprachen sprechen bekannte
+bekennt bekundete erwiderte erwidert gab gestand legte rief riet schloss stellte stellten schrie
+verriet versprach verspricht verwies verweist weissagte wies zeigte räumte räumten stellt stimmte
+führte führten fasste ließ verlautete führt führen wendet wenden schiebt schob befand befindet
+empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört umriss umreißt verrät
+legten drückten hakten fassten wehrten pochten appellierten lauteten stimmten zeigten befanden
+beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten zusichert zusicherte
+zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt entgegenhält entgegenhielt
+einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben zurückweist zurückwies
+nachschiebt nachschob rät gibt gerufen geschrien befinden appellierte appelliert erkannte erkennt
+dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt angab angibt zugab
+zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
+eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist schwor
+schwört pochte pocht zugerufen zurief zuruft zuriefen dazwischengerufen dazwischenrief
+dazwischenruft räumt gesprochen geschrieben empfohlen verwiesen hingewiesen widersprach widerspricht
+widersprochen verraten zugegeben ausgeführt geschworen eingewandt hervorgehoben zurückgegeben
+zusammengefasst bekundet doppelte doppelt wehrt wehrte riefen schrien rieten verrieten versprachen
+wiesen unterstrichen hoben ließen widersprachen empfahlen befahlen beschworen priesen dachten hießen
+schlossen hinwiesen gaben aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden
+fuhren schworen schreit bohrte bohrt wiederholte andeutet andeutete angedeutet verlauten
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -68,19 +54,15 @@ beobacht betracht rüg bewert wert beurteil dank bedank rechtfertig beanstand be
 verhöhn brandmark geißel schmäh titulier klassifizier diffamier
 """
 _NAME = """
-bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
-verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete bewertet wertete
-wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen wirft werfen vorwarf
-vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
-sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
-attestierten bescheinigten rechneten stuften
-attestierte attestiert bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt
-eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt
-umschrieb umschreibt umschrieben
-abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
-geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
-vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten beurteilte
-prangerte empfand rechtfertigte empfindet empfinden abtut weist weisen lehnt lehnen
+bezeichnete bezeichnet bezeichneten nannte nennt nannten beschrieb beschreibt beschrieben warf
+warfen wirft werfen vorwarf vorwirft nennen verglich vergleicht sieht sah sehen hält hielt hielten
+findet genannt ortet attestierten bescheinigten rechneten stuften attestierte attestiert
+bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt eingestuft einstufte
+einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt umschrieb umschreibt
+umschrieben abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert
+abqualifiziert gepriesen geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt
+bezichtigt verklärt vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten
+prangerte empfand empfindet empfinden abtut weist weisen lehnt lehnen
 """
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
