@@ -1,8 +1,10 @@
 """Words between quotation marks, and constants shared by the pairing of double and single marks."""
 
 from reader.startup.light_enum import StrEnum
+from reader.text.span import trimmed
 
 BRACKETS = "([{—–-―/*_"
+OPENERS, CLOSERS = "\"“„«»‘'「『‹›", "\"”“»«’'」』›‹"
 LOOK_AHEAD = 12  # marks; how far the partner of a mark is sought
 
 
@@ -44,3 +46,17 @@ class Quoted:
         self.close = close
         self.closing = closing
         self.single = single
+
+
+def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without white space around it and without marks that enclose all of it.
+
+    A full stop may follow the closing mark.
+    """
+    start, end = trimmed(text, start, end)
+    last = end - 1 - (text[end - 1 : end] in {".", "。"})
+    if last - start > 1 and text[start] in OPENERS and text[last] in CLOSERS:
+        inner = text[start + 1 : last]
+        if not any(sign in inner for sign in (text[start], text[last])):
+            return without_marks(text, start + 1, last)
+    return start, end

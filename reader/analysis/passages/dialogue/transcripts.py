@@ -3,8 +3,8 @@
 from itertools import islice, pairwise
 
 from reader.analysis.languages.scripts import has_cjk
+from reader.analysis.marks.quoted_words import without_marks
 from reader.analysis.passages.dialogue.turns import ANSWER, CUE, PART_OF_LABEL, QUESTION, Turn
-from reader.analysis.passages.quotations.block_quotes import without_marks
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in

@@ -2,6 +2,7 @@
 
 from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.marks import quoted_in
+from reader.analysis.marks.quoted_words import CLOSERS, OPENERS, without_marks
 from reader.analysis.passages.quotations.letter_lines import mail_writer
 from reader.analysis.passages.quotations.signature_lines import signature_speaker
 from reader.analysis.passages.reading import PendingQuote, Reading
@@ -11,9 +12,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_regex import lazily
-from reader.text.span import trimmed
 
-_OPENERS, _CLOSERS = "\"“„«»‘'「『‹›", "\"”“»«’'」』›‹"
 _BEFORE_SIGNATURE = "".join(DASHES) + " \n"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
@@ -97,7 +96,7 @@ def _note_writer(reading: Reading, unit: Unit, above: int) -> None:
 def is_reported_quote(reading: Reading, unit: Unit) -> bool:
     """Whether a block quotation is prose with a reported quote: “Nobody won,” Quill wrote."""
     text, start, end = reading.text, unit.start, unit.end
-    if text[start] not in _OPENERS:
+    if text[start] not in OPENERS:
         return False
     quoted = quoted_in(text, start, end, reading.style)
     if not quoted or quoted[0].open != start or not text[quoted[0].close : end].strip():
@@ -106,20 +105,6 @@ def is_reported_quote(reading: Reading, unit: Unit) -> bool:
     if rest[0] in DASHES:  # a signature
         return False
     return last == "," or rest[0] == "," or (last in "?!…" and rest[0].islower())
-
-
-def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span without white space around it and without marks that enclose all of it.
-
-    A full stop may follow the closing mark.
-    """
-    start, end = trimmed(text, start, end)
-    last = end - 1 - (text[end - 1 : end] in {".", "。"})
-    if last - start > 1 and text[start] in _OPENERS and text[last] in _CLOSERS:
-        inner = text[start + 1 : last]
-        if not any(sign in inner for sign in (text[start], text[last])):
-            return without_marks(text, start + 1, last)
-    return start, end
 
 
 def _ends_with_name(line: str) -> bool:
@@ -141,7 +126,7 @@ def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
     name = written.lstrip(_BEFORE_SIGNATURE)
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
-    below_marks = reading.text[above.end : above.end + 1] in _CLOSERS and _ends_with_name(name)
+    below_marks = reading.text[above.end : above.end + 1] in CLOSERS and _ends_with_name(name)
     if not dashed and not named and not (plain and ("," in name or below_marks)):
         return False
     start = reading.text.index(name, unit.start) if name else unit.end
