@@ -22,6 +22,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+    from reader.analysis.passages.dialogue.transcripts import Transcript
+    from reader.analysis.passages.later_closings import LaterClosing
+
+with later(globals()):  # not needed for every text
     from reader.analysis.passages.completion import (
         cataphora,
         described_openings,
@@ -29,14 +33,6 @@ if TYPE_CHECKING:
         naming_clauses,
         repeated_quotes,
     )
-    from reader.analysis.passages.dialogue.transcripts import Transcript
-    from reader.analysis.passages.later_closings import LaterClosing
-else:  # not needed for every text
-    cataphora = later(globals(), "reader.analysis.passages.completion.cataphora")
-    described_openings = later(globals(), "reader.analysis.passages.completion.described_openings")
-    headline_sources = later(globals(), "reader.analysis.passages.completion.headline_sources")
-    naming_clauses = later(globals(), "reader.analysis.passages.completion.naming_clauses")
-    repeated_quotes = later(globals(), "reader.analysis.passages.completion.repeated_quotes")
 
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)

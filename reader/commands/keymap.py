@@ -6,12 +6,9 @@ from reader.commands.command import Command, Where
 from reader.commands.keys import LETTER, displayed, key_names, named_second, short_key
 from reader.commands.table import BY_ID, COMMANDS
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # loaded only for mistakes
     from reader.text import suggestions
-else:  # loaded only for mistakes
-    suggestions = later(globals(), "reader.text.suggestions")
 
 _LIKENESS = 0.75  # of a mistyped id; with less, all ids of one group resemble each other
 _AROUND = {Where.OUTLINE: (Where.LIST,)}

@@ -7,13 +7,11 @@ from itertools import accumulate
 from reader.model.article import BlockKind, InlineKind
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_line, clean_text, is_plain
 
-if TYPE_CHECKING:
+with later(globals()):  # a megabyte, which most pages do not need
     import unicodedata
-else:  # a megabyte, which most pages do not need
-    unicodedata = later(globals(), "unicodedata")
 
 _ONE_LINE = frozenset({
     BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.CREDIT, BlockKind.IMAGE,

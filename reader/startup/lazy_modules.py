@@ -1,7 +1,8 @@
 """Lazy imports: a module is loaded when one of its names is used, not when it is imported."""
 
+import builtins
 import sys
-from _thread import allocate_lock
+from _thread import RLock, allocate_lock
 
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
@@ -53,14 +54,40 @@ class _LaterModule:
         return getattr(module, name)
 
 
-def later(scope: dict[str, Any], module: str) -> Any:  # noqa: ANN401 - a module
-    """Return a stand-in for a module, which is loaded when one of its names is used.
+_IMPORTING = RLock()
+"""Held by the thread that has replaced ``__import__``."""
 
-    Then the module takes the place of the stand-in in `scope`, the globals of the importer, under
-    the last part of its name. An import inside a function looks the module up at every call, which
-    takes longer than many functions.
+
+class later:  # noqa: N801 - for `with`, like the lazy imports of Python 3.15
+    """Make the imports of modules inside the ``with`` block lazy.
+
+    Each name is that of a stand-in at first. When one of its names is used, the module is loaded,
+    and takes the place of the stand-in. An import inside a function looks the module up at every
+    call, which takes longer than many functions.
+
+    Args:
+        scope: The globals of the importer.
     """
-    return _LaterModule(scope, module)
+
+    def __init__(self, scope: dict[str, Any]) -> None:
+        self._scope = scope
+
+    def __enter__(self) -> None:
+        _IMPORTING.acquire()
+        self._import = builtins.__import__
+        builtins.__import__ = self._stand_in  # type: ignore[assignment]
+
+    def __exit__(self, *_: object) -> None:
+        builtins.__import__ = self._import
+        _IMPORTING.release()
+
+    def _stand_in(self, name: str, scope: Any, values: Any, inside: Any, level: int) -> Any:  # noqa: ANN401
+        """Return the stand-in for a module, or what has those for the modules `inside` it."""
+        if scope is not self._scope:  # another thread imports something
+            return self._import(name, scope, values, inside, level)
+        for each in inside or ():
+            setattr(self, each, _LaterModule(scope, f"{name}.{each}"))
+        return self if inside else _LaterModule(scope, name)
 
 
 _REPLACING = allocate_lock()

@@ -12,13 +12,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_THAT, ROMANCE_THAT
 from reader.analysis.languages.token import QUOTED, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not for English
     from reader.analysis.grammar.phrases import acting_phrases
-else:  # not for English
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
 _THAT = ROMANCE_THAT | GERMANIC_THAT
 _CONTRASTS = frozenset({"mais", "pero", "mas", "porém", "ma", "aber", "doch", "maar"})

@@ -14,9 +14,8 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.before import (
         predicates_in_marks,
         speakers_before_colon,
@@ -25,15 +24,6 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.grammar.romance import experiencers
-else:  # not needed for every text
-    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
-    experiencers = later(globals(), "reader.analysis.grammar.romance.experiencers")
-    speakers_before_colon = later(
-        globals(), "reader.analysis.attribution.before.speakers_before_colon"
-    )
-    predicates_in_marks = later(globals(), "reader.analysis.attribution.before.predicates_in_marks")
-    verb_weights = later(globals(), "reader.analysis.attribution.before.verb_weights")
-    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _STATEMENT = 4  # words of a quote that may be a statement
 _OF_OWN_WORDS = lx.SPEECH | lx.WORK | lx.INSTITUTION  # nouns right before their own words

@@ -22,13 +22,11 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.kinds import german_names_in_marks
-else:  # not needed for every text
-    german_names_in_marks = later(globals(), "reader.analysis.kinds.german_names_in_marks")
 
 _LONGEST_TITLE = 15  # words
 _LONGEST_GLOSS = 6  # words

@@ -11,12 +11,9 @@ from reader.analysis.languages.token import POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.kinds import terms
-else:  # not needed for every text
-    terms = later(globals(), "reader.analysis.kinds.terms")
 
 _END_MARKS = ",.?!…—–-"
 _LONGEST_TERM = 5  # words

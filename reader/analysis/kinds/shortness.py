@@ -14,12 +14,9 @@ from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.kinds import german_names_in_marks
-else:  # not needed for every text
-    german_names_in_marks = later(globals(), "reader.analysis.kinds.german_names_in_marks")
 
 _LONGEST_NAMED = 6  # words after "the film" and the like
 _SHORTEST_UNMARKED = 3  # words of a sentence that ends behind its marks

@@ -52,20 +52,13 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.grammar.german import (
         anaphoric_attributions,
         experiencers,
         questioned_persons,
     )
-else:  # for few texts
-    anaphoric_attributions = later(
-        globals(), "reader.analysis.grammar.german.anaphoric_attributions"
-    )
-    experiencers = later(globals(), "reader.analysis.grammar.german.experiencers")
-    questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
 _MOVED_RULES = RULES_BEFORE | SUBJECT_RULES | {"x-colon"}
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})

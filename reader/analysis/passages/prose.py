@@ -22,21 +22,15 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import interruptions
     from reader.analysis.passages.german_prose import GermanProse
-    from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.passages import interruptions
+    from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.runs import function_word_names, headline_names
     from reader.analysis.text import known_names, papers_with_days
-else:  # not needed for every text
-    function_word_names = later(globals(), "reader.analysis.persons.runs.function_word_names")
-    headline_names = later(globals(), "reader.analysis.persons.runs.headline_names")
-    interruptions = later(globals(), "reader.analysis.passages.interruptions")
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
-    known_names = later(globals(), "reader.analysis.text.known_names")
-    papers_with_days = later(globals(), "reader.analysis.text.papers_with_days")
-    signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
 _MANY_WORDS = 50  # that are not searched for one by one
 _OPEN_RULES = frozenset({  # rules that follow no words of saying

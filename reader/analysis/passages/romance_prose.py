@@ -48,14 +48,10 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.grammar.romance import clefts, inverted_pronouns
-else:  # for few texts
-    clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
-    inverted_pronouns = later(globals(), "reader.analysis.grammar.romance.inverted_pronouns")
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})

@@ -16,9 +16,8 @@ from reader.analysis.persons.roles.roles import RANKS
 from reader.analysis.persons.roles_beside_names import role_beside_name
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not for every text
     from reader.analysis.grammar.german import actors
     from reader.analysis.persons import predicated_roles
     from reader.analysis.persons.german import leaders
@@ -28,14 +27,6 @@ if TYPE_CHECKING:
         role_synonyms,
         wider_roles,
     )
-else:  # not for every text
-    leaders = later(globals(), "reader.analysis.persons.german.leaders")
-    actors = later(globals(), "reader.analysis.grammar.german.actors")
-    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
-    paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
-    predicated_roles = later(globals(), "reader.analysis.persons.predicated_roles")
-    role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
-    wider_roles = later(globals(), "reader.analysis.persons.roles.wider_roles")
 
 _AFTER = 90  # code points after a name that may hold the modifiers of a later role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own

@@ -15,16 +15,11 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # few names need them
     from reader.analysis.grammar.german import subject_choice
     from reader.analysis.persons.runs import function_word_names
     from reader.text import accents
-else:  # few names need them
-    subject_choice = later(globals(), "reader.analysis.grammar.german.subject_choice")
-    function_word_names = later(globals(), "reader.analysis.persons.runs.function_word_names")
-    accents = later(globals(), "reader.text.accents")
 
 SURNAME_STARTS = frozenset({  # first words of surnames
     "De", "Van", "Von", "Del", "Di", "Da", "Do", "Das", "Dos", "Du", "Den", "Ter", "Ten", "Der",

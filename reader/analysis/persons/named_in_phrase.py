@@ -35,9 +35,8 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     import re
 
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import names_behind_bodies
-else:  # not needed for every text
-    names_behind_bodies = later(globals(), "reader.analysis.persons.german.names_behind_bodies")
 
 _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, before a name
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")

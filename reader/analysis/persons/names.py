@@ -27,17 +27,12 @@ from reader.analysis.persons.runs.capital_runs import RUN
 from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import genitives, noun_forms
     from reader.analysis.persons.runs import headline_names, trimmed_runs
-else:  # not needed for every text
-    headline_names = later(globals(), "reader.analysis.persons.runs.headline_names")
-    trimmed_runs = later(globals(), "reader.analysis.persons.runs.trimmed_runs")
-    genitives = later(globals(), "reader.analysis.persons.german.genitives")
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _OWNED = frozenset({"de ", "di ", "do ", "da "})

@@ -8,14 +8,10 @@ from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.persons.runs.name_titles import NO_TITLES, OFFICES
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not for English
     from reader.analysis.persons.german import common_nouns
     from reader.analysis.persons.roles import role_synonyms
-else:  # not for English
-    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
-    role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
 _MAX_HEAD = 40  # code points
 _ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})

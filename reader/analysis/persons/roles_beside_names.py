@@ -23,17 +23,11 @@ from reader.analysis.persons.role_nouns import (
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after, without_rank
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not for every text
     from reader.analysis.persons.german import noun_forms, person_nouns
     from reader.analysis.persons.roles import offices_with_fields
     from reader.analysis.persons.runs import dutch_names
-else:  # not for every text
-    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
-    person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
-    offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")
 
 _DEPUTY = "adjoint"  # l'adjointe au maire
 _REACH = 90  # code points before a name that are searched for its role

@@ -42,12 +42,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from re import Match, Pattern
 
+with later(globals()):  # not needed for every text
     from reader.analysis.reference.salience import obituaries
     from reader.analysis.reference.subjects import german_openings, resolved_subjects
-else:  # not needed for every text
-    obituaries = later(globals(), "reader.analysis.reference.salience.obituaries")
-    german_openings = later(globals(), "reader.analysis.reference.subjects.german_openings")
-    resolved_subjects = later(globals(), "reader.analysis.reference.subjects.resolved_subjects")
 
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",

@@ -29,13 +29,11 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.reference.roles.role_claims import RoleUse
+
+with later(globals()):  # not for every text
     from reader.analysis.reference.epithets import ages
     from reader.analysis.reference.roles import role_claims, two_roles
-    from reader.analysis.reference.roles.role_claims import RoleUse
-else:  # not for every text
-    ages = later(globals(), "reader.analysis.reference.epithets.ages")
-    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
-    two_roles = later(globals(), "reader.analysis.reference.roles.two_roles")
 
 _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})

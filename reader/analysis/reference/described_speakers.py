@@ -19,9 +19,8 @@ from reader.text.word_sets import places_of, word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+with later(globals()):  # German only
     from reader.analysis.persons.german import nominatives
-else:  # German only
-    nominatives = later(globals(), "reader.analysis.persons.german.nominatives")
 
 _REACH = 20_000  # code points after which a description is no longer taken up
 _DEFINITE = {  # articles and demonstratives

@@ -21,9 +21,9 @@ from reader.analysis.reference.referents import resolve_person
 from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.grammar.phrases import names_of_bodies
     from reader.analysis.persons.german import noun_forms
@@ -32,20 +32,6 @@ if TYPE_CHECKING:
     from reader.analysis.reference.bodies import companies
     from reader.analysis.reference.epithets import known_epithets
     from reader.analysis.reference.unnamed import unnamed_antecedents
-else:  # not needed for every text
-    names_of_bodies = later(globals(), "reader.analysis.grammar.phrases.names_of_bodies")
-    body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
-    grammatical_antecedents = later(
-        globals(), "reader.analysis.grammar.german.grammatical_antecedents"
-    )
-    german_appositions = later(
-        globals(), "reader.analysis.reference.appositions.german_appositions"
-    )
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
-    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
-    companies = later(globals(), "reader.analysis.reference.bodies.companies")
-    role_holders = later(globals(), "reader.analysis.reference.role_holders")
-    unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}

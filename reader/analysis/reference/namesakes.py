@@ -10,12 +10,9 @@ from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.reference import titled_namesakes
-else:  # not needed for every text
-    titled_namesakes = later(globals(), "reader.analysis.reference.titled_namesakes")
 
 _FAR_MORE = 4  # ratio of mentions
 _VOICE = 2  # quotes

@@ -31,9 +31,8 @@ from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.appositions import german_appositions
@@ -41,21 +40,6 @@ if TYPE_CHECKING:
     from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
     from reader.analysis.reference.subjects import subject_referents
     from reader.analysis.reference.unnamed import unnamed_rivals
-else:  # not needed for every text
-    ages = later(globals(), "reader.analysis.reference.epithets.ages")
-    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
-    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
-    german_appositions = later(
-        globals(), "reader.analysis.reference.appositions.german_appositions"
-    )
-    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
-    nearby_antecedents = later(globals(), "reader.analysis.reference.pronouns.nearby_antecedents")
-    romance_demonstratives = later(
-        globals(), "reader.analysis.reference.pronouns.romance_demonstratives"
-    )
-    subject_referents = later(globals(), "reader.analysis.reference.subjects.subject_referents")
-    unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})

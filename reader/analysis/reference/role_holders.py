@@ -5,17 +5,10 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.referents import referent_of
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not in English
     from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.roles import accused_persons, role_claims
-else:  # not in English
-    accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
-    german_appositions = later(
-        globals(), "reader.analysis.reference.appositions.german_appositions"
-    )
-    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
 
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")

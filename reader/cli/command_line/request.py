@@ -18,9 +18,8 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+with later(globals()):  # loaded only for mistakes
     from reader.text import suggestions
-else:  # loaded only for mistakes
-    suggestions = later(globals(), "reader.text.suggestions")
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _READ_FILES = ("FILE", "FEED")  # operands that are sources by another name

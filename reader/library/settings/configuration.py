@@ -16,14 +16,12 @@ from reader.library.files.directories import (
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Settings
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, TypeAlias
+from reader.startup.light_typing import TypeAlias
 from reader.text.clean import clean_line
 from reader.text.counts import whole_number
 
-if TYPE_CHECKING:
+with later(globals()):  # loaded only for mistakes
     from reader.text import suggestions
-else:  # loaded only for mistakes
-    suggestions = later(globals(), "reader.text.suggestions")
 
 _MAX_INVALID_LINES = 20
 """Number of invalid lines that are skipped before the rest of the file is ignored."""

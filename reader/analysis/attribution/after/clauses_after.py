@@ -22,14 +22,10 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.phrases import office_words
-else:  # not needed for every text
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
-    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _REACH = 40  # tokens from the quote to the verb that reports it
 _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it

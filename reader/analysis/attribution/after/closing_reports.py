@@ -13,14 +13,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ADDRESSING
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.after import inversion
     from reader.analysis.grammar.romance import adverbials
-else:  # not needed for every text
-    adverbials = later(globals(), "reader.analysis.grammar.romance.adverbials")
-    inversion = later(globals(), "reader.analysis.attribution.after.inversion")
 
 _ALSO = frozenset({
     "aussi", "également", "encore", "también", "anche", "também", "auch", "ook", "sich", "zich",

@@ -11,22 +11,14 @@ from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import COUNTS, ENGLISH_INDEFINITE, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.after import (
         clauses_after,
         closing_reports,
         inversion,
         verb_second_inversion,
-    )
-else:  # not needed for every text
-    clauses_after = later(globals(), "reader.analysis.attribution.after.clauses_after")
-    closing_reports = later(globals(), "reader.analysis.attribution.after.closing_reports")
-    inversion = later(globals(), "reader.analysis.attribution.after.inversion")
-    verb_second_inversion = later(
-        globals(), "reader.analysis.attribution.after.verb_second_inversion"
     )
 
 _STATEMENT = 6  # words at least; fewer may be a title

@@ -37,12 +37,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_STANDS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.romance import adverbials
-else:  # not needed for every text
-    adverbials = later(globals(), "reader.analysis.grammar.romance.adverbials")
 
 _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of their verbs
     "von": ("spr", "red", "schwärm"),

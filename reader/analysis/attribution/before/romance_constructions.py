@@ -25,15 +25,10 @@ from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not for every text
     from reader.analysis.grammar.romance import subjects_before_colon
-else:  # not for every text
-    subjects_before_colon = later(
-        globals(), "reader.analysis.grammar.romance.subjects_before_colon"
-    )
 
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "du", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}

@@ -11,19 +11,12 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HIS, ENGLISH_IS, ENGLISH_SELVES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.before import (
         quote_owners,
         romance_constructions,
         speakers_by_verbs,
-    )
-else:  # not needed for every text
-    speakers_by_verbs = later(globals(), "reader.analysis.attribution.before.speakers_by_verbs")
-    quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
-    romance_constructions = later(
-        globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
 _AS_REACH = 5  # tokens between "as" and the quote

@@ -21,10 +21,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS, ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # each for some languages or texts only
     from reader.analysis.attribution.before import (
         german_colons,
         romance_colons,
@@ -34,14 +33,6 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import headline_topics
     from reader.analysis.grammar.subjects import contrasts
     from reader.analysis.persons.runs import dutch_names
-else:  # each for some languages or texts only
-    things_before_colon = later(globals(), "reader.analysis.attribution.before.things_before_colon")
-    headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
-    contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
-    announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
-    german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
-    romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
-    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
 
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "was"})

@@ -24,22 +24,13 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.before import romance_constructions
     from reader.analysis.grammar.clauses import impersonal_clauses
     from reader.analysis.grammar.german import subordinate_subjects
     from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.grammar.romance import taking_the_floor
-else:  # not needed for every text
-    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
-    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
-    subordinate_subjects = later(globals(), "reader.analysis.grammar.german.subordinate_subjects")
-    taking_the_floor = later(globals(), "reader.analysis.grammar.romance.taking_the_floor")
-    romance_constructions = later(
-        globals(), "reader.analysis.attribution.before.romance_constructions"
-    )
 
 _LASTING = frozenset({"continue", "continues", "continued", "continuing", "add"})
 _WHEN = frozenset({"when", "if", "unless"})

@@ -27,12 +27,9 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import subjects_of_pronouns
-else:  # not needed for every text
-    subjects_of_pronouns = later(globals(), "reader.analysis.grammar.clauses.subjects_of_pronouns")
 
 _REACTING_STEMS = ("respond", "react")
 _DENYING_STEMS = (

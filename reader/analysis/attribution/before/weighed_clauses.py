@@ -9,12 +9,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import DASHES, NUMBER, POINT, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.attribution.before import object_clauses
-else:  # not needed for every text
-    object_clauses = later(globals(), "reader.analysis.attribution.before.object_clauses")
 
 _NAMING = ("call", "describ", "dub", "brand", "label", "deem")
 _BEFORE_NAME = frozenset({"as", "a", "an", "the"})

@@ -21,18 +21,13 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.clauses.sources import Source
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.german import verb_second, verb_second_main
     from reader.analysis.grammar.romance import opening_adjuncts
     from reader.analysis.grammar.subjects import asides
-else:  # not needed for every text
-    asides = later(globals(), "reader.analysis.grammar.subjects.asides")
-    reported_mood = later(globals(), "reader.analysis.grammar.clauses.reported_mood")
-    sources = later(globals(), "reader.analysis.grammar.clauses.sources")
-    verb_second = later(globals(), "reader.analysis.grammar.german.verb_second")
-    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
-    opening_adjuncts = later(globals(), "reader.analysis.grammar.romance.opening_adjuncts")
 
 _AGENT_REACH = 3  # tokens: por | la ministra X, pelos | irmãos X
 QUOTED_REACH = 12  # tokens between "quoted" and "saying"

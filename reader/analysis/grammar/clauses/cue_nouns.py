@@ -14,17 +14,10 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.german import grammatical_antecedents
     from reader.analysis.grammar.phrases import determiners_alone, office_words
-else:  # not needed for every text
-    determiners_alone = later(globals(), "reader.analysis.grammar.phrases.determiners_alone")
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
-    grammatical_antecedents = later(
-        globals(), "reader.analysis.grammar.german.grammatical_antecedents"
-    )
 
 _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
 """Classes that may precede a finite verb: she claims, who claims, the mayor claims."""

@@ -9,13 +9,10 @@ from reader.analysis.languages.function_words import GERMAN_GIVES
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import office_words
-else:  # not needed for every text
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 MENTAL_VERBS = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 """Beginnings of verbs of naming that say nothing about what the person named did."""

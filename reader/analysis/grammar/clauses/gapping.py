@@ -6,12 +6,9 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # for few sentences
     from reader.analysis.grammar.clauses import second_objects
-else:  # for few sentences
-    second_objects = later(globals(), "reader.analysis.grammar.clauses.second_objects")
 
 _SHORTEST = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})

@@ -22,12 +22,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OBJECTS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import participle_subjects
-else:  # not needed for every text
-    participle_subjects = later(globals(), "reader.analysis.grammar.clauses.participle_subjects")
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _SHOWS = PERCEIVING | {  # a film shows her saying

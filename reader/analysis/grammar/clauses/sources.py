@@ -11,12 +11,10 @@ from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import view_sources
-else:  # not needed for every text
-    view_sources = later(globals(), "reader.analysis.grammar.clauses.view_sources")
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _HERS = frozenset({"ihr", "haar"})

@@ -19,13 +19,9 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import lists_of_fields, speaking_nouns
-else:  # not needed for every text
-    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
-    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
 
 LEGAL_FORMS = frozenset({
     "incorporated", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation",

@@ -14,13 +14,10 @@ from reader.analysis.languages.contracted_articles import OF, OF_OR_BY, TO
 from reader.analysis.languages.function_words import ROMANCE_WHO_OR_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import lists_of_fields
-else:  # not needed for every text
-    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
 
 _NAMING_ENDINGS = (  # endings of adjectives that are a part of names of bodies
     "al", "ale", "ali", "ales", "aux", "el", "elle", "elles", "ico", "ica", "ique", "iques",

@@ -38,14 +38,10 @@ from reader.analysis.languages.function_words import COUNTS, ROMANCE_LATER
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.grammar.phrases import mottos, spans_of_time
-else:  # for few texts
-    mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
-    spans_of_time = later(globals(), "reader.analysis.grammar.phrases.spans_of_time")
 
 _TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})

@@ -40,10 +40,9 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import (
         bare_nominals,
         determiners_alone,
@@ -51,12 +50,6 @@ if TYPE_CHECKING:
         mottos,
         office_words,
     )
-else:  # not needed for every text
-    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
-    mottos = later(globals(), "reader.analysis.grammar.phrases.mottos")
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
-    bare_nominals = later(globals(), "reader.analysis.grammar.phrases.bare_nominals")
-    determiners_alone = later(globals(), "reader.analysis.grammar.phrases.determiners_alone")
 
 _ONE_OF = frozenset({"eines", "einer"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})

@@ -25,13 +25,10 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import office_words
-else:  # not needed for every text
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 _DATING = frozenset({"el", "la", "il", "le"})  # articles before days, which need no preposition
 _THIS = frozenset({

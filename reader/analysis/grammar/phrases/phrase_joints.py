@@ -29,14 +29,10 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import dutch_joints, lists_of_fields
-else:  # not needed for every text
-    dutch_joints = later(globals(), "reader.analysis.grammar.phrases.dutch_joints")
-    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
 
 _CLOSE = word_set("""
 cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos

@@ -6,12 +6,9 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.grammar.phrases import headline_topics
-else:  # for few texts
-    headline_topics = later(globals(), "reader.analysis.grammar.phrases.headline_topics")
 
 _CLAUSE = 14  # tokens
 

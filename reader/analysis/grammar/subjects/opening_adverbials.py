@@ -30,13 +30,10 @@ from reader.analysis.languages.token import (
 )
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # few sentences
     from reader.analysis.grammar.subjects import romance_days
-else:  # few sentences
-    romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
 
 _ADVERBS = word_set("""
 afterward afterwards again earlier eventually finally however initially later locally meanwhile now

@@ -28,14 +28,10 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import lists_of_fields, office_words
-else:  # not needed for every text
-    lists_of_fields = later(globals(), "reader.analysis.grammar.phrases.lists_of_fields")
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 _THIS = frozenset({"this", "that"})
 _ENGLISH_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})

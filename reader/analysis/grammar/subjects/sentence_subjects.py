@@ -38,25 +38,14 @@ from reader.analysis.languages.token import (
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.subjects import (
         bare_relatives,
         free_relatives,
         romance_days,
         subjects_across_commas,
         subjects_without_comma,
-    )
-else:  # not needed for every text
-    bare_relatives = later(globals(), "reader.analysis.grammar.subjects.bare_relatives")
-    free_relatives = later(globals(), "reader.analysis.grammar.subjects.free_relatives")
-    romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
-    subjects_across_commas = later(
-        globals(), "reader.analysis.grammar.subjects.subjects_across_commas"
-    )
-    subjects_without_comma = later(
-        globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
     )
 
 _OPENING_CONJUNCTIONS = frozenset(

@@ -34,14 +34,10 @@ from reader.analysis.languages.token import (
     WORD,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import office_words
     from reader.analysis.grammar.subjects import asides
-else:  # not needed for every text
-    asides = later(globals(), "reader.analysis.grammar.subjects.asides")
-    office_words = later(globals(), "reader.analysis.grammar.phrases.office_words")
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")

@@ -35,9 +35,8 @@ from reader.analysis.languages.token import (
     Token,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.subjects import (
         affiliations,
         bare_relatives,
@@ -46,15 +45,6 @@ if TYPE_CHECKING:
         subjects_across_commas,
         unclosed_roles,
     )
-else:  # not needed for every text
-    bare_relatives = later(globals(), "reader.analysis.grammar.subjects.bare_relatives")
-    affiliations = later(globals(), "reader.analysis.grammar.subjects.affiliations")
-    causees = later(globals(), "reader.analysis.grammar.subjects.causees")
-    outer_reports = later(globals(), "reader.analysis.grammar.subjects.outer_reports")
-    subjects_across_commas = later(
-        globals(), "reader.analysis.grammar.subjects.subjects_across_commas"
-    )
-    unclosed_roles = later(globals(), "reader.analysis.grammar.subjects.unclosed_roles")
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying

@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+with later(globals()):  # most texts have one of the languages
     from reader.analysis.passages.cjk import chinese, chinese_clauses, japanese, korean
-else:  # most texts have one of the languages
-    chinese = later(globals(), "reader.analysis.passages.cjk.chinese")
-    chinese_clauses = later(globals(), "reader.analysis.passages.cjk.chinese_clauses")
-    japanese = later(globals(), "reader.analysis.passages.cjk.japanese")
-    korean = later(globals(), "reader.analysis.passages.cjk.korean")
 
 _HANGUL = lazily("[\uac00-\ud7af]")
 _KANA = lazily("[\u3040-\u30ff]")

@@ -15,12 +15,9 @@ from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.passages.cjk import cjk_speakers
-else:  # for few texts
-    cjk_speakers = later(globals(), "reader.analysis.passages.cjk.cjk_speakers")
 
 _LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
 _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:

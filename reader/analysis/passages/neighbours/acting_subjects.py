@@ -24,17 +24,12 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+
+with later(globals()):  # not for every language
     from reader.analysis.grammar.german import given_views
     from reader.analysis.grammar.romance import clefts, experiencers, opening_owners, speech_nouns
     from reader.analysis.grammar.subjects import contrasts
-    from reader.analysis.passages.german_prose import GermanProse
-else:  # not for every language
-    contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
-    given_views = later(globals(), "reader.analysis.grammar.german.given_views")
-    clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
-    experiencers = later(globals(), "reader.analysis.grammar.romance.experiencers")
-    opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
-    speech_nouns = later(globals(), "reader.analysis.grammar.romance.speech_nouns")
 
 _QUESTION_OPENING = 4  # tokens before the subject of a question: So what does
 _DOES = frozenset({"does", "did", "do"})

@@ -20,21 +20,15 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
+    from reader.analysis.passages.romance_prose import RomanceProse
+
+with later(globals()):  # for quotes after a colon, and for those alone in their paragraph
     from reader.analysis.attribution.before import german_colons, speakers_before_colon
     from reader.analysis.grammar.german import announcing_nouns
-    from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.neighbours import acting_subjects
-    from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
     from reader.analysis.passages.quotations import signature_lines
-    from reader.analysis.passages.romance_prose import RomanceProse
-else:  # for quotes after a colon, and for those alone in their paragraph
-    acting_subjects = later(globals(), "reader.analysis.passages.neighbours.acting_subjects")
-    german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
-    announcing_nouns = later(globals(), "reader.analysis.grammar.german.announcing_nouns")
-    signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
-    speakers_before_colon = later(
-        globals(), "reader.analysis.attribution.before.speakers_before_colon"
-    )
 
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
 _SHORT_ANSWER = 5  # words of a speech that rather answers than goes on, in an exchange

@@ -15,13 +15,12 @@ from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
-    from reader.analysis.passages.neighbours import unnamed_newcomers
     from reader.analysis.passages.neighbours.acting_subjects import ActingSubjects
     from reader.analysis.passages.romance_prose import RomanceProse
+
+with later(globals()):  # for few texts
+    from reader.analysis.passages.neighbours import unnamed_newcomers
     from reader.analysis.reference.unnamed import stances
-else:  # for few texts
-    unnamed_newcomers = later(globals(), "reader.analysis.passages.neighbours.unnamed_newcomers")
-    stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
 _NAME_REACH = 40  # code points after a role that may contain the name
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one

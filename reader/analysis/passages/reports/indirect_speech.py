@@ -9,12 +9,9 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, To
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.passages.reports import report_ends
-else:  # not needed for every text
-    report_ends = later(globals(), "reader.analysis.passages.reports.report_ends")
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})

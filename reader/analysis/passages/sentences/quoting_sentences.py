@@ -36,18 +36,16 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import trimmed
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import shared_reports
-    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
-    from reader.analysis.passages.sentences import named_labels
     from reader.analysis.passages.without_lexicon.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
-else:  # for sentences with several quotes, and quotes of several paragraphs
-    named_labels = later(globals(), "reader.analysis.passages.sentences.named_labels")
-    shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
-    speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
+
+with later(globals()):  # for sentences with several quotes, and quotes of several paragraphs
+    from reader.analysis.attribution import shared_reports
+    from reader.analysis.passages import speech_beginnings
+    from reader.analysis.passages.sentences import named_labels
 
 
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name

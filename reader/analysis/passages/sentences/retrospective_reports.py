@@ -15,16 +15,10 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts, or German and Dutch only
     from reader.analysis.attribution.after import pseudo_clefts
     from reader.analysis.grammar.german import anaphoric_attributions
-else:  # for few texts, or German and Dutch only
-    pseudo_clefts = later(globals(), "reader.analysis.attribution.after.pseudo_clefts")
-    anaphoric_attributions = later(
-        globals(), "reader.analysis.grammar.german.anaphoric_attributions"
-    )
 
 _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message from X
     "words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion",

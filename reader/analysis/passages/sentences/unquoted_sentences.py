@@ -30,17 +30,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.phrases import speaking_nouns
-    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.grammar.phrases import speaking_nouns
+    from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.sentences import retrospective_reports
-else:  # not needed for every text
-    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
-    retrospective_reports = later(
-        globals(), "reader.analysis.passages.sentences.retrospective_reports"
-    )
-    speech_beginnings = later(globals(), "reader.analysis.passages.speech_beginnings")
 
 
 _UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position

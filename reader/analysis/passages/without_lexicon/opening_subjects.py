@@ -9,13 +9,10 @@ from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, 
 from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for few names
     from reader.analysis.languages import nordic_first_names
-else:  # for few names
-    nordic_first_names = later(globals(), "reader.analysis.languages.nordic_first_names")
 
 _LONGEST_SUBJECT = 24  # words
 _ROLE_AND_NAME = 2  # words that a name may begin at

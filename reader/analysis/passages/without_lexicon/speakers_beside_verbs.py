@@ -19,13 +19,10 @@ from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_after, words_of
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for few pronouns
     from reader.analysis.languages import nordic_first_names
-else:  # for few pronouns
-    nordic_first_names = later(globals(), "reader.analysis.languages.nordic_first_names")
 
 _REACH = 260  # code points of a report inside the marks
 _LEAD = 14  # words between a verb and the fragment after it

@@ -17,14 +17,11 @@ from reader.analysis.persons.without_lexicon.role_bearers import RoleBearers
 from reader.analysis.text.plain_words import PlainWord, is_name_word
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for few languages
     from reader.analysis.passages.without_lexicon import reporting_bodies, role_attributes
-else:  # for few languages
-    reporting_bodies = later(globals(), "reader.analysis.passages.without_lexicon.reporting_bodies")
-    role_attributes = later(globals(), "reader.analysis.passages.without_lexicon.role_attributes")
 
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source

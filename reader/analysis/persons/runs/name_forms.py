@@ -19,9 +19,9 @@ from reader.analysis.persons.runs.name_titles import (
 from reader.analysis.persons.runs.no_persons import NOUNS_TOO, ends_in_acronym, is_no_person
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.runs import (
         dutch_names,
         glued_captions,
@@ -29,12 +29,6 @@ if TYPE_CHECKING:
         nouns_beside_names,
         romance_forms,
     )
-else:  # not needed for every text
-    dutch_names = later(globals(), "reader.analysis.persons.runs.dutch_names")
-    glued_captions = later(globals(), "reader.analysis.persons.runs.glued_captions")
-    lettered_names = later(globals(), "reader.analysis.persons.runs.lettered_names")
-    nouns_beside_names = later(globals(), "reader.analysis.persons.runs.nouns_beside_names")
-    romance_forms = later(globals(), "reader.analysis.persons.runs.romance_forms")
 
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
 _NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")

@@ -10,17 +10,11 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.roles.occupations import descriptions, occupations
 from reader.analysis.persons.runs.capital_runs import NameRun
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import common_nouns
     from reader.analysis.persons.roles import non_english_occupations
-else:  # not needed for every text
-    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
-    non_english_occupations = later(
-        globals(), "reader.analysis.persons.roles.non_english_occupations"
-    )
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill

@@ -9,15 +9,11 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.runs.capital_runs import NameRun
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.persons.german import noun_forms
-else:  # not needed for every text
-    speaking_nouns = later(globals(), "reader.analysis.grammar.phrases.speaking_nouns")
-    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 NOUNS_TOO = frozenset({  # surnames that are also nouns
     "white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill",

@@ -11,15 +11,10 @@ from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.persons.runs.capital_runs import RUN
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import common_nouns, names_behind_bodies, noble_names
-else:  # not needed for every text
-    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
-    noble_names = later(globals(), "reader.analysis.persons.german.noble_names")
-    names_behind_bodies = later(globals(), "reader.analysis.persons.german.names_behind_bodies")
 
 _JOINT = lazily(r" (?:e|y) ")
 _SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places

@@ -19,14 +19,10 @@ from reader.analysis.text.plain_words import (
     words_of,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # for few names
     from reader.analysis.persons.without_lexicon import slavic_nominatives
-else:  # for few names
-    slavic_nominatives = later(
-        globals(), "reader.analysis.persons.without_lexicon.slavic_nominatives"
-    )
 
 _PARTICLES = frozenset(
     {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",

@@ -22,17 +22,10 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.reference.appositions import english_offices, german_appositions
     from reader.analysis.reference.roles import office_fields
-else:  # not needed for every text
-    english_offices = later(globals(), "reader.analysis.reference.appositions.english_offices")
-    german_appositions = later(
-        globals(), "reader.analysis.reference.appositions.german_appositions"
-    )
-    office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
 
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_IN_MARKS = 40  # code points

@@ -16,13 +16,10 @@ from reader.analysis.reference.appositions.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # for few texts
     from reader.analysis.reference.appositions import listed_speakers, several_speakers
-else:  # for few texts
-    listed_speakers = later(globals(), "reader.analysis.reference.appositions.listed_speakers")
-    several_speakers = later(globals(), "reader.analysis.reference.appositions.several_speakers")
 
 _BEFORE_PARTY = frozenset({",", "("})
 _LIST_REACH = 5  # tokens before a speaker after "and" that hold the comma of a list

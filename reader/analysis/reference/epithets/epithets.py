@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.persons.person import Person
-    from reader.analysis.persons.roles import non_english_occupations
     from reader.analysis.reference.discourse_queries import DiscourseQueries
-else:  # not needed for every text
-    non_english_occupations = later(
-        globals(), "reader.analysis.persons.roles.non_english_occupations"
-    )
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.persons.roles import non_english_occupations
 
 _EPITHET = lazily(
     r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>(?!German|Roman)[A-Z]\w+man)"

@@ -15,11 +15,11 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.german import person_nouns
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.discourse_queries import DiscourseQueries
-else:  # not needed for every text
-    person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.persons.german import person_nouns
 
 _ARTICLE_GENDERS = {
     "el": "m",

@@ -30,14 +30,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.coreference import Discourse
+
+with later(globals()):  # for German only, and for Romance languages
+    from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.roles import persons_by_work
-else:  # for German only, and for Romance languages
-    other_offices = later(globals(), "reader.analysis.persons.roles.other_offices")
-    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
-    persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
 
 _COUNCILLORS = (  # behind a party, where the noun alone is the council
     "bundesrat", "nationalrat", "ständerat", "regierungsrat", "kantonsrat", "stadtrat",

@@ -38,14 +38,12 @@ from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.roles import paraphrased_offices
     from reader.analysis.reference.coreference import Discourse
+
+with later(globals()):  # for German only, and for Romance languages
+    from reader.analysis.persons.roles import paraphrased_offices
     from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.roles import persons_by_work
-else:  # for German only, and for Romance languages
-    paraphrased_offices = later(globals(), "reader.analysis.persons.roles.paraphrased_offices")
-    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
-    persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
 
 _DEMOCRATS = ("demokrat", "demokratin")
 _NEAR = 3  # paragraphs

@@ -13,9 +13,9 @@ from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse
+
+with later(globals()):  # for Romance languages
     from reader.analysis.reference.roles import persons_by_work
-else:  # for Romance languages
-    persons_by_work = later(globals(), "reader.analysis.reference.roles.persons_by_work")
 
 _OFFICES = tuple(  # stems of nouns for roles that an organisation or a situation has only once
     words("""

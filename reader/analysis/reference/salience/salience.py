@@ -27,13 +27,10 @@ from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import NamedTuple
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every text
     from reader.analysis.reference.salience import clause_antecedents, newcomers
-else:  # not needed for every text
-    clause_antecedents = later(globals(), "reader.analysis.reference.salience.clause_antecedents")
-    newcomers = later(globals(), "reader.analysis.reference.salience.newcomers")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _MEETINGS = frozenset({"spoke", "talked", "chatted", "met", "interviewed", "caught", "sat"})

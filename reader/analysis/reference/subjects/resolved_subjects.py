@@ -31,14 +31,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.german import verb_second_main
     from reader.analysis.reference.discourse_queries import DiscourseQueries
+
+with later(globals()):  # German and Dutch only
+    from reader.analysis.grammar.german import verb_second_main
     from reader.analysis.reference.epithets import known_epithets
     from reader.analysis.reference.subjects import german_openings
-else:  # German and Dutch only
-    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
-    german_openings = later(globals(), "reader.analysis.reference.subjects.german_openings")
-    known_epithets = later(globals(), "reader.analysis.reference.epithets.known_epithets")
 
 _FOR = frozenset({"for", "für"})
 

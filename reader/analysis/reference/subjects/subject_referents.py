@@ -26,14 +26,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.romance import opening_owners
     from reader.analysis.reference.discourse_queries import DiscourseQueries
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.grammar.romance import opening_owners
     from reader.analysis.reference.subjects import reciprocal_relatives
-else:  # not needed for every text
-    reciprocal_relatives = later(
-        globals(), "reader.analysis.reference.subjects.reciprocal_relatives"
-    )
-    opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
 
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,

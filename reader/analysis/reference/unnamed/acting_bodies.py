@@ -17,17 +17,11 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # German and Dutch only, and Romance languages
     from reader.analysis.grammar.german import verb_second_main
     from reader.analysis.persons.roles import lines_of_work
     from reader.analysis.reference.roles import accused_persons, role_claims
-else:  # German and Dutch only, and Romance languages
-    accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
-    lines_of_work = later(globals(), "reader.analysis.persons.roles.lines_of_work")
-    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
-    verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _REACH = 4  # sentences
 _UPON = frozenset({"le", "la", "lo", "les", "li", "gli", "lui", "lhe", "l'"})

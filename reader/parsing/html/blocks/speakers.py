@@ -8,12 +8,9 @@ from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # only pages with a name below a quotation need it
     from reader.parsing.lines import signatures
-else:  # only pages with a name below a quotation need it
-    signatures = later(globals(), "reader.parsing.lines.signatures")
 
 _QUOTES = Part.QUOTE | Part.PULL_QUOTE
 _DASHES = "—–―-"

@@ -6,13 +6,10 @@ from reader.parsing.html.dom.tree import Element, first_descendant
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, lazily
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import contains_any
 
-if TYPE_CHECKING:
+with later(globals()):
     from reader.parsing import urllib_loading
-else:
-    urllib_loading = later(globals(), "reader.parsing.urllib_loading")
 
 _SHARE_SIGNS = (
     "share", "intent", "submit", "pin/create", "wa.me", "send", "mailto:?", "/offer", "/save",

@@ -31,12 +31,9 @@ from reader.parsing.html.pieces.inline_text import Run
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+with later(globals()):  # not needed for every page
     from reader.parsing.html.dom import superscripts
-else:  # not needed for every page
-    superscripts = later(globals(), "reader.parsing.html.dom.superscripts")
 
 NOT_TEXT = Part.GUTTER | Part.SCREEN_READER
 """Parts that are not text: line numbers, words for screen readers."""

@@ -51,14 +51,10 @@ from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walk
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
-if TYPE_CHECKING:
+with later(globals()):  # for hidden boxes and buttons, and for forms
     from reader.parsing.html.dom import expanders, forms
-else:  # for hidden boxes and buttons, and for forms
-    expanders = later(globals(), "reader.parsing.html.dom.expanders")
-    forms = later(globals(), "reader.parsing.html.dom.forms")
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select
