@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reader.analysis.passages.later_closings import LaterClosing
 
 with later(globals()):  # not needed for every text
+    from reader.analysis.marks import dash_speech, foreign_dash_speech, unclosed_marks
+    from reader.analysis.passages import later_closings
     from reader.analysis.passages.completion import (
         cataphora,
         described_openings,
@@ -33,6 +35,8 @@ with later(globals()):  # not needed for every text
         naming_clauses,
         repeated_quotes,
     )
+    from reader.analysis.passages.dialogue import answer_labels, transcripts
+    from reader.analysis.passages.quotations import block_quotes, signature_lines
 
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
@@ -123,14 +127,10 @@ class Engine:
         labels = {text[turn.label_start : turn.label_end] for turn in turns.values()}
         asked = {} if len(labels) >= _MIN_LABELS else unlabelled_turns(text, units, language)
         if asked:
-            from reader.analysis.passages.dialogue.answer_labels import with_labels
-
-            turns = with_labels(text, asked)
+            turns = answer_labels.with_labels(text, asked)
         if not turns:
             return None
-        from reader.analysis.passages.dialogue.transcripts import Transcript
-
-        return Transcript(self.reading, turns)
+        return transcripts.Transcript(self.reading, turns)
 
     def _name_earlier_paragraphs(self, closing: Sequence[PendingQuote], unit: Unit) -> None:
         """Give the paragraphs of a quote the speaker whom only the last of them names, behind it.
@@ -164,10 +164,8 @@ class Engine:
 
     def _name_speaker(self, statement: Sequence[PendingQuote], start: int, end: int) -> None:
         """Give a statement the speaker whom the line above it names."""
-        from reader.analysis.passages.quotations.signature_lines import signature_speaker
-
         if len(statement) == 1:
-            speaker = signature_speaker(self.reading, start, end)
+            speaker = signature_lines.signature_speaker(self.reading, start, end)
             statement[0].mention, statement[0].rule = speaker, "label"
             self.reading.set_speaker(speaker)
 
@@ -222,15 +220,12 @@ class Engine:
             last: The unit before it.
             above: Start of the last unit before the block that was read as text.
         """
-        from reader.analysis.passages.quotations.block_quotes import (
-            is_reported_quote,
-            read_block_quote,
-        )
-
-        if is_reported_quote(self.reading, unit):
+        if block_quotes.is_reported_quote(self.reading, unit):
             return False
         tail = self.reading.text[max(last.start, last.end - 3) : last.end].rstrip()
-        read_block_quote(self.reading, unit, announced=tail.endswith((":", "：")), above=above)
+        block_quotes.read_block_quote(
+            self.reading, unit, announced=tail.endswith((":", "：")), above=above
+        )
         return True
 
     def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
@@ -245,9 +240,7 @@ class Engine:
             if start >= closing.start:
                 self._open_until = None
             if start <= closing.start:
-                from reader.analysis.passages.later_closings import goes_on_in
-
-                return goes_on_in(text, unit, closing, style)
+                return later_closings.goes_on_in(text, unit, closing, style)
             self._opened_at = -1  # the paragraph with the closing mark was read otherwise
         if not may_hold_marks(text, start, end, style):
             return []
@@ -257,9 +250,7 @@ class Engine:
             dashed = self._dash_quoted(start, end)
         quoted = quoted_in(text, start, end, style)
         if dashed:
-            from reader.analysis.marks.foreign_dash_speech import merged
-
-            return merged(quoted, dashed)
+            return foreign_dash_speech.merged(quoted, dashed)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
             self._settle_open_end(quoted[-1], unit, units, following)
         return quoted
@@ -268,25 +259,26 @@ class Engine:
         self, quoted: Quoted, unit: Unit, units: Sequence[Unit], following: int
     ) -> None:
         """Decide where the last quote of a unit ends, which has no closing mark in it."""
-        from reader.analysis.marks.unclosed_marks import end_unclosed, is_interruption, is_reopened
-        from reader.analysis.passages.later_closings import MOST_PARAGRAPHS, closing_below
-
         text, ahead = self.reading.text, ""
-        after = units[following : following + MOST_PARAGRAPHS]
+        after = units[following : following + later_closings.MOST_PARAGRAPHS]
         for below in after[:_MAX_INTERRUPTIONS]:
             ahead = text[below.start : min(below.end, below.start + _LOOK_AHEAD)]
-            if below.treatment in RUNNING and not is_interruption(text, below.start, below.end):
+            if below.treatment in RUNNING and not unclosed_marks.is_interruption(
+                text, below.start, below.end
+            ):
                 break
-        if is_reopened(text[quoted.open], ahead):
+        if unclosed_marks.is_reopened(text[quoted.open], ahead):
             quoted.closing = Closing.CONTINUES
             return
         reading = self.reading
-        self._open_until = closing_below(text, quoted, unit, after, reading.style, reading.language)
+        self._open_until = later_closings.closing_below(
+            text, quoted, unit, after, reading.style, reading.language
+        )
         if self._open_until is not None:
             quoted.closing = Closing.CONTINUES
             self._opened_at, self._opened_in = quoted.start, unit.start
         else:
-            end_unclosed(text, quoted, unit.start, unit.end)
+            unclosed_marks.end_unclosed(text, quoted, unit.start, unit.end)
 
     def _is_marked_heading(self, unit: Unit) -> bool:
         """Whether a line of its own is in single marks, which do not mark speech: 'A bad joke'."""
@@ -299,12 +291,12 @@ class Engine:
         """Return the speech after dashes in a paragraph."""
         text, style = self.reading.text, self.reading.style
         if style.foreign_dash and self.reading.cased_language is not None:
-            from reader.analysis.marks.foreign_dash_speech import foreign_dash_quoted
-
-            return foreign_dash_quoted(text, start, end, self.reading.cased_language)
-        from reader.analysis.marks.dash_speech import dash_quoted
-
-        return dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)
+            return foreign_dash_speech.foreign_dash_quoted(
+                text, start, end, self.reading.cased_language
+            )
+        return dash_speech.dash_quoted(
+            text, start, end, self.reading.language, whole=style.dash_only
+        )
 
     def _read_headline(self, unit: Unit) -> None:
         """Read a headline: single quotation marks count, and its speaker does not carry over."""

@@ -34,6 +34,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.startup.garbage_collector import GarbageCollectionPaused
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
@@ -43,6 +44,11 @@ if TYPE_CHECKING:
     from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
     from reader.analysis.separate_articles import SeparateReader
     from reader.model.article import Article
+
+with later(globals()):  # for few texts
+    from reader.analysis import explanation, separate_articles
+    from reader.analysis.languages.without_lexicon import recognition
+    from reader.analysis.text import blocks, paragraphs, raw_text
 
 # Rules that hold without a lexicon: by layout ("NAME: …", a name after a dash, the signature of a
 # block quotation), and by the few words that are known of more languages.
@@ -78,9 +84,7 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     Offsets are code points into `text` itself. `language` is a BCP 47 tag; when empty it is
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
     """
-    from reader.analysis.text.raw_text import RawText  # articles are clean
-
-    raw = RawText(text)
+    raw = raw_text.RawText(text)
     with GarbageCollectionPaused():
         found = _reader_of_text(raw.cleaned, language).all_quotes()
         return tuple(map(raw.moved_back, found))
@@ -96,17 +100,13 @@ def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Exp
     """Return, for every passage in quotation marks, the decision and its reasons, in text order."""
     if not isinstance(source, str):
         return reader_of(source, explain=True).explanations()
-    from reader.analysis.text.raw_text import RawText
-
-    raw = RawText(source)
+    raw = raw_text.RawText(source)
     found = _reader_of_text(raw.cleaned, language, explain=True).explanations()
     return tuple(each.moved(raw.moved_back, raw.speaker_moved_back) for each in found)
 
 
 def _reader_of_text(text: str, language: str, *, explain: bool = False) -> "QuoteReader":
-    from reader.analysis.text.paragraphs import with_paragraphs_as_lines  # articles have blocks
-
-    text = with_paragraphs_as_lines(text)
+    text = paragraphs.with_paragraphs_as_lines(text)
     return QuoteReader(text, list(units_of_text(text)), language, explain=explain)
 
 
@@ -115,18 +115,14 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader | Se
 
     The entries of a feed, or the articles of an archive, are read each for itself.
     """
-    from reader.analysis.text.blocks import stored_units
-
     meta = article.meta
     if meta.lists:
-        from reader.analysis.separate_articles import SeparateReader
-
-        return SeparateReader(
+        return separate_articles.SeparateReader(
             article, partial(QuoteReader, turn_share=ARTICLE_SHARE, explain=explain)
         )
     return QuoteReader(
         article.text,
-        stored_units(article),
+        blocks.stored_units(article),
         meta.language,
         author=meta.byline,
         turn_share=ARTICLE_SHARE,
@@ -212,17 +208,17 @@ class QuoteReader:
 
     def explanations(self) -> "tuple[Explanation, ...]":
         """Return, for every passage in quotation marks, the decision and its reasons."""
-        from reader.analysis.explanation import Explanation, Weighed
-
         self.all_quotes()
         every = [*self._reading.found, *self._reading.refused]
         every.sort(key=lambda found: (found.start, found.end))
         described = self._described_speakers()
         return tuple(
-            Explanation(
+            explanation.Explanation(
                 self._quote(found, None if found.refused else described),
                 tuple(
-                    Weighed(self._speaker(mention), candidate.rule, round(candidate.score, 2))
+                    explanation.Weighed(
+                        self._speaker(mention), candidate.rule, round(candidate.score, 2)
+                    )
                     for candidate, mention in found.candidates
                 ),
                 found.refused,
@@ -297,9 +293,7 @@ class QuoteReader:
 
 def _cased_language(text: str, tag: str) -> "CasedLanguage | None":
     """Return the words for a text in a language without a lexicon, if it is a known one."""
-    from reader.analysis.languages.without_lexicon.recognition import find_language  # for few texts
-
-    return find_language(text, primary_subtag(tag))
+    return recognition.find_language(text, primary_subtag(tag))
 
 
 def _with_common_marks(text: str) -> str:

@@ -13,6 +13,7 @@ from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
+    from reader.analysis.grammar.clauses import dropped_subjects
     from reader.analysis.kinds import terms
 
 _END_MARKS = ",.?!…—–-"
@@ -98,9 +99,7 @@ def _lacks_subject(place: Place) -> bool:
     """Whether a verb without a subject reports the quote: «…», añadió; Et d'ajouter que « … »."""
     if not place.view.language.drops_subject and place.view.s[0].lower != "et":
         return False
-    from reader.analysis.grammar.clauses.dropped_subjects import is_subject_dropped
-
-    return is_subject_dropped(place)
+    return dropped_subjects.is_subject_dropped(place)
 
 
 def _introduces_speech(place: Place, body: str) -> bool:

@@ -6,9 +6,12 @@ from itertools import chain, count, filterfalse, repeat
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.scripts import has_cjk
-from reader.startup.lazy_modules import load
+from reader.startup.lazy_modules import later, load
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
+
+with later(globals()):  # for few texts
+    from reader.analysis.languages.without_lexicon import recognition
 
 _MODULES = {
     "en": ("reader.analysis.languages.english", "ENGLISH"),
@@ -161,12 +164,9 @@ def is_without_lexicon(text: str, tag: str) -> bool:
     code = primary_subtag(tag)
     if not code or code in _MODULES:
         return False
-    from reader.analysis.languages.without_lexicon.recognition import (
-        share_of_language,  # for few texts
-    )
-
     counts, words = _counts_of_sample(text[:_SAMPLE])
-    return share_of_language(text, code) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
+    share = recognition.share_of_language(text, code)
+    return share > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
 
 
 def _is_likelier_without_lexicon(sample: str, share: float) -> bool:
@@ -174,18 +174,12 @@ def _is_likelier_without_lexicon(sample: str, share: float) -> bool:
 
     Danish shares "er", "der" and "den" with German.
     """
-    from reader.analysis.languages.without_lexicon.recognition import largest_share  # for few texts
-
-    return largest_share(sample) > _CLEARLY_RELATED * share
+    return recognition.largest_share(sample) > _CLEARLY_RELATED * share
 
 
 def _is_short_without_lexicon(sample: str, known: int) -> bool:
     """Whether a few words speak for a language without a lexicon: "Čekamo", rekla je Ada Quill."""
-    from reader.analysis.languages.without_lexicon.recognition import (
-        evidence_of_language,  # for few texts
-    )
-
-    return evidence_of_language(sample) > max(1, 2 * known)
+    return recognition.evidence_of_language(sample) > max(1, 2 * known)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.passages import interruptions
+    from reader.analysis.passages import german_prose, interruptions, romance_prose
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.runs import function_word_names, headline_names
@@ -242,17 +242,13 @@ def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:
 def _german_prose(reading: Reading) -> "GermanProse | None":
     if not reading.language.verb_second:
         return None
-    from reader.analysis.passages.german_prose import GermanProse
-
-    return GermanProse(reading)
+    return german_prose.GermanProse(reading)
 
 
 def _romance_prose(reading: Reading) -> "RomanceProse | None":
     if not reading.language.compound_inversion:
         return None
-    from reader.analysis.passages.romance_prose import RomanceProse
-
-    return RomanceProse()
+    return romance_prose.RomanceProse()
 
 
 def _apart_from_quotes(

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from re import Match, Pattern
 
 with later(globals()):  # not needed for every text
+    from reader.analysis.languages import firms_and_clubs
     from reader.analysis.reference.salience import obituaries
     from reader.analysis.reference.subjects import german_openings, resolved_subjects
 
@@ -467,11 +468,7 @@ class Discourse:
             self._speaking_names = single_names_beside_said(self.text)
         if person.last not in self._speaking_names:
             return False
-        from reader.analysis.languages.firms_and_clubs import (
-            ends_names_of_bodies,  # for few texts
-        )
-
-        return not ends_names_of_bodies(person.last)
+        return not firms_and_clubs.ends_names_of_bodies(person.last)
 
     def _is_newcomer(self, person: Person) -> bool:
         """Whether the previous sentence introduces a full name by what only persons do."""

@@ -35,6 +35,11 @@ with later(globals()):  # not for every text
     from reader.analysis.reference.epithets import ages
     from reader.analysis.reference.roles import role_claims, two_roles
 
+with later(globals()):  # for few texts
+    from reader.analysis.reference.epithets import party_leaders
+    from reader.analysis.reference.roles import congress, defendants
+    from reader.analysis.reference.unnamed import stances
+
 _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
@@ -69,11 +74,7 @@ def person_described(
         legislator = _is_legislator(written) and written.count(" ") > 1
         person = _legislator(discourse, written, start) if legislator else None
         if written.endswith(" leader"):
-            from reader.analysis.reference.epithets.party_leaders import (  # for few texts
-                person_of_party,
-            )
-
-            person = person_of_party(discourse, written, start)
+            person = party_leaders.person_of_party(discourse, written, start)
         person = person or person_described_as(discourse, written)
         if person is None and " and " in written:
             person = two_roles.person_by_occupations(discourse, written, start)
@@ -117,9 +118,7 @@ def _is_legislator(written: str) -> bool:
 
 
 def _legislator(discourse: Discourse, written: str, at: int) -> Person | None:
-    from reader.analysis.reference.roles.congress import legislator_of  # for few texts
-
-    return legislator_of(discourse, written, at)
+    return congress.legislator_of(discourse, written, at)
 
 
 def _with_place_before_office(written: str) -> str:
@@ -158,15 +157,11 @@ def _person_described_in_english(
     if person is None and first + 1 < last and s[last].kind == WORD:
         person = person_from_place(discourse, written, start)
     if person is None and lower in _DEFENDANTS:
-        from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
-
-        person = defendant_of(discourse, start)
+        person = defendants.defendant_of(discourse, start)
     if person is None and lower in _JUDGES:
         person = person_in_role(discourse, "the judge")
     if person is None and lower == "the witness":
-        from reader.analysis.reference.roles.defendants import witness_of  # for few texts
-
-        person = witness_of(discourse)
+        person = defendants.witness_of(discourse)
     if person is None and lower in _CHILDREN:
         person = ages.person_in_age(discourse, s[last].lower, start)
     if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
@@ -228,9 +223,7 @@ def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | No
     person = discourse.only_actor(at)
     if person is None or role in discourse.recent[-2].lowers:
         return None
-    from reader.analysis.reference.unnamed.stances import takes_stance
-
-    return person if takes_stance(discourse.recent[-2]) else None
+    return person if stances.takes_stance(discourse.recent[-2]) else None
 
 
 def _person_in_heading(discourse: Discourse, at: int) -> Person | None:

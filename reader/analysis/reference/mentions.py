@@ -24,14 +24,20 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import NamedTuple
 
 with later(globals()):  # not needed for every text
+    from reader.analysis.grammar.clauses import relayed_words
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.grammar.phrases import names_of_bodies
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import role_holders
     from reader.analysis.reference.appositions import german_appositions
-    from reader.analysis.reference.bodies import companies
+    from reader.analysis.reference.bodies import companies, issuers
     from reader.analysis.reference.epithets import known_epithets
-    from reader.analysis.reference.unnamed import unnamed_antecedents
+    from reader.analysis.reference.pronouns import relative_antecedents
+    from reader.analysis.reference.unnamed import (
+        unnamed_antecedents,
+        unnamed_bodies,
+        unnamed_rivals,
+    )
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
@@ -176,9 +182,7 @@ def _text_before(s: Tokens, which: int) -> Phrase | None:
     """Return the letter of "a letter to Quill, which said"."""
     if not s[which].classes & RELATIVE:
         return None
-    from reader.analysis.grammar.clauses.relayed_words import antecedent_text
-
-    return antecedent_text(s, which)
+    return relayed_words.antecedent_text(s, which)
 
 
 def _owned_phrase_referent(
@@ -226,9 +230,7 @@ def _resolved_phrase(
         return None, person.first
     if person is not None or the != "the" or writing not in WRITINGS:
         return person, ""
-    from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts
-
-    return issuer_of(discourse, writing)
+    return issuers.issuer_of(discourse, writing)
 
 
 def _record_quote(discourse: Discourse, person: Person) -> None:
@@ -255,9 +257,7 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
             return own
         return german_appositions.with_children(discourse.text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
-        from reader.analysis.reference.pronouns.relative_antecedents import words_before_relative
-
-        return words_before_relative(discourse.text, s, first) or own
+        return relative_antecedents.words_before_relative(discourse.text, s, first) or own
     if not german:
         return own
     before, names = _sentence_referred_to(discourse)
@@ -298,9 +298,7 @@ def _name_of_body(
     """
     name = ""
     if cue is not None and s[phrase[0]].lower == "it":
-        from reader.analysis.reference.pronouns.relative_antecedents import inscription_before
-
-        name = inscription_before(discourse, s, phrase, cue)
+        name = relative_antecedents.inscription_before(discourse, s, phrase, cue)
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
@@ -324,9 +322,7 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase is an organisation with an owner, not in English: la cámara de Delta."""
     if discourse.language.code == "en":
         return False
-    from reader.analysis.grammar.phrases.names_of_bodies import is_body_with_complement
-
-    return is_body_with_complement(s, phrase)
+    return names_of_bodies.is_body_with_complement(s, phrase)
 
 
 def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
@@ -339,16 +335,12 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
         return stranger if stranger.split()[1:2] != mention.split()[1:2] else ""  # Ein Mann kam.
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""
-    from reader.analysis.reference.unnamed.unnamed_bodies import body_or_group
-
-    return body_or_group(discourse, mention, at)
+    return unnamed_bodies.body_or_group(discourse, mention, at)
 
 
 def _stranger_introduced(discourse: Discourse, gender: str, at: int) -> str:
     """Return the words for "der Mann" where a paragraph introduced him: Ein Kurier kam. …."""
-    from reader.analysis.reference.unnamed.unnamed_rivals import rival_salience  # German only
-
-    if rival_salience(discourse, gender, at) <= LEAST:
+    if unnamed_rivals.rival_salience(discourse, gender, at) <= LEAST:
         return ""
     pronoun = "er" if gender == "m" else "sie"
     return unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)

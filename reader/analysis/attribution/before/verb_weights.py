@@ -29,7 +29,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.grammar.clauses import subjects_of_pronouns
+    from reader.analysis.grammar.clauses import relayed_words, subjects_of_pronouns
 
 _REACTING_STEMS = ("respond", "react")
 _DENYING_STEMS = (
@@ -334,6 +334,4 @@ def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     reacts = s[verb].lower.startswith(_REACTING_STEMS)  # responded to Poe's claim
     if reacts and all(token.kind != POSSESSIVE for token in s[verb:quote]):
         return False
-    from reader.analysis.grammar.clauses.relayed_words import is_claim
-
-    return is_claim(s, verb, quote)
+    return relayed_words.is_claim(s, verb, quote)

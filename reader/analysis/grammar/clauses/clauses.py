@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.german import verb_second, verb_second_main
-    from reader.analysis.grammar.romance import opening_adjuncts
+    from reader.analysis.grammar.phrases import acting_phrases
+    from reader.analysis.grammar.romance import adverbials, opening_adjuncts, romance_sources
     from reader.analysis.grammar.subjects import asides
 
 _AGENT_REACH = 3  # tokens: por | la ministra X, pelos | irmãos X
@@ -143,9 +144,7 @@ class SentenceView:
                 language.verb_second and not language.nouns_capitalised
             )
             if main is not None and small:
-                from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
-
-                self._actor = acting_phrase(self.s, main[0])
+                self._actor = acting_phrases.acting_phrase(self.s, main[0])
         return self._actor
 
     @property
@@ -190,32 +189,22 @@ class SentenceView:
         elif verb > _SHORTEST_RELATIVE and (agent := self._named_antecedent(verb)):
             phrase = agent
         elif phrase is not None and phrase[0] > 2:
-            from reader.analysis.grammar.romance.romance_sources import (
-                closes_relative,
-                with_whole_office,
-            )
-
-            phrase = with_whole_office(s, phrase)
-            outer = self.main if closes_relative(s, phrase) else None
+            phrase = romance_sources.with_whole_office(s, phrase)
+            outer = self.main if romance_sources.closes_relative(s, phrase) else None
             phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
         if drops_subject and (phrase is None or s[phrase[1]].classes & lx.DAY):
-            from reader.analysis.grammar.romance.romance_sources import (
-                relative_antecedent,
-                subject_after_verb,
+            phrase = (
+                romance_sources.relative_antecedent(s, verb)
+                or romance_sources.subject_after_verb(s, verb)
+                or phrase
             )
-
-            phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
         which = phrase[1] if phrase is not None else _before_auxiliaries(s, verb)
         if s[which].lower in ROMANCE_THE_WHICH:
             phrase = _before_which(s, phrase or (which, which)) or phrase
         if self.quotes and verb > 2:
-            from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
-
-            phrase = subject_of_new_clause(s, verb) or phrase
+            phrase = romance_sources.subject_of_new_clause(s, verb) or phrase
         if drops_subject and phrase is not None:
-            from reader.analysis.grammar.romance.romance_sources import is_object_relative
-
-            phrase = self.main if is_object_relative(s, phrase) else phrase
+            phrase = self.main if romance_sources.is_object_relative(s, phrase) else phrase
             if phrase and phrase[1] < opening_adjuncts.end_of_opening_adjunct(s, self.language):
                 return None
         return phrase
@@ -280,9 +269,7 @@ class SentenceView:
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
     def _is_told(self, phrase: Phrase, verb: int) -> bool:
-        from reader.analysis.grammar.romance.romance_sources import is_told
-
-        return is_told(self.s, phrase, verb)
+        return romance_sources.is_told(self.s, phrase, verb)
 
     def _ends_clause(self, comma: int) -> bool:
         """Whether a clause ends at a comma; not an aside: Quill, 79, said the port …."""
@@ -297,17 +284,11 @@ class SentenceView:
             return None
         opening, speaker = verb - 1, verb + 1
         if self.language.compound_inversion:  # , a annoncé lundi sa direction,
-            from reader.analysis.grammar.romance.adverbials import (
-                governs_infinitive,
-                is_inside_adverbial,
-                precedes_infinitive_of_time,
-                skip_adverbials,
-            )
-
-            if governs_infinitive(s, verb) or precedes_infinitive_of_time(s, verb):
+            governs = adverbials.governs_infinitive(s, verb)
+            if governs or adverbials.precedes_infinitive_of_time(s, verb):
                 return None
-            speaker = skip_adverbials(s, speaker)
-            if is_inside_adverbial(s, verb + 1, speaker):
+            speaker = adverbials.skip_adverbials(s, speaker)
+            if adverbials.is_inside_adverbial(s, verb + 1, speaker):
                 return None
             while opening and s[opening].classes & lx.AUXILIARY:
                 opening -= 1

@@ -24,7 +24,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.grammar.clauses import participle_subjects
+    from reader.analysis.grammar.clauses import participle_subjects, relayed_words
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _SHOWS = PERCEIVING | {  # a film shows her saying
@@ -53,9 +53,7 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     if (absolute := _subject_of_absolute_phrase(s, cue)) is not None:
         return absolute
     if s[cue - 1].lower == "for" and verb.classes & lx.PARTICIPLE:
-        from reader.analysis.grammar.clauses.relayed_words import target_of_judgement
-
-        if (judged := target_of_judgement(s, cue)) is not None:
+        if (judged := relayed_words.target_of_judgement(s, cue)) is not None:
             return judged
         judgement = _verb_before_agent(s, cue - 2)
         if cue > 3 and s[judgement].classes & lx.NAME and _is_passive_judgement(s, judgement):
@@ -103,9 +101,7 @@ def _sender_of_text_before(view: SentenceView, cue: int) -> Phrase | None:
         text = _text_before_adjunct(s, text)
     if s[text].lower not in _TEXTS:
         return None
-    from reader.analysis.grammar.clauses.relayed_words import sender_of_text  # for few texts
-
-    return sender_of_text(view, text) or (phrase_before(s, text) if adjunct else None)
+    return relayed_words.sender_of_text(view, text) or (phrase_before(s, text) if adjunct else None)
 
 
 def _text_before_adjunct(s: Sequence[Token], last: int) -> int:

@@ -15,6 +15,8 @@ from reader.startup.light_typing import NamedTuple
 
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.clauses import view_sources
+    from reader.analysis.grammar.german import phrase_after_verb
+    from reader.analysis.grammar.romance import as_clauses, romance_sources
 
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _HERS = frozenset({"ihr", "haar"})
@@ -71,9 +73,7 @@ def _whole_phrase(s: Sequence[Token], at: int, language: Language) -> Phrase | N
     """Return the phrase that begins at a token; in German perhaps with a long attribute."""
     if not language.nouns_capitalised:
         return phrase_after(s, at)
-    from reader.analysis.grammar.german.phrase_after_verb import phrase_with_attribute
-
-    return phrase_with_attribute(s, at)
+    return phrase_after_verb.phrase_with_attribute(s, at)
 
 
 def is_compared(s: Sequence[Token], at: int, language: Language) -> bool:
@@ -93,9 +93,7 @@ def _source_of_words(s: Sequence[Token], words: int, language: Language) -> Phra
     if language.verb_second:
         return view_sources.holder_of_view(s, words)
     if language.compound_inversion:
-        from reader.analysis.grammar.romance.romance_sources import owner_of_view
-
-        return owner_of_view(s, words)
+        return romance_sources.owner_of_view(s, words)
     return _subject_of_put_it(s, words) if s[words].classes & lx.WEAK else _owner_of_words(s, words)
 
 
@@ -164,13 +162,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return _owner_of_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
-        from reader.analysis.grammar.romance.as_clauses import reporter_after_as
-        from reader.analysis.grammar.romance.romance_sources import is_relative_source, source_after
-
         if word in ROMANCE_AS:
-            return reporter_after_as(s, index)
-        phrase = source_after(s, index)
-        if phrase is None and is_relative_source(s, index):
+            return as_clauses.reporter_after_as(s, index)
+        phrase = romance_sources.source_after(s, index)
+        if phrase is None and romance_sources.is_relative_source(s, index):
             return None
     told = language.nouns_capitalised and (word == "laut" or start > index + 1)
     if told and (paper := _name_in_marks(s, start)):
@@ -275,6 +270,4 @@ def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: La
 def _opens_sentence(s: Sequence[Token], index: int, language: Language) -> bool:
     if not language.compound_inversion:
         return index == 0
-    from reader.analysis.grammar.romance.romance_sources import is_sentence_opening
-
-    return is_sentence_opening(s, index)
+    return romance_sources.is_sentence_opening(s, index)

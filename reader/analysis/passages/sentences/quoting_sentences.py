@@ -47,6 +47,13 @@ with later(globals()):  # for sentences with several quotes, and quotes of sever
     from reader.analysis.passages import speech_beginnings
     from reader.analysis.passages.sentences import named_labels
 
+with later(globals()):  # for few texts
+    from reader.analysis.languages.without_lexicon import unicameral_languages
+    from reader.analysis.passages.cjk import cjk_speakers
+    from reader.analysis.passages.neighbours import introduced_above
+    from reader.analysis.passages.sentences import incise
+    from reader.analysis.passages.without_lexicon import speakers_beside_verbs, unicameral_speakers
+
 
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
 _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
@@ -317,9 +324,11 @@ class QuotingSentences:
         joint = reading.text.find(" and ", both.start, both.end)
         if reading.language.code != "en" or joint < 0:
             return both
-        from reader.analysis.passages.neighbours.introduced_above import says_i  # for few texts
-
-        person = named_in(both.name.partition(" and ")[0], reading.book) if says_i(words) else None
+        person = (
+            named_in(both.name.partition(" and ")[0], reading.book)
+            if introduced_above.says_i(words)
+            else None
+        )
         return both if person is None else Mention(both.start, joint, person=person)
 
     def _speaker_earlier_in_sentence(self, place: Place) -> tuple[str, Mention | None]:
@@ -340,13 +349,8 @@ class QuotingSentences:
             return None
         if dashed and not _has_dashes(reading.text, words):
             return None
-        from reader.analysis.passages.sentences.incise import (
-            attribution_inside,
-            is_named_between_dashes,
-        )
-
-        found = attribution_inside(reading.text, words.start, words.end, reading.language)
-        if found is None or (dashed and not is_named_between_dashes(*found)):
+        found = incise.attribution_inside(reading.text, words.start, words.end, reading.language)
+        if found is None or (dashed and not incise.is_named_between_dashes(*found)):
             return None
         mention = reading.mention(*found)
         reading.set_speaker(mention)
@@ -385,9 +389,7 @@ def _is_sentence(place: Place, text: str, words: Quoted) -> bool:
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":
     if not has_cjk(text):
         return None
-    from reader.analysis.passages.cjk.cjk_speakers import CjkSpeakers
-
-    return CjkSpeakers(text)
+    return cjk_speakers.CjkSpeakers(text)
 
 
 def _speakers_beside_verbs(
@@ -395,21 +397,13 @@ def _speakers_beside_verbs(
 ) -> "SpeakersBesideVerbs | UnicameralSpeakers | None":
     """Return what finds the speakers in a language without a lexicon, if anything does."""
     if reading.cased_language is not None:
-        from reader.analysis.passages.without_lexicon.speakers_beside_verbs import (
-            SpeakersBesideVerbs,
-        )
-
-        return SpeakersBesideVerbs(reading.text, reading.cased_language)
+        return speakers_beside_verbs.SpeakersBesideVerbs(reading.text, reading.cased_language)
     if not reading.is_foreign or reading.text.isascii():
         return None
-    from reader.analysis.languages.without_lexicon.unicameral_languages import unicameral_language
-
-    language = unicameral_language(reading.text)
+    language = unicameral_languages.unicameral_language(reading.text)
     if language is None:
         return None
-    from reader.analysis.passages.without_lexicon.unicameral_speakers import UnicameralSpeakers
-
-    return UnicameralSpeakers(reading.text, language)
+    return unicameral_speakers.UnicameralSpeakers(reading.text, language)
 
 
 def _has_dashes(text: str, words: Quoted) -> bool:

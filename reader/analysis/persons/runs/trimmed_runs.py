@@ -15,6 +15,7 @@ from reader.text.word_sets import word_set
 
 with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import common_nouns, names_behind_bodies, noble_names
+    from reader.analysis.persons.runs import romance_forms
 
 _JOINT = lazily(r" (?:e|y) ")
 _SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
@@ -176,14 +177,9 @@ def without_romance_neighbours(
     if " d" in written:
         written = _before_body(written, language)
     if written.count(" ") > 1:
-        from reader.analysis.persons.runs.romance_forms import (  # for few names
-            is_name_of_body,
-            length_of_place,
-        )
-
-        if is_name_of_body(text, at, written, language):
+        if romance_forms.is_name_of_body(text, at, written, language):
             return "", at
-        place = length_of_place(text, at, written, language)
+        place = romance_forms.length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
 

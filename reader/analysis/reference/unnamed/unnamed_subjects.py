@@ -17,6 +17,12 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.subjects.subject_referents import relative_of
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+
+with later(globals()):  # for few texts
+    from reader.analysis.grammar.german import verb_second_main
+    from reader.analysis.persons.german import person_nouns
+    from reader.analysis.reference.unnamed import german_unnamed_antecedents
 
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _PERSON_NOUNS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
@@ -61,9 +67,7 @@ def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     """Return the subject of a sentence if a predicate follows it and it is not negated."""
     phrase = main_subject(tokens, across_quotes=True)
     if discourse.language.verb_second:
-        from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
-
-        phrase = corrected_main_subject(tokens, phrase, discourse.language)
+        phrase = verb_second_main.corrected_main_subject(tokens, phrase, discourse.language)
     if phrase is None or tokens[phrase[0]].lower in NEGATIVE_DETERMINERS:
         return None  # no neighbour at all
     first, last = phrase
@@ -80,11 +84,8 @@ def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -
     for at in range(first, last):
         if tokens[at].kind == POSSESSIVE and not (dutch and at and tokens[at - 1].kind == WORD):
             return True
-    if discourse.language.verb_second:
-        from reader.analysis.reference.unnamed.german_unnamed_antecedents import is_kin_of
-
-        if is_kin_of(tokens, phrase):
-            return True
+    if discourse.language.verb_second and german_unnamed_antecedents.is_kin_of(tokens, phrase):
+        return True
     if first < last and tokens[first + 1].lower in _PERSON_NOUNS:
         return True
     return tokens[first].lower in OWNERS and tokens[last].lower in KIN
@@ -115,6 +116,4 @@ def _unknown_role(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str:
 
 def means_german(article: str, noun: str) -> bool:
     """Whether a German article and noun mean a person: der Wachmann."""
-    from reader.analysis.persons.german.person_nouns import means_person  # German only
-
-    return means_person(article, noun)
+    return person_nouns.means_person(article, noun)
