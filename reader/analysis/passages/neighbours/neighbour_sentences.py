@@ -6,12 +6,11 @@ from reader.analysis.grammar.clauses.passives import hears_quote, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HAVE
-from reader.analysis.languages.token import CAPITAL, NUMBER
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.dialogue.conversation import Conversation
 from reader.analysis.passages.neighbours.sentence_after import SentenceAfter
-from reader.analysis.passages.neighbours.sentences_before import SentencesBefore
+from reader.analysis.passages.neighbours.sentences_before import SentencesBefore, tells_background
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -38,7 +37,6 @@ _REPORTER_ASKS = frozenset({
     "ask", "asked", "suggest", "suggested", "tell", "told", "mention", "mentioned", "wonder",
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
-_YEAR = 4  # digits
 _LONGEST_LABEL = 28  # tokens of a line with the name and role of a speaker
 _SENTENCE_ENDS = ".,!?…-–—:;。！？"
 _OPENING = 3  # code points of a mark and the first letter
@@ -197,7 +195,7 @@ class Neighbours:
         found, before = self._reading.found, self.before
         if not found or before is None or found[-1].rule != "carried":
             return
-        if self._acting().opens_next_words(before, actor) or _tells_background(before):
+        if self._acting().opens_next_words(before, actor) or tells_background(before):
             return
         if found[-1].mention is not None and found[-1].mention.person is actor.person:
             return
@@ -427,13 +425,3 @@ def _lacks_subject(place: Place) -> bool:
     )
 
     return is_subject_dropped(place)
-
-
-def _tells_background(s: Tokens) -> bool:
-    """Whether an English sentence tells what was earlier: Poe had left; Poe resigned in May."""
-    return any(
-        token.lower in ENGLISH_HAVE
-        or token.classes & lx.DAY
-        or (token.kind == NUMBER and len(token.text) == _YEAR)
-        for token in s
-    )

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.subjects.happenings import BEATS, tells_what_happens
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import QUOTED
+from reader.analysis.languages.function_words import ENGLISH_HAVE
+from reader.analysis.languages.token import NUMBER, QUOTED
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -35,6 +37,7 @@ abana assente cabeça ombros
 """)
 """Words of sentences that tell how somebody reacts, with the parts of the body."""
 _INDEFINITE = frozenset({"ein", "eine"})
+_YEAR = 4  # digits
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -172,7 +175,7 @@ class SentencesBefore:
         if view.language.code == "fr":
             asked = before[0].lower == "on"  # On lui demande pourquoi.
         cues = view.cues
-        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
+        if self._romance is None:  # Vogel will vermitteln. Er setze auf „…“; Quill points at it.
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
             cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
         if view.is_reported:
@@ -201,12 +204,16 @@ class SentencesBefore:
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written
-        if self._german is not None:
-            # Der Präsident des Bundes, Jan Vogel, …
+        if self._romance is None:
+            # Der Präsident des Bundes, Jan Vogel, …; His neighbour, Ada Quill, 61, shrugs.
             apposed = following_words.startswith(", ") and acting.person.last in following_words
+            named = named or apposed
+        if self._german is not None:
             reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
-            named = named or apposed or (reacts and self._excludes(written, last_speaker))
+            named = named or (reacts and self._excludes(written, last_speaker))
         elif self._reading.language.code == "en":
+            if not asked and self._is_only_told_of(before, acting):
+                return None
             # … said Poe. | She shrugs. But: … said Poe. | She was 42.
             named = named or (self._excludes(written, last_speaker) and self._reacts(before))
         if not named and asked:
@@ -216,6 +223,8 @@ class SentencesBefore:
 
     def _unnamed_of_other_gender(self, before: Tokens, speaker: Mention) -> Mention | None:
         """Return who reacts without a name and is no speaker: …, dijo Juan Tal. | La abuela ríe."""
+        if self._reading.language.code == "en":
+            return self._unnamed_reacting(before) if speaker.person is not None else None
         gender = speaker.person.gender if speaker.person is not None else ""
         if not gender or (self._romance is None and self._german is None):
             return None
@@ -224,6 +233,24 @@ class SentencesBefore:
         end = phrase[1] + 1 if phrase is not None else len(before)
         reacts = any(token.lower in _GESTURES for token in before[end : end + _BEAT_REACH])
         return self._reading.mention(before, phrase, None) if phrase and reacts else None
+
+    def _is_only_told_of(self, before: Tokens, acting: Mention) -> bool:
+        """Whether an English sentence tells of somebody who is not the next to speak.
+
+        Poe quit in May. “…”; Ben Poe sighs. “He …”
+        """
+        return tells_background(before) or self._acting().opens_next_words(before, acting)
+
+    def _unnamed_reacting(self, before: Tokens) -> Mention | None:
+        """Return whom an English sentence shows without a name: His wife shrugs; A man nods.
+
+        Not: The mayor shrugs, who may be the last speaker.
+        """
+        phrase = main_subject(before) if self._reacts(before) else None
+        if phrase is None or before[phrase[0]].lower == "the":
+            return None
+        unnamed = stances.is_unnamed_subject(before, phrase)
+        return self._reading.mention(before, phrase, None) if unnamed else None
 
     def _reacts(self, sentence: Tokens) -> bool:
         """Whether an English sentence only tells how somebody took something: She shrugs."""
@@ -261,3 +288,13 @@ class SentencesBefore:
 
 def _is_reported(reading: Reading, s: Tokens) -> bool:
     return SentenceView(s, reading.language).is_reported
+
+
+def tells_background(s: Tokens) -> bool:
+    """Whether an English sentence tells what was earlier: Poe had left; Poe resigned in May."""
+    return any(
+        token.lower in ENGLISH_HAVE
+        or token.classes & lx.DAY
+        or (token.kind == NUMBER and len(token.text) == _YEAR)
+        for token in s
+    )

@@ -99,7 +99,7 @@ def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: 
     """
     tokens = sentence.tokens
     phrase = main_subject(tokens, across_quotes=True) if discourse.language.code == "en" else None
-    if phrase is None or not _is_unnamed_person(tokens, phrase):
+    if phrase is None or not is_unnamed_subject(tokens, phrase):
         return ""
     if tokens[phrase[1] + 1 : phrase[1] + 2] and _is_named(tokens, phrase[1] + 1):
         return ""
@@ -124,9 +124,9 @@ def unnamed_subject_before(discourse: Discourse, at: int) -> str:
     first, last = phrase
     if tokens[last + 1 : last + 2] and _is_named(tokens, last + 1):
         return ""  # the defendant, Ben Quill, nodded
-    if not _is_unnamed_person(tokens, phrase):
+    if not is_unnamed_subject(tokens, phrase):
         owner = next((i for i in range(first + 2, last) if tokens[i].kind == POSSESSIVE), 0)
-        if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
+        if not owner or not is_unnamed_subject(tokens, (first, owner - 1)):
             return ""
         last = owner - 1
     return discourse.text[tokens.starts[first] : tokens.ends[last]]
@@ -173,8 +173,8 @@ def _is_named(tokens: Tokens, at: int) -> bool:
     return full_name or all(t.kind == CAPITAL for t in tokens[at + 1 : at + 2])
 
 
-def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase is "the council's lawyer", "a person close to Quill"."""
+def is_unnamed_subject(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a subject is "the council's lawyer", "a person close to Quill", and nobody named."""
     first, last = phrase
     if last + 1 < len(tokens) and tokens[last + 1].lower in NAMING_PARTICIPLES:
         return False  # a librarian named Mr Quill

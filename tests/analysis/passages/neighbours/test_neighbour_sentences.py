@@ -138,6 +138,26 @@ def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
             (("Go,", "Ada Quill"), ("She means well.", "Her father")),
         ),
         (
+            "“No,” Ada Quill says. His son, Ben, 15, holds up a map. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ben")),
+        ),
+        (
+            "“No,” Ada Quill says. Her lawyer, Ben Poe, quit in May. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ada Quill")),
+        ),
+        (
+            "“No,” Ada Quill says. The mayor, Ben Poe, nods. “He can nod for all I care.”",
+            (("No,", "Ada Quill"), ("He can nod for all I care.", "Ada Quill")),
+        ),
+        (
+            "“No,” Ada Quill says. Another woman nods. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Another woman")),
+        ),
+        (
+            "“No,” Ada Quill says. Her lawyer left in May. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ada Quill")),
+        ),
+        (
             "“No,” said Ada Quill. The board met. “Never!” Quill snorts.",
             (("No,", "Ada Quill"), ("Never!", "Ada Quill")),
         ),
