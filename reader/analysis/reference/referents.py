@@ -49,11 +49,17 @@ _LINKS_TO_AUTHOR = frozenset({"from", "by"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _OF_PLACES = (" MP", " MSP", " MEP", " TD", " MLA")
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
-_WHO = (" who ", ", who ", ", a ", ", an ")
+_WHO = (
+    *(" who ", ", who ", ", a ", ", an ", " I ", " I’", " I'", " we ", " we’", " we'"),
+    *(" identified ", ", identified ", " known only ", ", known only "),
+)
 _CALLED_AS = lazily(
     r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
-    r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
+    r"(?:,? (?:who|known|identified) [^.;:()“”\"\n]{0,50}\b"
+    r"(?:name(?: only)? as|only as|(?:goes|went) by|name,"
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
+    r"|,? identified (?:by [^.;:,()“”\"\n]{3,40} )?as"
+    r"| (?:I|we)(?:['’]ll|['’]m|['’]re| will| shall| am| are)? call(?:ing)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++(?: [A-Z][\w’'-]++){0,2})"
 )
 
@@ -283,7 +289,7 @@ def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) 
 
 
 def _person_called(discourse: Discourse, end: int) -> Person | None:
-    """Return the person named after "a woman": "who gave her name only as Mirela"."""
+    """Return whom words after "a woman" name: who gave her name as Mirela; I will call Mirela."""
     found = _CALLED_AS.match(discourse.text, end) if discourse.text.startswith(_WHO, end) else None
     if found is None:
         return None

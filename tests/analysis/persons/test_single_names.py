@@ -73,6 +73,22 @@ def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Attribut
             (("No,", "Zoltan"), ("Never,", "Zoltan")),
         ),
         (
+            "“No,” said a cook I will call Zoltan. “Never,” Zoltan said.",
+            (("No,", "Zoltan"), ("Never,", "Zoltan")),
+        ),
+        (
+            "“No,” said a cook identified by police as Zoltan Poe. “Never,” Poe said.",
+            (("No,", "Zoltan Poe"), ("Never,", "Zoltan Poe")),
+        ),
+        (
+            "“No,” said a cook I call a friend. “Never,” Zoltan said.",
+            (("No,", "a cook"), ("Never,", "Zoltan")),
+        ),
+        (
+            "A cook we're calling Zoltan told me it was “all over”. “Never,” Zoltan said.",
+            (("all over", "Zoltan"), ("Never,", "Zoltan")),
+        ),
+        (
             "“No,” said Delta forward Vitinho. “Never,” Vitinho said.",
             (("No,", "Vitinho"), ("Never,", "Vitinho")),
         ),

@@ -48,7 +48,7 @@ NOUNS_IN_LY = word_set("""
 family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
 butterfly fly elderly
 """)
-_AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
+_AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to", "as", "only"})
 _AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
@@ -93,9 +93,9 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
 
     `named` tells that a name has been read since the last possessive.
     """
-    if s[at].kind != WORD:
-        return _is_day(s, at)
     before = s[at - 1]
+    if s[at].kind != WORD:  # a woman | I met
+        return _is_day(s, at) or (before.kind == WORD and s[at].classes & lx.FIRST != 0)
     if before.classes & lx.DETERMINER or before.kind == POSSESSIVE:
         return False  # said the mayor's | press officer
     if before.lower == "of" and not named:

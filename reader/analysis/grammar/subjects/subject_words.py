@@ -41,7 +41,8 @@ NO_SUBJECTS = frozenset({
 def may_open_clause(s: Sentence, at: int, last: int) -> bool:
     """Whether a clause without a relative may begin inside a phrase: people | we, | the Herald."""
     token = s[at]
-    return token.text in WRITTEN_PRONOUNS or (token.lower == "the" and s[last].kind == CAPITAL)
+    pronoun = token.text in WRITTEN_PRONOUNS or token.classes & lx.FIRST  # we're calling
+    return bool(pronoun) or (token.lower == "the" and s[last].kind == CAPITAL)
 
 
 def may_hold_clause(s: Sentence, phrase: Phrase) -> bool:
