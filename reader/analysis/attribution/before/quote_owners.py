@@ -34,7 +34,10 @@ _CROWDS = frozenset({
 })  # fmt: skip
 _STATING = frozenset({"is", "was", "that", ":"})
 _ADDRESSED = frozenset({"to", "for"})  # his advice to beginners: “…”
-_RECALLING = ("recall", "rememb", "quot", "cit", "recit")
+_RECALLING = ("recall", "rememb", "quot", "cite", "citing", "recit")
+_POINTING = frozenset({  # to what somebody else said
+    "point", "points", "pointed", "pointing", "refer", "refers", "referred", "referring",
+})  # fmt: skip
 _FOR = frozenset({"for", "over", "after", "about"})
 _GOVERNING = _FOR | {"of", "with"}
 _JOINING = frozenset({"and", "but", "or"})
@@ -208,7 +211,7 @@ def owned_noun_candidates(place: Place) -> list[Candidate] | None:
     if owner is None:
         return []
     score = w.OWNED_NOUN
-    if _is_recalled(s, owner, place.at):
+    if _is_recalled(s, owner, noun, place.at):
         score += w.RECALLED
     return [Candidate(owner, noun, "x-s-claim", score, s)]
 
@@ -227,11 +230,17 @@ def _shouting_after(s: Sequence[Token], quote: int) -> Phrase | None:
     return phrase if people or several or head.kind == CAPITAL else None
 
 
-def _is_recalled(s: Sequence[Token], owner: Phrase, quote: int) -> bool:
-    """Whether another person only repeats the words: Poe recalled Quill's advice: “…”."""
-    repeats = owner[0] > 0 and s[owner[0] - 1].lower.startswith(_RECALLING)
+def _is_recalled(s: Sequence[Token], owner: Phrase, noun: int, quote: int) -> bool:
+    """Whether another person only repeats the words: Poe recalled Quill's advice: “…”.
+
+    Poe cited Quill's claim that it was “…”; Poe pointed to Quill's remark that “…”.
+    """
+    verb = owner[0] - 1
+    repeats = verb >= 0 and s[verb].lower.startswith(_RECALLING)
+    repeats = repeats or (verb > 0 and s[verb].lower == "to" and s[verb - 1].lower in _POINTING)
     named = owner[0] < owner[1] or s[owner[0]].lower not in _POSSESSIVES
-    return repeats and named and s[quote - 1].text == ":"
+    stated = s[noun + 1].lower == "that" and not s[noun + 2].classes & lx.TIME  # not: that day
+    return repeats and named and (stated or s[quote - 1].text == ":")
 
 
 def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:

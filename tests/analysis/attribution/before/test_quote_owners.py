@@ -192,10 +192,15 @@ def test_other_claims_are_owned_as_well() -> None:
         ("recalled his own advice to rowers", "Ben Poe"),
         ("rejected Ada Quill's claim", "Ben Poe"),
         ("recalled Ada Quill's arrival", "Ben Poe"),
+        ("cited Ada Quill's claim that the pier was", "Ada Quill"),
+        ("pointed to Ada Quill's line that", "Ada Quill"),
+        ("recalled Ada Quill's speech that day, which was", "Ben Poe"),
+        ("cited Ada Quill's claim and called it", "Ben Poe"),
     ],
 )
 def test_recalled_words_are_those_of_their_owner(recalled: str, speaker: str) -> None:
-    assert attributions(f"Ben Poe {recalled}: “The tide waits for nobody.”")[0][1] == speaker
+    led = "" if recalled.endswith(("was", "that", "it")) else ":"
+    assert attributions(f"Ben Poe {recalled}{led} “the tide waits for nobody.”")[0][1] == speaker
 
 
 @pytest.mark.parametrize(
