@@ -48,21 +48,31 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "co-star", "co-host", "guru", "heartthrob", "starlet", "soprano", "diva", "alumna",
     "songstress", "stalwart",
 })  # fmt: skip
-# nouns with the ending of a role that are no persons; those in -ment are none either
+# nouns with the ending of a role that are no persons; nor are those in -ment and -meter
 _THINGS_LIKE_ROLES = word_set("""
-accent accident answer banner barrier bee border cancer career chamber chapter charter coffee color
-committee component computer content continent corner corridor counter covenant cover current danger
-decree degree dinner disaster disorder door drawer elephant elevator encounter error event extent
-factor favor fee fever finger fist flavor floor flower folder former fragrant frontier gender
-generator gist grant guarantee hanger harbor heater helicopter horror humor hunger incident intent
-interior jubilee knee labor ladder laser latter laughter layer leather letter list liver locker
-lumber manner matter metaphor meter mirror mist monitor monster motor mower murder newspaper number
-offer order oyster paper parlor patent pendant pepper percent pier plant plaster poker poster powder
-power precedent printer quarter reactor register remainder reminder restaurant river roller rubber
-rumor saucer scent scooter sector sensor shelter shoulder shower silver skyscraper slipper spree
-sticker summer supper sweater talent temper tent terror theater thunder timber timer toffee torrent
-tower tractor trailer transfer tree trigger twist vapor vector waist wallpaper want warrant water
-weather whisper winter wonder wrapper wrist
+accelerator accent accident adapter adaptor alligator answer badger banister banner bannister
+barrier beaver bee beeper bestseller blacklist bladder blender blister blockbuster boiler border
+boulder browser buffer bulldozer bumper bunker burger burner butter buzzer calculator cancer
+canister capacitor career chamber chapter charger charter checklist cider cluster coffee color
+committee component compressor computer connector container content continent converter conveyor
+cooker coolant cooler corner corridor counter covenant cover crater cruiser current cursor cylinder
+danger decree defibrillator degree deodorant destroyer detector dinner disaster disorder divider
+door drawer elephant elevator encounter error escalator event excavator extent extinguisher factor
+favor feather fee fender fever filter finger fist flavor floor flower folder former fragrant freezer
+freighter frontier gender generator ginger gist glacier grant guarantee gutter hamper hamster hanger
+harbor heater helicopter horror humor hunger incident incubator intent interior inverter jubilee
+knee labor ladder laser latter laughter layer leather letter lever lighter liner liquor list litter
+liver lobster locker lubricant lumber manner matter median meridian metaphor meter mirror mist mixer
+monitor monster motor mower murder newspaper number odor offer order otter oyster panther paper
+parlor patent pendant pepper percent pier plant plaster playlist poker pollutant poster powder power
+precedent printer projector quarter radiator razor reactor refrigerator register remainder reminder
+restaurant river roller rooster router rubber rudder rumor saucer scanner scent schooner scooter
+screwdriver sector semester sensor shelter shortlist shoulder shower shredder shutter silver
+skyscraper slipper spider spree sprinkler steamer sticker stroller summer supper sweater talent
+tanker temper tent terror theater thriller thunder tiger timber timer toaster toffee toner torrent
+tower tractor trailer transfer transformer transistor trawler tree trigger tumor twist ulcer vapor
+vector ventilator voucher wafer waist wallpaper want warrant water weather whisper winter wiper
+wonder wrapper wrist zipper
 """)
 IMPERATIVES = frozenset({
     "save", "feed", "help", "stop", "fix", "make", "keep", "protect", "free", "defend", "reclaim",
@@ -86,6 +96,7 @@ STANCES = frozenset({
     "advice", "motto", "mantra", "view", "aim", "goal", "hope", "fear", "philosophy", "intention",
     "explanation", "reaction", "impression", "conviction", "concern", "tip", "recommendation",
     "reasoning", "excuse", "defence", "defense", "reply", "retort", "offer", "wish", "dream",
+    "dictum", "maxim", "adage", "quip", "line",
 })  # fmt: skip
 """Nouns that mean speech where "is", "that" or a colon follows."""
 INSCRIBED_THINGS = word_set("""
@@ -186,7 +197,7 @@ def means_body(lower: str, classes: int) -> bool:
 
 def is_thing_like_role(lower: str) -> bool:
     """Whether a lower-case English noun is none for a person, whatever its ending: trailer."""
-    return lower in _THINGS_LIKE_ROLES or lower.endswith("ment")
+    return lower in _THINGS_LIKE_ROLES or lower.endswith(("ment", "meter"))
 
 
 def _singular(noun: str) -> str:

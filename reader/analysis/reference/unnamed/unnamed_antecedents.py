@@ -210,7 +210,8 @@ def stranger_before(
         for last in range(len(tokens) - 1, 0, -1):
             token = tokens[last]
             role = means_one_person(token) and token.lower not in other
-            if token.kind != WORD or not (role or token.lower in same):
+            person = token.lower in same and token.lower not in language.first_names  # not: will
+            if token.kind != WORD or not (role or person):
                 continue
             if token.lower in _ADJECTIVES_TOO and _is_before_noun(tokens, last):
                 continue
