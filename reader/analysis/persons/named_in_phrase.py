@@ -166,7 +166,7 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     club: Person | None = None
     for run in RUN.finditer(phrase[:_LONGEST_PHRASE]):
         form = book.form_of(run.group())
-        person = book.find(form.words, form.gender) if form.words else None
+        person = book.find(form.words, form.gender) if form.words else book.by_name.get(run.group())
         if run.start() and (after_country := _person_after_country(phrase, run.start(), book)):
             return after_country
         if person is None or (run.start() and _is_title(phrase, run)):

@@ -64,6 +64,10 @@ _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To L
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
     | {"August", "May", "Sunday", "Monday", "Friday"}
 )
+_LIKE_PLACES = (  # surnames that also end names of places and bodies
+    *(" Park", " House", " Church", " Lake", " Day", " West", " North", " Post", " King"),
+    *(" Black", " White", " Fox"),
+)
 _FIRST_AND_LAST = 2  # words
 _LONGEST_HEADLINE = 90  # code points behind a name in it
 _PAIRS = frozenset({"Couple", "Duo", "Pair", "Trio"})
@@ -240,6 +244,11 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         )
 
         form = with_given_name(form, text, written, at, book.by_name)
+    like_place = not form.words and written.endswith(_LIKE_PLACES) and language.code == "en"
+    if like_place and written.count(" ") == 1:
+        from reader.analysis.persons.runs.function_word_names import name_like_place
+
+        form = name_like_place(text, written, at, language, book.by_name)
     if not form.words and not (form := book.surname_form(written)).words:
         if written.count(" ") > 1 and language.code == "en":
             book.record_founder(written)

@@ -3,6 +3,10 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
+from reader.analysis.languages.english import ENGLISH
+from reader.analysis.persons.runs.function_word_names import name_like_place
+from reader.analysis.persons.runs.name_forms import NO_FORM
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -338,12 +342,23 @@ def test_letters_of_a_barrister_or_deputy_may_follow_a_rare_name(letters: str) -
         ("Mary-Ann Bishop left.", "Bishop", "Mary-Ann Bishop"),
         ("Spokeswoman May Quill left.", "Quill", "May Quill"),
         ("Deb White, a banker, left.", "White", "Deb White"),
+        ("Jiyeon Park, a banker, left.", "Park", "Jiyeon Park"),
+        ("Delta analyst Jiyeon Park left.", "Park", "Jiyeon Park"),
+        ("They saw Jiyeon West and Ms. West’s boat.", "West", "Jiyeon West"),
+        ("Vell Park, a garden, closed.", "Park", "Park"),
+        ("The rival Vell Park closed.", "Park", "Park"),
     ],
 )
 def test_a_surname_may_be_another_word_beside_a_first_name(
     before: str, surname: str, name: str
 ) -> None:
     assert last_speaker(f"{before} “It is late,” {surname} said.") == name
+
+
+def test_what_is_read_behind_a_name_may_end_in_a_blank() -> None:
+    for length in range(60):
+        text = f"Election Day, the {'x' * length} "
+        assert name_like_place(text, "Election Day", 0, ENGLISH, ()) is NO_FORM
 
 
 @pytest.mark.parametrize("feast", ["Martin Luther King Day", "King Day", "Quill King West"])

@@ -10,7 +10,7 @@ from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_ARTICL
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.analysis.persons.runs.name_forms import Form
+from reader.analysis.persons.runs.name_forms import NO_FORM, Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 from reader.text.word_sets import word_set
@@ -31,6 +31,12 @@ _WHO = (", who ", ", whose ")
 _VERBS = (" said ", " says ", " told ", " has ", " had ", " is ", " was ")
 _LONGEST_ASIDE = 60  # code points behind a name: , a retired cook,
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
+_HONORIFICS = ("Mr.", "Ms.", "Mrs.", "Dr.", "Mr", "Ms", "Mrs", "Miss", "Dr")
+_HONORIFIC_REACH = 5_000  # code points behind a name that are searched for it with an honorific
+_FIRMS_TOO = frozenset({  # nouns before names of firms and clubs as well: rival Lipa Park
+    "rival", "operator", "owner", "neighbour", "neighbor", "competitor", "opponent", "maker",
+    "developer", "retailer", "leader", "winner", "opener", "sponsor", "partner", "visitor",
+})  # fmt: skip
 _WORD_BEFORE = 30  # code points beside a name that contain the word there
 
 
@@ -113,6 +119,39 @@ def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
     return last in _BEFORE_NAMES or (last != "" and means_one_person(token_of(last, language)))
 
 
+def name_like_place(
+    text: str, written: str, at: int, language: Language, names: Container[str]
+) -> Form:
+    """Return a name that may be that of a place, where the text tells of a person: Jiyeon Park.
+
+    That is an age or an occupation behind it, one before it, or an honorific before the surname in
+    what follows: the analyst Jiyeon Park; Ms. Park. `NO_FORM` for others.
+
+    Args:
+        text: The whole text.
+        written: A capitalised run of two words, the last of which is a noun and a surname.
+        at: Offset of the run.
+        language: The language of the text.
+        names: The full names so far.
+    """
+    first, last = written.split(" ")
+    lower = first.lower()
+    if not first[1:].islower() or language.classes.get(lower, 0) or lower in PEOPLES:
+        return NO_FORM
+    end = at + len(written)
+    named = written in names or _is_described(text, end) or _has_work_before(text, at)
+    if not named:
+        following = text[end : end + _HONORIFIC_REACH]
+        named = any(f"{title} {last}" in following for title in _HONORIFICS)
+    return Form((first, last), "", titled=False, offset=0, name=written) if named else NO_FORM
+
+
+def _has_work_before(text: str, at: int) -> bool:
+    """Whether a noun for what a person does is right before offset `at`: midfielder | Ada Lake."""
+    *_, word, rest = ("", *text[max(0, at - _WORD_BEFORE) : at].split(" "))
+    return not rest and word not in _FIRMS_TOO and word.islower() and _is_person_noun(word)
+
+
 def is_plural_role(word: str, language: Language) -> bool:
     """Whether an English word means several persons by what they are: Landlords, Parents."""
     return word[-1] == "s" and means_one_person(token_of(word[:-1].lower(), language))
@@ -156,8 +195,8 @@ def _is_described(text: str, end: int) -> bool:
         return True
     if not text.startswith(", ", end):
         return False
-    aside = text[end + 2 : end + _LONGEST_ASIDE].partition(",")[0].split(" ")
-    if aside[0].isdigit():
+    aside = text[end + 2 : end + _LONGEST_ASIDE].partition(",")[0].split()
+    if not aside or aside[0].isdigit():
         return len(aside) == 1
     return aside[0] in ENGLISH_ARTICLES and any(map(_is_person_noun, _before_preposition(aside)))
 
