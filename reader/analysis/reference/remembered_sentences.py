@@ -117,23 +117,19 @@ class RememberedSentence:
         if ADDRESSING_VERBS.isdisjoint(self.lowers):
             return named and "suggested" in self.lowers and self._suggests_to_person()
         tokens = self.tokens
-        pronoun = "him" if gender == "m" else "her"
-        objects = [
-            tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in ADDRESSING_VERBS
-        ]
-        return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+        return any(
+            _is_object(tokens, at, gender) or (named and tokens[at].kind == CAPITAL)
+            for at in range(1, len(tokens))
+            if tokens[at - 1].lower in ADDRESSING_VERBS
+        )
 
     def has_pronoun_object(self, gender: str) -> bool:
         """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
-        tokens, pronoun = self.tokens, "him" if gender == "m" else "her"
-        for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
-            if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
-                after = tokens[at + 1]
-                if gender == "m" or after.kind not in (WORD, CAPITAL):
-                    return True
-                if after.classes & _NO_NOUN:
-                    return True  # begged her not to, told her she was late
-        return False
+        tokens = self.tokens
+        return any(
+            _is_object(tokens, at, gender) and not tokens[at - 1].classes & PREPOSITION
+            for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1))
+        )
 
     def speaks_of_somebody(self, text: str, gender: str, at: int) -> bool:
         """Whether English words quoted before an offset speak of a person of `gender`."""
@@ -314,3 +310,13 @@ def _opens_report(tokens: Tokens, first: int) -> bool:
     if first + 1 >= len(tokens) or not tokens[first + 1].classes & REPORT:
         return False
     return not any(token.classes & (AUXILIARY | RELATIVE | SUBJECT) for token in tokens[1:first])
+
+
+def _is_object(tokens: Tokens, at: int, gender: str) -> bool:
+    """Whether a token is a pronoun of `gender` and no owner: told her to go; not: told her aunt."""
+    if tokens[at].lower != ("him" if gender == "m" else "her"):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if gender == "m" or after is None or after.kind not in (WORD, CAPITAL):
+        return True
+    return bool(after.classes & _NO_NOUN)  # begged her not to, told her she was late

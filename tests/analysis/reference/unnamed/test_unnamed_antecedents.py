@@ -210,6 +210,7 @@ def test_a_source_is_nobody_who_was_named() -> None:
             "her father",
         ),
         ("The quarrel reached the bishop. “I know neither,” he wrote.", "the bishop"),
+        ("Robin Poe, 40, told her brother to go. “I know it,” she wrote.", "Robin Poe"),
         ("A tall woman came. The bill had passed. “I know it,” she wrote.", "A tall woman"),
         ("A cook spoke of heat. The thermometer read ten. “I knew it,” she wrote.", "A cook"),
         ("Poe's lawyer would not comment on what she called “holiday prints”.", "Poe's lawyer"),
