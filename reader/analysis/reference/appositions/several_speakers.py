@@ -12,7 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
@@ -35,6 +35,9 @@ def speakers_around(
     if last + 1 < len(s) and s[last + 1].text == ",":
         if are_people(s, phrase):
             return _apposed_to_people(discourse, s, phrase)
+        link = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
+        if link and _are_several(s, (first, link - 1)):
+            return _apposed_to_people(discourse, s, phrase, known=True)
         if s[last].kind == CAPITAL:
             names = _list_at(s, first)
             if len(names) >= _LIST and _are_persons(discourse, s, names):
@@ -46,11 +49,15 @@ def speakers_around(
 
 
 def _apposed_to_people(
-    discourse: Discourse, s: Tokens, people: Phrase
+    discourse: Discourse, s: Tokens, people: Phrase, *, known: bool = False
 ) -> tuple[Phrase, str] | None:
-    """Return the names after the comma behind a phrase for people: his parents, | Ada and Ben."""
+    """Return the names after the comma behind a phrase for people: his parents, | Ada and Ben.
+
+    With `known` only names that cannot be those of places: the heads of Lipa, | Ada Quill and Ben
+    Poe; not: residents of Lipa, Vell Hills and Mora.
+    """
     names = _list_at(s, people[1] + 2)
-    if not names:
+    if not names or (known and not _are_known(discourse, s, names)):
         return None
     end = _after_origin(s, names[-1][1] + 1)
     placed = any(_after_origin(s, last + 1) > last + 1 for _, last in names)
@@ -186,6 +193,24 @@ def _opens_with_name(discourse: Discourse, s: Tokens, name: Phrase) -> bool:
 
 def _are_persons(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:
     return all(named_in(discourse.words_of(s, name), discourse.book) for name in names)
+
+
+def _are_several(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase may mean several persons before its complement: the heads | of the unions.
+
+    The heads are those of persons if names of persons stand beside them.
+    """
+    head = s[phrase[1]]
+    if head.lower[-1] != "s" or head.lower[-2:] == "ss":
+        return False
+    if phrase[0] == phrase[1]:
+        return means_people(head.lower, head.classes)  # Lawyers | for the family
+    return head.kind == WORD and s[phrase[0]].classes & lx.DETERMINER != 0
+
+
+def _are_known(discourse: Discourse, s: Tokens, names: list[Phrase]) -> bool:
+    people = [named_in(discourse.words_of(s, name), discourse.book) for name in names]
+    return all(person is not None and person.known for person in people)
 
 
 def _joined(discourse: Discourse, s: Tokens, names: list[Phrase]) -> str:

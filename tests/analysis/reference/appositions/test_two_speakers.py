@@ -137,6 +137,11 @@ def test_a_couple_speaks_together(report: str) -> None:
         ("His parents, Ada and Ben Quill, said: “We wait.”", "Ada and Ben Quill"),
         ("His parents, Ada Quill and Ben Poe, said: “We wait.”", "Ada Quill and Ben Poe"),
         ("His parents, Mr and Mrs Quill, said: “We wait.”", "Mr and Mrs Quill"),
+        ("The heads of the unions, Ada Quill and Ben Poe, said: “No.”", "Ada Quill and Ben Poe"),
+        ("Mayors of Lipa and Vell, Ada Quill and Ben Poe, said: “No.”", "Ada Quill and Ben Poe"),
+        ("“We wait,” said lawyers for her aunt, Ada Quill and Ben Poe.", "Ada Quill and Ben Poe"),
+        ("The mayor of Lipa and Vell, Ada Quill, said: “We wait.”", "Ada Quill"),
+        ("The guards of Mora, Vell Bay and Lipa, said: “We wait.”", "The guards of Mora"),
         ("Ada Quill, Ben Poe, and Eva Tal said: “We wait.”", "Ada Quill, Ben Poe and Eva Tal"),
         ("“We wait,” said Ada Quill, Ben Poe and Eva Tal.", "Ada Quill, Ben Poe and Eva Tal"),
         (
