@@ -212,13 +212,14 @@ class SentencesBefore:
             reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
             named = named or (reacts and self._excludes(written, last_speaker))
         elif self._reading.language.code == "en":
-            if not asked and self._is_only_told_of(before, acting):
+            if not asked and self._is_only_told_of(before, acting, last_speaker):
                 return None
             # … said Poe. | She shrugs. But: … said Poe. | She was 42.
             named = named or (self._excludes(written, last_speaker) and self._reacts(before))
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
-        named = named and (acting.person.known or acting.person.gender != "")
+        human = acting.person.known or acting.person.gender != "" or self._reacts(before)
+        named = named and human
         return acting if named and acting.person is not last_speaker.person else None
 
     def _unnamed_of_other_gender(self, before: Tokens, speaker: Mention) -> Mention | None:
@@ -234,12 +235,18 @@ class SentencesBefore:
         reacts = any(token.lower in _GESTURES for token in before[end : end + _BEAT_REACH])
         return self._reading.mention(before, phrase, None) if phrase and reacts else None
 
-    def _is_only_told_of(self, before: Tokens, acting: Mention) -> bool:
+    def _is_only_told_of(self, before: Tokens, acting: Mention, speaker: Mention) -> bool:
         """Whether an English sentence tells of somebody who is not the next to speak.
 
-        Poe quit in May. “…”; Ben Poe sighs. “He …”
+        Poe quit in May. “…”; …, said Ada Quill. Ben Poe nods. “He …” Not: …, said Jan Quill. Ben
+        Poe nods. “He …”
         """
-        return tells_background(before) or self._acting().opens_next_words(before, acting)
+        if tells_background(before):
+            return True
+        if not self._acting().opens_next_words(before, acting) or acting.person is None:
+            return False
+        other = speaker.person.gender if speaker.person is not None else ""
+        return not self._reacts(before) or other not in ("", acting.person.gender)
 
     def _unnamed_reacting(self, before: Tokens) -> Mention | None:
         """Return whom an English sentence shows without a name: His wife shrugs; A man nods.
@@ -255,7 +262,9 @@ class SentencesBefore:
     def _reacts(self, sentence: Tokens) -> bool:
         """Whether an English sentence only tells how somebody took something: She shrugs."""
         recent = self._reading.discourse.recent[-2:]  # and that of the quote
-        return any(each.tokens is sentence and stances.takes_stance(each) for each in recent)
+        return self._reading.language.code == "en" and any(
+            each.tokens is sentence and stances.takes_stance(each) for each in recent
+        )
 
     def _excludes(self, pronoun: str, speaker: Mention) -> bool:
         """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht.

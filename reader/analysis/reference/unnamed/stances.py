@@ -37,7 +37,10 @@ _STANCE_VERBS = frozenset({
     "downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes",
     "laughs", "laughed", "smiles", "smiled", "shrugs", "shrugged", "nods", "nodded", "grins",
     "grinned", "pauses", "paused", "hesitates", "hesitated", "frowns", "frowned", "winces",
-    "winced", "chuckles", "chuckled", "shakes", "shook", "disagrees", "demurs", "demurred",
+    "winced", "chuckles", "chuckled", "snorts", "snorted", "scoffs", "scoffed", "grimaces",
+    "grimaced", "beams", "beamed", "giggles", "giggled", "blushes", "blushed", "winks", "winked",
+    "groans", "groaned", "bristles", "bristled", "shakes", "shook", "disagrees", "demurs",
+    "demurred",
     "disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced",
 })  # fmt: skip
 _HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "fought", "struck"})

@@ -150,6 +150,10 @@ def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
             (("No,", "Ada Quill"), ("He can nod for all I care.", "Ada Quill")),
         ),
         (
+            "Xolo Poe came. “No,” Ada Quill says. Poe snorts. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Xolo Poe")),
+        ),
+        (
             "“No,” Ada Quill says. Another woman nods. “Never! Not a chance of it.”",
             (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Another woman")),
         ),
