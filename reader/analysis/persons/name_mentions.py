@@ -17,6 +17,7 @@ from reader.analysis.persons.name_contexts import (
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_forms import Form, read_form
 from reader.analysis.persons.runs.name_titles import gender_of_word
+from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
@@ -36,6 +37,13 @@ _GENDERS = {
     **dict.fromkeys(("mother", "grandmother", "widow", "woman", "actress", "waitress", "nun"), "f"),
     **dict.fromkeys(("father", "grandfather", "widower", "monk"), "m"),
 }
+_BESIDE_OWN = lazily(  # Ada Quill and her dog; Ada Quill, who came with her husband
+    r"(?:, [1-9]\d?,)?(?: and (his|her) "
+    r"|(?:, who)? [^.;:,“”\"\nA-Z]{0,60}?\b(?:with|and) (his|her) (?:[a-z-]+ )?"
+    r"(?:wife|husband|partner|girlfriend|boyfriend|fianc|children|family|parents|sons?\b|daughter"
+    r"|mother|father|brother|sister|bride))"
+)
+_OWN_REACH = 120  # code points after a name that hold the possessive and its noun
 _CHILDREN = frozenset({"baby", "babies", "toddler", "child", "son", "daughter"})
 _WAS_BORN = " was born "
 _DIED = " died"
@@ -223,6 +231,8 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     end = at + len(person.name)
     if text.startswith(_DESCRIBES, end) and book.language.code == "en":
         person.gender = _described_gender(book, text, end) or person.gender
+    if not person.gender and book.language.code == "en":
+        person.gender = _gender_by_possessive(text, end)
     person.looks_like_place = (
         before in _PLACED
         or text.startswith(_WHERE, end)
@@ -258,6 +268,15 @@ def _described_gender(book: NameBook, text: str, end: int) -> str:
     closing = text.find(", ", end + 1, end + _ASIDE) + 1
     is_told = closing > 0 and text[end] == "," and text.startswith(_DESCRIBES, closing)
     return _described_gender(book, text, closing) if is_told else ""
+
+
+def _gender_by_possessive(text: str, end: int) -> str:
+    """Return the gender by a possessive beside a name, or "": Quill and her dog."""
+    near = text[end : end + _OWN_REACH]
+    if " his " not in near and " her " not in near:
+        return ""  # most often
+    own = _BESIDE_OWN.match(near)
+    return "" if own is None else "m" if "his" in own.groups() else "f"
 
 
 def _has_initial_as_first_name(words: Sequence[str]) -> bool:

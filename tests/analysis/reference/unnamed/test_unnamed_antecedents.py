@@ -211,6 +211,8 @@ def test_a_source_is_nobody_who_was_named() -> None:
         ),
         ("The quarrel reached the bishop. “I know neither,” he wrote.", "the bishop"),
         ("Robin Poe, 40, told her brother to go. “I know it,” she wrote.", "Robin Poe"),
+        ("Xolo Poe, 40, lives alone with his mother. “I know it,” she wrote.", "his mother"),
+        ("Xolo Poe and his wife, Jo, left. “I know it,” Mrs Poe wrote.", "Mrs Poe"),
         ("A tall woman came. The bill had passed. “I know it,” she wrote.", "A tall woman"),
         ("A cook spoke of heat. The thermometer read ten. “I knew it,” she wrote.", "A cook"),
         ("Poe's lawyer would not comment on what she called “holiday prints”.", "Poe's lawyer"),
