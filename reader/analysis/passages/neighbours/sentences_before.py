@@ -7,7 +7,7 @@ from reader.analysis.grammar.subjects.happenings import BEATS, tells_what_happen
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HAVE
-from reader.analysis.languages.token import NUMBER, QUOTED
+from reader.analysis.languages.token import NUMBER, QUOTED, Token
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -175,9 +175,11 @@ class SentencesBefore:
         if view.language.code == "fr":
             asked = before[0].lower == "on"  # On lui demande pourquoi.
         cues = view.cues
-        if self._romance is None:  # Vogel will vermitteln. Er setze auf „…“; Quill points at it.
+        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
             cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
+        elif view.language.code == "en":  # His son holds up a map. But: Poe hit a double.
+            cues = [cue for cue in cues if not _acts_now(before[cue])]
         if view.is_reported:
             return None
         if cues and not asked:
@@ -204,18 +206,18 @@ class SentencesBefore:
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written
-        if self._romance is None:
-            # Der Präsident des Bundes, Jan Vogel, …; His neighbour, Ada Quill, 61, shrugs.
-            apposed = following_words.startswith(", ") and acting.person.last in following_words
-            named = named or apposed
+        # Der Präsident des Bundes, Jan Vogel, …; His neighbour, Ada Quill, 61, shrugs.
+        apposed = following_words.startswith(", ") and acting.person.last in following_words
         if self._german is not None:
             reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
-            named = named or (reacts and self._excludes(written, last_speaker))
+            named = named or apposed or (reacts and self._excludes(written, last_speaker))
         elif self._reading.language.code == "en":
             if not asked and self._is_only_told_of(before, acting, last_speaker):
                 return None
             # … said Poe. | She shrugs. But: … said Poe. | She was 42.
-            named = named or (self._excludes(written, last_speaker) and self._reacts(before))
+            reacts = self._reacts(before)
+            named = named or (apposed and (reacts or _is_scene(before)))
+            named = named or (reacts and self._excludes(written, last_speaker))
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         human = acting.person.known or acting.person.gender != "" or self._reacts(before)
@@ -307,3 +309,15 @@ def tells_background(s: Tokens) -> bool:
         or (token.kind == NUMBER and len(token.text) == _YEAR)
         for token in s
     )
+
+
+def _acts_now(token: Token) -> bool:
+    """Whether an English verb that hardly reports is in the present: holds, takes, puts."""
+    return bool(token.classes & lx.WEAK) and token.lower.endswith("s")
+
+
+def _is_scene(s: Tokens) -> bool:
+    """Whether the verb behind the last comma of an English sentence is in the present: holds."""
+    comma = max((at for at in range(len(s) - 1) if s[at].text == ","), default=-1)
+    verb = s[comma + 1]
+    return verb.lower.endswith("s") and not verb.classes & lx.AUXILIARY
