@@ -15,15 +15,13 @@ from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import (
     end_of_adverbials,
     phrase_after_adverbs,
-    phrase_with_attribute,
     without_predicate,
 )
 from reader.analysis.grammar.german.speaking_documents import (
     DUTCH_SAYS_IT,
     LEAK_SOURCES,
     LEAKS,
-    author_or_document,
-    is_request,
+    source_after,
 )
 from reader.analysis.grammar.german.subjects_in_marks import subject_in_marks
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
@@ -233,11 +231,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         told = at + 2 < len(s) and s[at + 1].lower in _DUTCH_SOURCES
         return (told and phrase_after(s, at + 2)) or (it, it)  # klinkt het boos bij de bond
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
-        document = author_or_document(s, phrase_with_attribute(s, at + 2))
-        written = document is not None and not is_request(s[at + 2])
-        if document is None or not written or s[document[1]].classes & lx.TEMPORAL:
-            return (it, it)  # heißt es darin, auf Anfrage, später in der Nacht
-        return document  # in einem Brief der Bank
+        return source_after(s, it) or (it, it)  # heißt es darin, auf Anfrage
     at = it
     if s[verb].lower in GERMANIC_STANDS and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.phrase_after_verb import phrase_with_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 LEAKS = frozenset({"verlautete", "verlautet"})
 LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten", "bei", "beim"})
@@ -17,6 +18,7 @@ SAYS_IT = frozenset({
 })  # fmt: skip
 DUTCH_SAYS_IT = frozenset({"heet", "heette", "klinkt", "klonk", "luidt", "luidde"})
 """Dutch verbs with "het" for whoever says something, some of which have subjects, too."""
+_SOURCE_REACH = 12  # tokens from "es" to the source
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten"})
@@ -30,12 +32,13 @@ _DOCUMENTS = (
     "entwurf", "konzept", "broschüre", "appell", "petition", "aufruf", "mail", "urteil",
     "protokoll", "vermerk", "analyse", "richtlinie", "leitlinien", "flugblatt", "resolution",
 )  # fmt: skip
-_REQUESTS = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
-
-
-def is_request(token: Token) -> bool:
-    """Whether a noun only says that somebody was asked: hieß es auf Anfrage."""
-    return token.lower in _REQUESTS
+_QUALITIES = ("heit", "keit", "heid", "reden", "worten", "zügen")  # in aller Deutlichkeit
+_MANNERS = frozenset({  # heißt es auf Anfrage
+    "anfrage", "nachfrage", "rückfrage", "augen", "telefon", "rande", "rand", "anschluss",
+    "verweis", "berufung", "ton", "kürze",
+    "grund", "schluss", "beginn", "anfang", "ende", "ernst", "scherz", "spaß", "flüsterton",
+    "telefoon", "toon", "verwijzing", "slot", "einde", "begin", "vraag", "navraag", "weiter",
+})  # fmt: skip
 
 
 def document_of_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -63,26 +66,50 @@ def _ends_search_for_es(token: Token) -> bool:
     return token.lower == "es" or token.kind in (POINT, QUOTED)
 
 
-def document_after(s: Sequence[Token], es: int) -> Phrase | None:
-    """Return the document of "heißt es in einem Brief der Bank"."""
-    at = es + 1
-    while at + 1 < len(s) and _is_adverb_before_preposition(s, at):
-        at += 1  # heißt es dazu in …, heißt es stolz in …
-    led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
-    if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
-        return (
-            author_or_document(s, phrase_with_attribute(s, at + 1))
-            if s[at + 1].lower not in _REQUESTS
-            else None
-        )
+def source_after(s: Sequence[Token], es: int) -> Phrase | None:
+    """Return the source of "heißt es in einem Brief der Bank", "hieß es gestern aus dem Amt".
+
+    What only tells how, when or to whom it was said may precede it: hinter vorgehaltener Hand.
+    """
+    at, end = es + 1, min(len(s) - 1, es + _SOURCE_REACH)
+    while at < end and not _ends_clause(s, at):
+        if s[at].lower not in _WHERE:
+            at += 1
+            continue
+        before, source = s[at - 1], s[at].lower in _SOURCES
+        of_noun = before.kind == CAPITAL and not before.classes & lx.TEMPORAL
+        of_noun = of_noun and s[at + 1].lower != "seiten"  # zur Erklärung | von Seiten des Amts
+        at += 1
+        phrase = phrase_with_attribute(s, at)
+        if phrase is None or _is_adverbial(s[phrase[1]]):
+            at = at if phrase is None else phrase[1] + 1
+        elif not of_noun or _may_be_source(s, phrase, named=source):
+            return author_or_document(s, phrase)
     return None
 
 
-def _is_adverb_before_preposition(s: Sequence[Token], at: int) -> bool:
-    """Whether an adverb stands before where it is written: heißt es stolz | in einem Brief."""
-    if s[at].kind != WORD or not s[at + 1].classes & lx.PREPOSITION:
-        return False
-    return not s[at].classes or bool(s[at].classes & lx.LEAD)
+def _ends_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether a mark, but not that of a date, or a conjunction is at a token index."""
+    if s[at].kind == POINT:
+        return s[at - 1].kind != NUMBER
+    return s[at].kind == QUOTED or bool(s[at].classes & lx.CONJUNCTION)
+
+
+def _may_be_source(s: Sequence[Token], phrase: Phrase, *, named: bool) -> bool:
+    """Whether a phrase does not belong to the noun before it: zur Begründung | im Antrag der SPD.
+
+    That is a document, or if `named` by its preposition a body; not: nach dem Treffen in Vell.
+    """
+    document = any(token.lower.endswith(_DOCUMENTS) for token in s[phrase[0] : phrase[1] + 1])
+    return document or (named and is_body(s, phrase))
+
+
+def _is_adverbial(noun: Token) -> bool:
+    """Whether a noun behind a preposition tells how or when words were said: am | Telefon."""
+    lower = noun.lower
+    if noun.kind == NUMBER:
+        return True
+    return bool(noun.classes & lx.TEMPORAL) or lower in _MANNERS or lower.endswith(_QUALITIES)
 
 
 def document_in(s: Sequence[Token]) -> Phrase | None:
@@ -106,7 +133,8 @@ def document_before(s: Sequence[Token], verb: int) -> Phrase | None:
     if phrase is None:
         return None
     where = _WHERE & {s[0].lower, s[max(0, phrase[0] - 1)].lower}  # not: Nach dem Spiel hieß es
-    return author_or_document(s, phrase) if where else None
+    told = where and not _is_adverbial(s[phrase[1]])
+    return author_or_document(s, phrase) if told else None
 
 
 def _end_of_opening_noun(s: Sequence[Token], verb: int) -> int:

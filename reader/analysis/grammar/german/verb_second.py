@@ -21,10 +21,9 @@ from reader.analysis.grammar.german.speaking_documents import (
     LEAKS,
     PLACES_OF_MAN,
     SAYS_IT,
-    document_after,
     document_before,
     document_of_relative_clause,
-    is_request,
+    source_after,
 )
 from reader.analysis.grammar.german.subject_choice import (
     EITHER_CASE,
@@ -182,10 +181,12 @@ def _subject_around_verb(
     if joined and (before is None or not acts):
         return _subject_of_coordinated_verb(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
-        document = document_after(s, after[0]) or document_before(s, verb)
-        if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
+        told = s[after[0] - 1].lower in SAYS_IT
+        source = (source_after(s, after[0]) if told else None) or document_before(s, verb)
+        following = s[min(after[0] + 1, len(s) - 1)]
+        if told and source is None and following.classes & lx.PREPOSITION:
             return None  # heißt es auf Anfrage
-        after = document or after
+        after = source or after
     if before is not None and acts and _tells_time(s, before):
         return after
     if before is None and after is not None and _is_object_of_naming(s, verb, after):

@@ -227,7 +227,7 @@ def test_words_stand_in_a_german_document(language: str, text: str, expected: At
             id="one noun that there is talk of",
         ),
         pytest.param(
-            "„Das ist ein schwarzer Tag“, heißt es seitens der Gewerkschaft.",
+            "„Das ist ein schwarzer Tag“, heißt es nach dem Treffen seitens der Gewerkschaft.",
             (("Das ist ein schwarzer Tag", "die Gewerkschaft"),),
             id="what is heard from a body's side",
         ),
@@ -294,15 +294,39 @@ def test_what_something_is_said_after_or_about_says_nothing(opening: str) -> Non
     assert last_speaker(f"{opening} hieß es: „Das ist das Ende.“", "de") == ""
 
 
-@pytest.mark.parametrize("when", ["nun ", "später ", "damals ", "schließlich ", "jetzt ", ""])
-def test_an_adverb_may_tell_when_it_was_said_at_a_body(when: str) -> None:
+@pytest.mark.parametrize(
+    "when",
+    [
+        "nun ",
+        "später ",
+        "damals ",
+        "schließlich ",
+        "jetzt ",
+        "am 12. Mai ",
+        "",
+    ],
+)
+def test_an_adverbial_may_tell_when_it_was_said_at_a_body(when: str) -> None:
     text = f"„Wir stellen den Betrieb ein“, hieß es {when}bei der Reederei."
     assert last_speaker(text, "de") == "die Reederei"
 
 
 @pytest.mark.parametrize(
-    "when", ["bereits im Mai", "später in der Nacht", "im vorigen Jahr", "schließlich im Jahr 2019"]
+    ("how", "said"),
+    [
+        ("hinter vorgehaltener Hand", ", der Plan sei „weltfremd“"),
+        ("unter vier Augen", ": „Der Plan ist tot.“"),
+        ("am Telefon zur Begründung", ", der Plan sei „weltfremd“"),
+    ],
 )
-def test_a_time_says_nothing(when: str) -> None:
+def test_the_body_where_it_is_said_is_the_source_and_not_how(how: str, said: str) -> None:
+    assert last_speaker(f"In der Partei heißt es {how}{said}.", "de") == "die Partei"
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["bereits im Mai", "später in der Nacht", "im vorigen Jahr", "hinter vorgehaltener Hand"],
+)
+def test_a_time_or_a_manner_says_nothing(when: str) -> None:
     text = f"„Wir stellen jetzt den Betrieb ein“, hieß es {when}."
     assert attributions(text, "de") == (("Wir stellen jetzt den Betrieb ein", ""),)
