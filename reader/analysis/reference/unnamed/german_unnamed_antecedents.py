@@ -8,8 +8,15 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import GERMAN_PLURAL_ENDINGS, GERMANIC_AND
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, FINITE, PREPOSITION, REPORT
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    FINITE,
+    FINITE_VERBS,
+    LEAD,
+    PREPOSITION,
+    REPORT,
+)
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
@@ -46,8 +53,13 @@ def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
     tokens = discourse.recent[-1].tokens
     place = bisect_left(tokens.starts, at)
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
-    verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
+    verbs = [t for t in beside if t.classes & FINITE_VERBS and not _is_adverb(t)]
     return bool(verbs) and all(token.lower.endswith(GERMAN_PLURAL_ENDINGS) for token in verbs)
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether a word that may stand where a verb does is none: gestern, dagegen."""
+    return bool(token.classes & LEAD) or token.lower.endswith("gegen")
 
 
 def are_several(tokens: Tokens, subject: str) -> bool:
