@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import (
     GERMAN_INDEFINITE,
+    GERMAN_OF,
     GERMAN_OWNERS,
     GERMANIC_AND,
 )
@@ -14,6 +15,7 @@ from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
     OBLIQUE,
+    SOURCES,
     TITLE,
     TITLED,
     Language,
@@ -27,7 +29,6 @@ from reader.analysis.persons.roles.roles import HONORIFICS
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
-_BEFORE_SOURCES = frozenset({"aldus", "volgens"})
 _PARENTS = frozenset({"mutter", "vater"})
 _OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
@@ -162,12 +163,13 @@ def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
 def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald.
 
-    Or after what introduces sources: aldus Jan Vogel | en Eva Wald.
+    Or after what introduces sources: laut Jan Vogel | und Eva Wald.
     """
     joint = phrase[1] + 1
     if joint + 1 >= len(s) or s[joint].lower not in GERMANIC_AND:
         return phrase
-    if not (s[cue].lower.endswith("en") or s[cue].lower in _BEFORE_SOURCES):
+    of = cue < phrase[0] and s[phrase[0] - 1].lower in GERMAN_OF  # nach Angaben von
+    if not (of or s[cue].lower.endswith("en") or s[cue].classes & SOURCES):
         return phrase
     other = phrase_after(s, joint + 1)
     named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL

@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AND
-from reader.analysis.languages.lexicon import CONJUNCTION, INSTITUTION, PREPOSITION, TITLE
+from reader.analysis.languages.lexicon import CONJUNCTION, INSTITUTION, PREPOSITION, SOURCES, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -120,20 +120,24 @@ def _may_be_several(s: Tokens, phrase: Phrase) -> bool:
 def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
     """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado.
 
-    Or, without a verb, the first of two names before a colon: Juan Rey | y Ada Prado: «…».
+    Or the source after its preposition: según | Juan Rey y Ada Prado. Or, without a verb, the
+    first of two names before a colon: Juan Rey | y Ada Prado: «…».
     """
     first, last = phrase
-    if last + 2 >= len(s) or s[last + 1].lower not in ROMANCE_AND or s[last + 2].kind != CAPITAL:
+    if last + 2 >= len(s) or s[last + 1].lower not in ROMANCE_AND:
+        return phrase
+    second = phrase_after(s, last + 2)
+    if second is None or s[second[1]].kind != CAPITAL:
         return phrase
     if cue is None:
-        second = phrase_after(s, last + 2)
-        ends = second is not None and second[1] + 1 < len(s) and s[second[1] + 1].text == ":"
-        return (first, second[1]) if second is not None and ends else phrase
+        ends = second[1] + 1 < len(s) and s[second[1] + 1].text == ":"
+        return (first, second[1]) if ends else phrase
     if first < cue:
         return phrase
-    plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
-    second = phrase_after(s, last + 2) if plural else None
-    return phrase if second is None else (first, second[1])
+    plural = s[cue].classes & SOURCES or any(
+        token.lower.endswith(_PLURAL_VERBS) for token in s[max(0, cue - 2) : cue + 1]
+    )
+    return (first, second[1]) if plural else phrase
 
 
 def with_second_name(s: Tokens, phrase: Phrase) -> Phrase:

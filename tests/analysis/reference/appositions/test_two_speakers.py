@@ -299,3 +299,17 @@ def test_italian_speakers_are_joined_before_a_vowel_too(text: str, pair: str) ->
 
 def test_who_says_and_leaves_in_italian_is_alone() -> None:
     assert last_speaker("«È tardi», ha detto il sindaco Ugo Neri ed è uscito.", "it") == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "pair"),
+    [
+        ("de", "Laut Ada Quill und Ben Poe war das „weltfremd“.", "Ada Quill und Ben Poe"),
+        ("de", "Nach Angaben von Karl Dahl und Eva Tal sei das „alt“.", "Karl Dahl und Eva Tal"),
+        ("de", "„Das war es“, so Wirtin Ada Quill und Wirt Ben Poe.", "Ada Quill und Ben Poe"),
+        ("es", "Según Juan Rey y la ministra Ada Prado fue “tarde”.", "Juan Rey y Ada Prado"),
+        ("it", "Secondo Ugo Neri e Ada Prado è «tardi».", "Ugo Neri e Ada Prado"),
+    ],
+)
+def test_two_sources_without_a_verb_are_named_together(code: str, text: str, pair: str) -> None:
+    assert attributions(text, code)[-1][1] == pair
