@@ -48,6 +48,7 @@ def shortness_reason(marked: Marked) -> str:
     else:
         short = rule == "x-colon" and words < 5 and not ends_like_sentence
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
+        short = short and not _is_reported_behind(place)
     return "short" if short else ""
 
 
@@ -100,6 +101,7 @@ def _reason_for_few_words(marked: Marked) -> str:
             weak = titled or topic or not _closes_headline(place, chosen)
         if rule == "x-colon" and place.view.is_reported:
             weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
+        weak = weak and not _is_reported_behind(place)
     else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.
         weak = not (rule in NEIGHBOUR_RULES and place.view.is_reported)
         weak = weak and rule != "sentence-after"
@@ -147,6 +149,15 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
         opens = not chosen.phrase[0]  # Quill proud of crew: “They gave it all”
     begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
     return named and bool(begins) and place.words > 1
+
+
+def _is_reported_behind(place: Place) -> bool:
+    """Whether a verb without a subject of its own reports the passage: decide hablar: «…», dijo."""
+    after = place.view.s[place.at + 1 : place.at + 4]
+    if not place.view.language.drops_subject or len(after) < 2 or after[0].text != ",":
+        return False
+    compound = len(after) > 2 and bool(after[1].classes & lx.AUXILIARY)  # ha detto
+    return bool(after[1 + compound].classes & lx.SAY)
 
 
 def _closes_line(place: Place) -> bool:

@@ -62,7 +62,10 @@ verliest verloor verloren werkt werkte werken woont woonde leeft leefde wacht wa
 keken knikt knikte schudt schudde haalt trekt trok sprong springt doet deed deden maakt maken
 zoekt betekent betekende raakt raakte volgt volgde leidt leidde opent opende bestaat bestond hoort
 hoorde draagt droeg speelt speelde probeert probeerde weigert weigerde vertrekt vertrok verschijnt
-verscheen
+verscheen koos kozen verhief slaat gaf gaven geeft geven hield hielden houdt houden ving vingen
+steeg stegen bracht brachten brengt brengen kocht kochten liet lieten verdween verdwenen zweeg
+zwegen brak braken breekt windt baalt baalde juicht juichte lacht lachte grijpt pakt pakte stopt
+stopte haalde gooit gooide draait draaide stapt stapte glimlacht glimlachte
 """
 _AUXILIARIES = """
 heeft had hebben hadden heb is was waren ben wordt werd worden werden kan kon kunnen konden moet

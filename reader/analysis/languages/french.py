@@ -171,7 +171,8 @@ a ont avait avaient est sont était étaient sera serait aurait va acquiesce sou
 hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
 prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent
 meurt perd travaille suit suivent revient reviennent devient deviennent tient tiennent
-préfère préfèrent préférait
+préfère préfèrent préférait fit firent prit prirent mit mirent vint vinrent eut eurent put purent
+persiste persistent
 """,
     lx.TITLE: [
         *_TITLES.split(),

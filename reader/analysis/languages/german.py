@@ -289,8 +289,8 @@ _WORDS = {
 ging gingen nahm nahmen kam kamen bekam begann gaben sahen lief liefen gewann verlor traf blieb
 stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flog vergaß starb befand
 wagte entschuldigte reagierte saß erhielt erhielten erhält erntete ernteten bekamen
-schien hielt liegt steht hing hängt hingen klebt klebte geht kommt sitzt wohnt arbeitet arbeitete
-lebt lebte fährt trägt wartet wartete schaut schaute blickt blickte nickt nickte schüttelt
+schien hielt liegt steht hing hängt hingen fing fingen klebt klebte geht kommt sitzt wohnt arbeitet
+arbeitete lebt lebte fährt trägt wartet wartete schaut schaute blickt blickte nickt nickte schüttelt
 schüttelte zuckt zuckte lächelt lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt
 holte greift griff öffnet öffnete
 """),

@@ -176,7 +176,9 @@ estaba estaban serán serían sea sean fueran fuese fuesen haya hayan tenía ten
 ha han había habían es son era eran fue fueron será sería va van viene vienen entra entran llega
 llegan encuentra encuentran deja dejan siente vuelve vuelven corre queda quedan cae abre cierra
 puede pueden debe deben está están tiene tienen llora ríe sonríe vive viven muere pierde trabaja
-lleva llevan sigue siguen
+lleva llevan sigue siguen quiso quisieron pudo pudieron supo supieron tuvo tuvieron hizo hicieron
+puso pusieron vinieron dio dieron estuvo estuvieron hubo trajo trajeron pone ponen sale salen da dan
+sabe saben sube suben podía debía sabía seguía vivía ponía salía venía
 """,
     lx.TITLE: [
         *_TITLES.split(),

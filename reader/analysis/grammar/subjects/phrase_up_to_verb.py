@@ -338,8 +338,8 @@ def _is_in_office(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_noun_in_ing(s: Sentence, at: int) -> bool:
-    """Whether a word in -ing is a noun: the red warning for the coast has ended."""
-    if s[at].lower[-3:] != "ing" or at + 1 >= len(s):
+    """Whether a word in -ing is a noun: the red warning for the coast has ended; not: ging."""
+    if s[at].lower[-3:] != "ing" or s[at].classes & lx.VERB or at + 1 >= len(s):
         return False
     after = s[at + 1]
     return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)

@@ -244,6 +244,8 @@ def test_a_headline_names_whose_message_it_is_after_its_topic(
         ("es", "La alcaldesa: «Un cheque en blanco»", "La alcaldesa"),
         ("fr", "La maire : « Notre force commune »", "La maire"),
         ("it", "Molto critico il sindaco Ugo Neri: «Non lo so».", "Ugo Neri"),
+        ("it", "Ugo Neri vuole parlare: «Sono innocente», ha spiegato.", "Ugo Neri"),
+        ("es", "El alcalde decidió hablar: «Soy inocente», declaró.", "El alcalde"),
     ],
 )
 def test_two_or_three_words_are_a_quote_after_a_name_and_a_colon(
@@ -560,6 +562,12 @@ def test_who_only_takes_part_in_what_somebody_else_does_does_not_speak(lead: str
         ("it", "Intanto la sindaca guarda al futuro", "la sindaca"),
         ("it", "Nemmeno la sindaca lo capisce", "la sindaca"),
         ("nl", "De burgemeester wrijft in haar handen", "De burgemeester"),
+        ("nl", "De burgemeester verhief zijn stem", "De burgemeester"),
+        ("nl", "De burgemeester ging verder", "De burgemeester"),
+        ("de", "Der Bürgermeister ging weiter", "Der Bürgermeister"),
+        ("es", "La alcaldesa quiso calmar los ánimos", "La alcaldesa"),
+        ("es", "La alcaldesa tuvo que hablar", "La alcaldesa"),
+        ("pt", "A prefeita pôs água na fervura", "A prefeita"),
         ("es", "La alcaldesa socialista saliente", "La alcaldesa socialista saliente"),
         ("fr", "Le directeur sportif corse", "Le directeur sportif corse"),
         ("nl", "De wethouder financiën", "De wethouder financiën"),
