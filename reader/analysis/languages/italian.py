@@ -218,7 +218,7 @@ rivista brano album
     lx.PARTICLE: "de di d' della del la lo van von",
     lx.ACCORDING: "secondo stando per come",
     lx.QUOTATIVE: "così",
-    lx.WORDS_OF: "parole giudizio avviso detta parere sentire opinione espressione",
+    lx.WORDS_OF: "parole occhi giudizio avviso detta parere sentire opinione espressione",
 }
 
 ITALIAN = lx.Language(

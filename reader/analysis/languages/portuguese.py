@@ -234,7 +234,7 @@ longa-metragem espetáculo exposição podcast telenovela comédia ópera colet�
     lx.SPEECH: "declaração palavras comentário mensagem carta comunicado nota apelo",
     lx.PARTICLE: "de do da dos das e von van der den",
     lx.ACCORDING: "segundo acordo conforme para como",
-    lx.WORDS_OF: "palavras opinião visão avaliação ver entender leitura ótica perspetiva",
+    lx.WORDS_OF: "palavras olhos opinião visão avaliação ver entender leitura ótica perspetiva",
 }
 
 PORTUGUESE = lx.Language(

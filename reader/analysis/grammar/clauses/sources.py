@@ -25,6 +25,7 @@ _OWN = frozenset({"eigenen", "eigener"})
 _VIEW_PREPOSITIONS = frozenset(
     {"für", "voor", "pour", "para", "per"}
 )  # "for", which may say whose view it is
+_GOES = frozenset({"geht", "ging", "ginge", "gehe"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
 _SUBJECT_ARTICLES = frozenset({"der", "die", "das"})
 _NOUNS_REACH = 4  # tokens of the nouns before a source: nach neuesten Angaben aus der Stadt
@@ -158,7 +159,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         if language.verb_second and _is_owned(s, start):
             return _owner_of_own_words(s, index, language)
         start = _after_source_nouns(s, start, language)
-        if start == index + 1 and word in {"according", "nach"}:
+        if start == index + 1 and word in {"according", "nach"} and not _is_as_wished(s, index):
             return _owner_of_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
@@ -180,6 +181,21 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
     if word not in _VIEW_PREPOSITIONS:
         return phrase
     return phrase if _is_view(s, index, phrase, language) else None
+
+
+def _is_as_wished(s: Sequence[Token], nach: int) -> bool:
+    """Whether "nach" precedes whose wish it is: Geht es nach X, wird …; Wenn es nach X geht, ….
+
+    Not: Nun geht es nach Vell; Geht es nach der Pause weiter, ….
+    """
+    if nach != 2 or s[1].lower != "es" or s[0].lower not in _GOES | {"wenn"}:
+        return False
+    phrase = phrase_after(s, nach + 1)
+    if phrase is None or not view_sources.can_hold_view(s, phrase):
+        return False
+    comma = phrase[1] + 1 + (s[0].lower == "wenn")
+    goes = s[0].lower != "wenn" or s[comma - 1].lower in _GOES
+    return goes and comma < len(s) and s[comma].text == ","
 
 
 def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:

@@ -42,7 +42,9 @@ PARTICIPLES = (
 """Endings of the participles of naming verbs."""
 _AGENT_REACH = 14  # tokens between the participle and the quote
 _REACH = 5  # tokens between "según" and its verb
-_IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
+_IN = frozenset(
+    {"en", "a", "aux", "à", "agli", "aos", "nelle", "con", "nas", "na", "no", "dans", "selon"}
+)
 _OF_ARTICLE = OF - ROMANCE_OF
 _HEARING = frozenset({"croire", "sentire"})
 _WORDINGS = word_set("mots termes expression formule parole espressione palabras palavras")

@@ -1,7 +1,7 @@
 """German sources: laut, nach, zufolge, für somebody, in somebody's eyes, as somebody put it."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -218,6 +218,17 @@ def test_the_subject_of_a_german_clause_with_wie_is_the_speaker(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize("opening", ["Geht es nach Petra Vogel", "Wenn es nach Petra Vogel geht"])
+def test_after_whom_it_goes_is_whose_words_they_are(opening: str) -> None:
+    text = f"{opening}, ist der Plan „nichts als alter Unfug“."
+    assert last_speaker(text, "de") == "Petra Vogel"
+
+
+@pytest.mark.parametrize("opening", ["Wenn es nach Regen aussieht", "Nun geht es nach Vell"])
+def test_where_or_after_what_it_goes_has_no_words(opening: str) -> None:
+    assert attributions(f"{opening}, ist der Plan „nichts als alter Unfug“.", "de") == ()
 
 
 def test_a_noun_before_the_owner_of_a_view_is_no_part_of_the_name() -> None:

@@ -68,6 +68,12 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "it",
+            "Agli occhi di Ugo Neri, il piano è «ormai superato».",
+            (("ormai superato", "Ugo Neri"),),
+            id="in whose eyes it is so in Italian",
+        ),
+        pytest.param(
+            "it",
             "A giudizio del sindaco Ugo Neri, il progetto è «troppo caro».",
             (("troppo caro", "Ugo Neri"),),
             id="in whose judgement it is so in Italian",
