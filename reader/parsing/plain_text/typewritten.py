@@ -11,13 +11,14 @@ _SAMPLED_LINES = 120
 _FEWEST_LINES = 12
 _FEWEST_INDENTED = 4
 """Lines of a chunk in which the indents of first lines can be told, if all paragraphs have one."""
+_MOST_HEAD_LINES = 4  # above the first of these, such as a headline and a byline
 _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
 _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
 _CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin with capitals
 _BETWEEN_TYPED = (False, True, False, True, False)  # which of five lines are not blank
 _SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
-_STOPS, _CLOSING = tuple(".!?…。！？"), '"”»’)」』'  # code ends in brackets, but not below a stop
+_STOPS, _CLOSING = tuple(".!?…。！？"), '"”»’)]」』'  # code ends in brackets, but not below a stop
 _FEWEST_FIRST_LINES = 3
 _DEEPEST_FIRST_LINE = 10  # columns
 _MOST_FIRST_LINES = 0.5  # share of lines
@@ -77,7 +78,10 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
         width: Wrapping width in cells.
     """
     lines = chunk.split("\n")
-    indent = _first_line_indent(lines, width)
+    if len(lines) < _FEWEST_INDENTED:
+        return [chunk]
+    of_all = _indent_of_all(lines[_size_of_head(lines, width) :], width)
+    indent = of_all or _indent_of_most(lines, width)
     if not indent:
         return [chunk]
     parts: list[list[str]] = []
@@ -85,7 +89,7 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
         own = indent_of(line)
         above = indent_of(lines[at - 1]) if at else 0
         if own == indent == above:
-            begins = _is_paragraph(lines, at - 1, width)
+            begins = (of_all and _is_ended(lines[at - 1])) or _is_paragraph(lines, at - 1, width)
         else:
             begins = own == indent or (not own and _is_apart(lines[at - 1], line, width))
         if begins or not parts:
@@ -100,7 +104,11 @@ def _is_paragraph(lines: Sequence[str], at: int, width: int) -> bool:
     line, below, after = lines[at], lines[at + 1], lines[at + 2 : at + 3]
     if after and not indent_of(after[0]) and not _ends_short(below, after[0], width):
         return line.endswith(_SENTENCE_ENDS)
-    return line.rstrip(_CLOSING).endswith(_STOPS) and _ends_short(line, below, width)
+    return _is_ended(line) and _ends_short(line, below, width)
+
+
+def _is_ended(line: str) -> bool:
+    return line.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _is_apart(above: str, line: str, width: int) -> bool:
@@ -111,12 +119,11 @@ def _is_apart(above: str, line: str, width: int) -> bool:
     return begins_item or _ends_short(above, line, width)
 
 
-def _first_line_indent(lines: Sequence[str], width: int) -> int:
-    """Return the indent of first lines; 0 if paragraphs are not told by it."""
-    if len(lines) < _FEWEST_INDENTED:
-        return 0
-    if indent := _indent_of_all(lines, width):
-        return indent
+def _indent_of_most(lines: Sequence[str], width: int) -> int:
+    """Return the indent of the lines that mostly begin paragraphs; 0 if none does.
+
+    Others may be those of titles, quotations and lists.
+    """
     if len(lines) < _FEWEST_LINES:
         return 0
     pairs = list(pairwise(map(indent_of, lines)))
@@ -133,6 +140,18 @@ def _first_line_indent(lines: Sequence[str], width: int) -> int:
         if pairs[at] == (indent, 0)
     )
     return indent if 3 * ended >= 2 * (alike - 1) else 0
+
+
+def _size_of_head(lines: Sequence[str], width: int) -> int:
+    """Return how many lines precede the first indented one, if no sentence goes on in them."""
+    size = next((at for at, line in enumerate(lines) if indent_of(line)), 0)
+    if size > _MOST_HEAD_LINES:
+        return 0
+    goes_on = any(
+        below.lstrip()[:1].islower() and not _ends_short(line, below, width)
+        for line, below in pairwise(lines[: size + 1])
+    )
+    return 0 if goes_on else size
 
 
 def _indent_of_all(lines: Sequence[str], width: int) -> int:

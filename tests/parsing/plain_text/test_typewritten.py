@@ -90,6 +90,9 @@ def test_indented_first_lines_begin_also_few_or_short_paragraphs(
     opening = _wrapped(texts[0], indent if first is None else first, rest="")
     typed = [opening, *(_wrapped(text, indent, rest="") for text in texts[1:])]
     assert texts_of(parse_plain("\n".join(typed).encode()), BlockKind.PARAGRAPH) == [*texts]
+    if first is None:
+        headed = "\n".join(["Who plays the piano of Garth", "By Ada Quill", *typed])
+        assert block_texts(parse_plain(headed.encode()))[1:] == ["By Ada Quill", *texts]
 
 
 @pytest.mark.parametrize("above", ["The piano:", "    “Who plays it?”"])
