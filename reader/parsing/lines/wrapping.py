@@ -311,9 +311,32 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
             paragraphs.append(join_lines(bare))
         elif width <= 0 and len(bare) >= _FEWEST_AROUND_LONG:
             paragraphs += _apart_from_long_ones(bare)
+        elif ends := _ends_of_paragraphs(bare, width):
+            parts = pairwise([0, *ends, len(bare)])
+            paragraphs += [join_lines(bare[start:end]) for start, end in parts]
         elif bare:
             paragraphs.append("\n".join(bare))
     return paragraphs
+
+
+def _ends_of_paragraphs(lines: "Sequence[str]", width: int) -> list[int]:
+    """Return the indices after lines that end a sentence short of the margin.
+
+    All others have to be full, and wider than verse; else there are none. A dot alone stands for
+    a blank line.
+    """
+    if width < _WIDEST_VERSE or not lines[-1].endswith(_SENTENCE_ENDS) or "." in lines:
+        return []
+    short = [
+        at
+        for at, (line, below) in enumerate(pairwise(lines), 1)
+        if cell_width(line) + 1 + first_word_width(below) <= width * 9 // 10
+    ]
+    goes_on = any(lines[at - 1][-1].isalnum() for at in range(1, len(lines)) if at not in short)
+    begin = all(
+        lines[at - 1].endswith(_SENTENCE_ENDS) and not lines[at][:1].islower() for at in short
+    )
+    return short if goes_on and begin else []
 
 
 def _is_wrapped(lines: "Sequence[str]", bare: "Sequence[str]", width: int) -> bool:
@@ -513,6 +536,8 @@ def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
         return False
     if not lines[-1].endswith(_SENTENCE_ENDS) or is_stamped(lines[0]):
         return False
+    if lines[0].isupper() and " " in lines[0].strip():
+        return not any(map(str.isupper, lines[1:]))
     if len(lines) == 2:
         title, prose = map(cell_width, lines)
         is_sentence = prose > _SENTENCE_BELOW and prose > title * 3 // 2 and lines[1][-1] != ")"

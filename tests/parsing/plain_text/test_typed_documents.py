@@ -1,5 +1,6 @@
 """Statutes, manuals and reports laid out as plain text, by programs and by people."""
 
+import textwrap
 from itertools import pairwise
 
 import pytest
@@ -384,6 +385,14 @@ def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
 def test_data_in_json_are_no_prose(typed: str, is_data: bool) -> None:
     code = _lines_of_kind(_parse(f"{GOATS}\n{typed}\n\n{GOATS}"), BlockKind.CODE)
     assert [text for _, text in code] == [typed] * is_data
+
+
+def test_paragraphs_below_each_other_end_where_a_sentence_ends_short_of_the_margin() -> None:
+    texts = ["25/04  STREET LIGHTING", PROSE, "The clerk is to write again.", MORE]
+    typed = "\n".join(textwrap.fill(text, 72) for text in texts)
+    article = _parse(f"{GOATS}\n\n{typed}\n\n{GOATS}")
+    assert block_texts(article)[1:-1] == texts
+    assert block_kinds(article)[1:3] == ["heading", "paragraph"]
 
 
 def test_a_numbered_line_in_capitals_heads_even_a_short_sentence() -> None:
