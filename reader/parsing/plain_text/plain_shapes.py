@@ -129,7 +129,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.CAPTION, text),)
     if shapes.is_promo(text, at_end=False):
         return (Shape(BlockKind.PROMO, text),)
-    level = hanging_heading_level(text, page.indent) if index > page.start else 0
+    hangs = index > page.start and page.columns_before(index) < page.indent
+    level = hanging_heading_level(text, page.indent) if hangs else 0
     level = level or _heading_level(page, index, text.strip())
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 

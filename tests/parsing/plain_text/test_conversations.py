@@ -1,7 +1,12 @@
 """Chats and transcripts without blank lines between those who speak."""
 
+import textwrap
+
 import pytest
+from listed_blocks import texts_of
 from plain_texts import PROSE, parse
+
+from reader.model.article import BlockKind
 
 
 @pytest.mark.parametrize(
@@ -35,6 +40,13 @@ def test_speakers_of_a_transcript_begin_paragraphs() -> None:
         "CROSS-EXAMINATION",
         "MR. TEAL (standing): No questions.",
     ]
+
+
+def test_turns_with_indented_first_lines_are_no_headings_left_of_the_text() -> None:
+    turns = (f"Mr. Poe. {PROSE}", "Ms. Quill. All of it?", "Mr. Poe. All of it.", "[Laughter.]")
+    typed = "\n".join(textwrap.fill(turn, 72, initial_indent="    ") for turn in turns * 2)
+    lines = ["    The board met at noon."] * 10
+    assert texts_of(parse(*lines, typed), BlockKind.PARAGRAPH)[10:] == [*turns * 2]
 
 
 def test_titles_after_names_and_stage_directions_are_known() -> None:
