@@ -31,7 +31,8 @@ _NOT_IN_NAMES = word_set(
     " november december monday tuesday wednesday thursday friday saturday sunday review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
     " manual handbook tutorial documentation contact contacts kontakt"
-    " license licence agreement terms"
+    " license licence agreement terms hearing transcript testimony remarks meeting agenda"
+    " memorandum briefing interview"
     " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
     " communiqué comunicado comunicato presse prensa stampa imprensa pressemitteilung persbericht"
@@ -42,6 +43,7 @@ _NOT_IN_NAMES = word_set(
     " islands avenida teatro théâtre château mairie ayuntamiento gemeinde rathaus"
 )
 """With words for offices and kinds of texts, and for kinds of places; none that are surnames."""
+_INSIDE_TITLES = word_set("on of for at with about the")
 _NOT_FIRST_IN_NAMES = word_set(
     "new north south east west upper lower great united san los las thank thanks many best kind"
     " happy good merry please with yours day"
@@ -215,6 +217,8 @@ def _is_name(text: str) -> bool:
     if any(word.lower().rstrip(".") in _NOT_IN_NAMES for word in (words[0], words[-1])):
         return False
     if words[0].lower() in _NOT_FIRST_IN_NAMES:
+        return False
+    if not _INSIDE_TITLES.isdisjoint(map(str.lower, words)):  # HEARING ON STREET LIGHTING
         return False
     whole = words[0][:1].isupper() and words[-1][:1].isupper()
     return whole and all(

@@ -18,6 +18,8 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Skellhaven University", []),
         ("The Ferry", []),
         ("FREE HARBOUR LICENSE", []),
+        ("LAMPS ON THE PIER", []),
+        ("LAMP HEARING", []),
         ("Ferryman's Manual", []),
         ("New Skellhaven", []),
         ("Thank You", []),
