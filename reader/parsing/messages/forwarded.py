@@ -9,34 +9,12 @@ from reader.model.article import BlockKind
 from reader.parsing.messages.mail_senders import sender_of
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.word_sets import phrase_set, word_set
+from reader.text.mail_fields import FROM, OTHER, SUBJECT, meaning_of_field
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.parsing.html.pieces.piece import Piece
 
-_FROM, _SUBJECT, _OTHER = "from", "subject", "other"
-_FIELD_NAMES = {
-    _FROM: word_set(
-        "from von de da mittente van från fra od nadawca от kimden 差出人 发件人 寄件者 보낸사람"
-    ),
-    _SUBJECT: word_set(
-        """subject betreff objet sujet asunto oggetto assunto onderwerp ämne emne temat тема konu
-        件名 主题 主旨 제목"""
-    ),
-    _OTHER: word_set(
-        """date datum sent gesendet envoyé fecha enviado enviada data inviato verzonden skickat
-        sendt dato wysłano дата отправлено tarih 日付 送信日時 发送时间 日期 날짜
-        to an à a pour para aan till til do adresat кому kime 宛先 收件人 받는사람 cc bcc kopie
-        copie cco copia kopia kopi копия reply-to message-id message content-type importance
-        attachments anlagen"""
-    )
-    | phrase_set(
-        "enviado el;enviado em;enviada em;envoyé le;antwort an;répondre à;responder a"
-        ";responder para;rispondi a;antwoord aan;svara till;svar till;svar til;odpowiedz do"
-        ";odpowiedź do"
-    ),
-}
-_FIELD_MEANINGS = {name: meaning for meaning, names in _FIELD_NAMES.items() for name in names}
 # of no interest to a reader
 _HIDDEN_FIELDS = word_set("message-id message content-type importance")
 _NAME = r"[^\W\d_][\w-]{0,14}(?:\s(?:el|em|le|a|à|an|aan|para|til|till|do))?"  # Enviado el
@@ -158,8 +136,8 @@ def _find_heads(
     at = 0
     while at < len(lines):
         fields, end = _fields(lines[at : at + _MOST_LINES], are_wrapped=are_wrapped)
-        names = [_meaning_of(name) for name, _ in fields]
-        if len(fields) < _FEWEST_FIELDS or _FROM not in names[:4]:
+        names = [meaning_of_field(name) for name, _ in fields]
+        if len(fields) < _FEWEST_FIELDS or FROM not in names[:4]:
             at += 1
             continue
         first = at
@@ -191,14 +169,9 @@ def _fields(lines: Sequence[str], *, are_wrapped: bool) -> tuple[list[tuple[str,
 def _field(line: str) -> tuple[str, str] | None:
     """Return name and value of a field; None for another line."""
     found = _FIELD.match(line[:_LONGEST_LINE])
-    if found is None or not _meaning_of(found.group(1)):
+    if found is None or not meaning_of_field(found.group(1)):
         return None
     return found.group(1), found.group(2).strip()
-
-
-def _meaning_of(name: str) -> str:
-    """Return what a field says; empty for a word that names none."""
-    return _FIELD_MEANINGS.get(" ".join(name.lower().split()), "")
 
 
 def _goes_on(field: tuple[str, str], line: str, below: Sequence[str]) -> bool:
@@ -217,9 +190,9 @@ def _message_of_head(fields: Sequence[tuple[str, str]]) -> ForwardedMessage:
     details = [
         f"{name}: {value}"
         for name, value in fields
-        if _meaning_of(name) is _OTHER and name.lower() not in _HIDDEN_FIELDS and value
+        if meaning_of_field(name) is OTHER and name.lower() not in _HIDDEN_FIELDS and value
     ]
-    first = {_meaning_of(name): value for name, value in reversed(fields)}
-    sender = _MAILTO.sub("", " ".join(first[_FROM].split()))
+    first = {meaning_of_field(name): value for name, value in reversed(fields)}
+    sender = _MAILTO.sub("", " ".join(first[FROM].split()))
     sender_name = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
-    return ForwardedMessage(first.get(_SUBJECT, ""), sender_name, " · ".join(details), "")
+    return ForwardedMessage(first.get(SUBJECT, ""), sender_name, " · ".join(details), "")

@@ -1,11 +1,12 @@
 """Turns of transcripts and interviews: paragraphs that begin with the speaker's label."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.mail_fields import FROM, SUBJECT, meaning_of_field
 
 if TYPE_CHECKING:
     import re
@@ -29,7 +30,13 @@ _WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w
 
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
-_TITLES = ("Mr", "Ms", "Mrs", "Dr", "Senator", "Chairman", "Chairwoman", "Secretary")
+_TITLES = (
+    *("Mr", "Ms", "Mrs", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Adm", "Hon"),
+    *("Senator", "Representative", "Congressman", "Congresswoman", "Chairman", "Chairwoman"),
+    *("Chairperson", "Chair", "Vice Chair", "Ranking Member", "Secretary", "Governor", "Mayor"),
+    *("Ambassador", "Commissioner", "Director", "Administrator", "Judge", "Justice", "Sheriff"),
+    *("General", "Admiral", "Colonel", "Chief", "Professor", "Councilmember", "Councilor"),
+)
 _OFFICES = (
     *("The Chair", "The Speaker", "The Clerk", "The President"),
     *("The CHAIR", "The SPEAKER", "The CLERK", "The PRESIDENT", "The PRESIDING OFFICER"),
@@ -96,12 +103,14 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     a colon without a blank somebody has to ask something: not 早餐：粥. Cost: one short match per
     paragraph.
     """
-    heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
-    if sum(_may_label(head) for head in heads) < _MIN_TURNS:
+    heads = [text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units]
+    if sum(map(_may_label, heads)) < _MIN_TURNS:
         return {}
+    of_mail = _fields_of_mail(heads)
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
+    opened: list[tuple[int, Turn, list[str]]] = []  # turns that begin with words in these
     alone: list[tuple[int, Turn, str]] = []  # labels in lines of their own
     prose = figures = 0
     asks = False
@@ -112,6 +121,9 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
         label = _label_in(match) if match is not None else ""
         if match is None or not label:
+            continue
+        if label in of_mail:
+            prose -= 1
             continue
         start = match.end()
         if start == unit.end and text[start - 5] != ":":  # no time: (00:12)
@@ -132,13 +144,28 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
+        else:
+            opened.append((unit.start, turn, label.split()))
     if _are_of_parliament(text, alone):
         found |= {start: turn for start, turn, _ in alone}
         return found
     if len(found) > 1:
         _add_answers(found, labels, answers)
     plain = asks and len(found) >= _MIN_TURNS and 2 * figures <= len(found)
-    return found if plain and _are_of_transcript(labels, prose, share) else {}
+    if not plain or not _are_of_transcript(labels, prose, share):
+        return {}
+    names = set(map(_name_in, labels))
+    return found | {start: turn for start, turn, label in opened if _name_in(label) in names}
+
+
+def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
+    """Return the names of the fields above messages in a text, if any has a sender and a subject.
+
+    A speaker may be called like other fields: Till, An.
+    """
+    names = {head.partition(":")[0].lower() for head in heads if ":" in head}
+    fields = {name: meaning for name in names if (meaning := meaning_of_field(name))}
+    return fields.keys() if {FROM, SUBJECT}.issubset(fields.values()) else frozenset()
 
 
 def _are_of_parliament(text: str, alone: Sequence[tuple[int, Turn, str]]) -> bool:

@@ -115,6 +115,18 @@ def test_a_note_of_the_editor_is_no_turn() -> None:
         assert [name for _, name in said] == ["Ada Quill", "Ben Poe"] * 2
 
 
+def test_a_turn_may_begin_with_words_in_marks() -> None:
+    turns = ("Ada Quill: It rains.", "Ben Poe: “Always,” you say. Why?", "Ada Quill: It does.")
+    text = "\n\n".join((*turns, "Ben Poe: I see."))
+    assert attributions(text)[1] == ("“Always,” you say. Why?", "Ben Poe")
+
+
+@pytest.mark.parametrize("fields", ["From Sent To Subject", "Von Gesendet An Betreff"])
+def test_the_fields_above_messages_are_no_speakers(fields: str) -> None:
+    head = "\n".join(f"{name}: Ben Poe" for name in fields.split())
+    assert attributions(f"{head}\n\nIt rains.\n\n{head}\n\nIt does.") == ()
+
+
 def test_labels_that_do_not_come_back_make_no_transcript() -> None:
     text = "Note: it rains.\n\nPhoto: the harbour.\n\nMap: the coast.\n\nTime: noon."
     assert marked(text) == []
@@ -222,7 +234,9 @@ def test_initials_may_count_a_double_name_once_or_twice(initials: str) -> None:
     assert attributions(text, "en")[1] == ("At nine.", "Mara Quill-Poe")
 
 
-@pytest.mark.parametrize("chair", ["Ms. Quill", "The CHAIRMAN", "The PRESIDING OFFICER"])
+@pytest.mark.parametrize(
+    "chair", ["Ms. Quill", "The CHAIRMAN", "The PRESIDING OFFICER", "Chair Quill"]
+)
 def test_titled_names_and_offices_open_the_turns_of_a_hearing(chair: str) -> None:
     text = (
         "The committee met at noon, pursuant to notice.\n\n"
