@@ -45,19 +45,27 @@ _TITLED = (
     rf"(?:{'|'.join(_TITLES)})\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: of [A-Z][a-z]+)?"
     rf"|(?:{'|'.join(_OFFICES)})(?:(?<=Chair)(?:wo)?man|(?<=CHAIR)(?:WO)?MAN)?"
 )
-_TITLED_STARTS = _TITLES + _OFFICES
+# In French: M. Ben Poe, ministre des phares. Madame, …
+_TITLED_IN_FRENCH = (
+    r"(?:M\.|Mme|Mlle) (?:l[ae] [\w’'-]+|[^\W\d_a-zß-ÿ][\w’'-]+"
+    r"(?: (?:d[eu] |d[’'])?[^\W\d_a-zß-ÿ][\w’'-]+){0,3})"
+)
+_STARTS = (*_TITLES, *_OFFICES, "M. ", "Mme ", "Mlle ", "Q ", "Q\t", "Q\xa0")
 _NICKNAME = "(?:[\"“‘'][A-Z][\\w.-]{1,14}[\"”’'] )?"  # Ada "Dot" Quill
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
-    r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
+    r"(?:[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d\d?:\d\d"  # [00:01:12], with a date
+    r"(?::\d\d(?:[.,]\d{1,3})?)?(?:[ \u202f]?[AaPp][Mm])?[\])]?[ \t]+(?:[-–—][ ])?)?"
     r"(?:The [A-Z][^():.!?\n]{2,70} \((?P<held>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\) ?:"
-    r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)[.:：]"
+    r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)"
+    r"(?:[.:：]|(?<=Q)(?=[ \t\xa0]+[A-Z\[“\"]))"  # Q    Why?
     rf"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: {_NICKNAME}(?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?:(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)){1,2}"  # not a score; constituency and party
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
-    rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
-    r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
+    rf"|(?:(?P<titled>{_TITLED})|(?P<official>{_TITLED_IN_FRENCH})(?:, [^.:\n]{{1,60}})?)"
+    r"\.(?=[ \t]+(?:[^\W\d_a-zß-ÿ]|\[)))"
+    r"(?:[ \t\xa0]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
     r"|(?<=：)(?<!\w[说說道问問称稱示]：)(?=\S)"  # 王芳：桥很旧; not: 王芳说：桥很旧
     r"|(?<=:)\Z)"  # Mara Quill (00:12): in a line of its own
 )
@@ -74,6 +82,7 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     | {"editor's note", "editor’s note"}
     | {"present"}  # at a meeting
     | {"uhr"}  # 16:20 Uhr: …
+    | {"debug", "info", "notice", "warn", "error", "critical", "fatal"}  # in the log of a program
 )
 _ASKS = ("？", "?", "か。")
 _LONGEST = 90  # code points of a label inside marks
@@ -232,12 +241,15 @@ def _are_a_pair(letters: set[str]) -> bool:
 def _recurrences(labels: Sequence[Sequence[str]]) -> list[int]:
     """Return how often each label occurs that recurs.
 
-    "ADA QUILL" recurs as "QUILL", "ZHOU LIWEN" as "ZHOU".
+    "ADA QUILL" recurs as "QUILL" or "AQ", "ZHOU LIWEN" as "ZHOU".
     """
     from collections import Counter
 
     alone = {label[0] for label in labels if len(label) == 1}
-    names = Counter(label[0] if label[0] in alone else _name_in(label) for label in labels)
+    whole = {"".join(word[0] for word in label): _name_in(label) for label in labels if label[1:]}
+    names = Counter(
+        whole.get(label[0], label[0]) if label[0] in alone else _name_in(label) for label in labels
+    )
     return [count for count in names.values() if count > 1]
 
 
@@ -343,7 +355,7 @@ def _may_label(head: str) -> bool:
         return True
     if head[:1] in PART_OF_LABEL and (head[1:2] == "." or head.startswith(_WORD_STARTS)):
         return True
-    return head[-1:] == ":" or head.startswith(_TITLED_STARTS)
+    return head[-1:] == ":" or head.startswith(_STARTS)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:

@@ -23,6 +23,15 @@ def test_a_transcript_is_read_by_its_labels() -> None:
     [
         "[00:01] Ada Quill: It rains.\n[00:02] Ben Poe: It does.\n[00:03] Ada Quill: It will stop.",
         "ADA QUILL: It rains.\nBEN POE: It does.\nQUILL: It will stop.",
+        "ADA QUILL: It rains.\nBEN POE: It does.\nAQ: It will stop.",
+        (
+            "[12/5/26, 9:14:02 PM] Ada Quill: It rains.\n[12/5/26, 9:15:40 PM] Ben Poe: It does.\n"
+            "[12/5/26, 9:15:59 PM] Ada Quill: It will stop."
+        ),
+        (
+            "12/05/2026, 09:14 - Ada Quill: It rains.\n12/05/2026, 09:15 - Ben Poe: It does.\n"
+            "12/05/2026, 09:15 - Ada Quill: It will stop."
+        ),
         "DR. ADA QUILL, WARDEN: It rains.\n\nBEN POE (CHAIR): It does.\n\nQUILL: It will stop.",
         "Ada Quill (A) (B): It rains.\n\nThe Clerk (Ben Poe): It does.\n\nQuill: It will stop.",
     ],
@@ -175,6 +184,10 @@ def test_results_of_a_match_are_no_speech() -> None:
             ),
         ),
         (
+            "MS. POE: I am.\n\nQ    Where?\n\nMS. POE: Here.\n\nQ    Still?\n\nMS. POE: Yes.",
+            (("I am.", "Ms. Poe"), ("Here.", "Ms. Poe"), ("Yes.", "Ms. Poe")),
+        ),
+        (
             "MS. POE: Are you Bob?\n\n(Laughter.)\n\nMR. QUILL: I am.\n\nMS. POE: I yield back.",
             (("Are you Bob?", "Ms. Poe"), ("I am.", "Mr. Quill"), ("I yield back.", "Ms. Poe")),
         ),
@@ -214,6 +227,8 @@ def test_the_time_of_an_entry_labels_no_turn() -> None:
         "15:10 Uhr: Der Pegel steigt.",
     ]
     assert attributions("\n\n".join(entries), "de") == ()
+    log = [f"2026-05-12 09:1{at} {('INFO', 'ERROR')[at % 2]}: The lamp burns." for at in range(6)]
+    assert attributions("\n\n".join(log), "en") == ()
 
 
 def test_initials_label_the_turns_of_those_who_are_named_above() -> None:
@@ -248,6 +263,13 @@ def test_titled_names_and_offices_open_the_turns_of_a_hearing(chair: str) -> Non
         ("I object.", "Mr. Poe"),
         ("Noted.", chair),
         ("I insist.", "Mr. Poe"),
+    )
+
+
+def test_titled_names_and_offices_open_the_turns_of_a_french_parliament() -> None:
+    turns = ("Mme la présidente. Merci.", "M. Ben Poe, ministre des phares. Il pleut.")
+    assert attributions("\n\n".join(turns * 2), "fr") == (
+        *(("Merci.", "Mme la présidente"), ("Il pleut.", "Ben Poe")) * 2,
     )
 
 
