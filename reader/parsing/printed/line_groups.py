@@ -15,6 +15,7 @@ from reader.parsing.printed.printed_lists import DASH_MARKS
 from reader.parsing.printed.raised_numbers import without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots
 from reader.parsing.printed.tables.printed_tables import CELL
+from reader.text.mail_fields import FROM, SUBJECT, meaning_of_field
 
 FOOTNOTE_MARK = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
@@ -23,6 +24,7 @@ FOOTNOTE_MARK = re.compile(
 _PAGE_NUMBER_AT_END = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
 _LETTER_LABEL = 2  # characters
 _FEWEST_TURNS = 3  # on a page
+_LONGEST_FIELD = 20  # characters of the name of a field
 _OPENING_MARKS = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
 _YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d[a-z]?(?![\d%])")
@@ -47,7 +49,7 @@ def line_groups(
     """
     for page in pages:
         measures = PageMeasures(page)
-        turns = _turns(page)
+        turns = _turns(page) | _fields_of_mail(page)
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
             if group and are_code(group[-1], line):
@@ -92,6 +94,15 @@ def _turns(page: Sequence[PageLine]) -> set[int]:
     if letters and len(letters) < len("QA"):
         found = [each for each in found if len(each[1].rstrip()) > _LETTER_LABEL]
     return {id(line) for line, _ in found} if len(found) >= _FEWEST_TURNS else set()
+
+
+def _fields_of_mail(page: Sequence[PageLine]) -> set[int]:
+    """Return the ids of lines with the fields above a message: From, Sent, Subject."""
+    named = [
+        (line, meaning_of_field(line.text[:_LONGEST_FIELD].partition(":")[0])) for line in page
+    ]
+    found = {id(line): meaning for line, meaning in named if meaning and ":" in line.text}
+    return {*found} if {FROM, SUBJECT}.issubset(found.values()) else set()
 
 
 def _are_tagged_apart(before: PageLine, line: PageLine) -> bool:

@@ -25,6 +25,17 @@ def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> 
     assert article.blocks[1].label == "1."
 
 
+def test_the_last_notes_of_pages_are_no_running_feet_though_they_differ_only_in_numbers() -> None:
+    notes = [f"{number} Ibid., p. {number + 4}." for number in range(1, 13)]
+    pages: list[list[Word]] = []
+    for at in range(3):
+        body = column(50, 760, tuple(f"{line} ({'abc'[at]})" for line in PROSE * 3))
+        feet = enumerate(notes[4 * at : 4 * at + 4])
+        pages.append([*body, *((50.0, 100.0 - 9 * row, 7.0, note) for row, note in feet)])
+    found = [text for kind, text in kinds_and_texts(parse(pdf_of(pages))) if kind == "footnote"]
+    assert found == [note.partition(" ")[2] for note in notes]
+
+
 def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line() -> None:
     page: list[Word] = [
         *column(50, 760, PROSE),

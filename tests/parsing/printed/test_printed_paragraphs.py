@@ -9,6 +9,17 @@ from reader.model.article import BlockKind
 from reader.parsing.printed.page_blocks import shapes_of_pages
 
 
+def test_the_fields_above_a_message_are_lines_of_their_own() -> None:
+    fields = (
+        "From: Poe, Ben",
+        "Sent: Thursday, 12 March 2026 9:12 AM by the late ferry",
+        "To: Quill",
+    )
+    head = column(50, 740, (*fields, "Subject: The lamps of the northern pier, and other matters"))
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([[*head, *column(50, 600, PROSE)]])))]
+    assert texts == [*(text for *_, text in head), " ".join(PROSE)]
+
+
 def test_a_hyphen_stays_where_the_text_writes_the_word_with_it() -> None:
     page = [line("It is a well-known lamp, a well-", 700), line("known lamp indeed, by all.", 688)]
     assert "a well-known lamp indeed" in shapes_of_pages([page])[0].text

@@ -6,7 +6,7 @@ from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.mail_fields import FROM, SUBJECT, meaning_of_field
+from reader.text.mail_fields import FROM, meaning_of_field
 
 if TYPE_CHECKING:
     import re
@@ -86,6 +86,7 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
 )
 _ASKS = ("？", "?", "か。")
 _LONGEST = 90  # code points of a label inside marks
+_LONGEST_NAME_LIKE = 3  # letters of a field that may be called like somebody
 
 
 class Turn(NamedTuple):
@@ -168,13 +169,16 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
 
 
 def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
-    """Return the names of the fields above messages in a text, if any has a sender and a subject.
+    """Return the names of the fields above messages, if a text has a sender and another field.
 
-    A speaker may be called like other fields: Till, An.
+    That is not one as short as names of speakers: An, A.
     """
     names = {head.partition(":")[0].lower() for head in heads if ":" in head}
     fields = {name: meaning for name in names if (meaning := meaning_of_field(name))}
-    return fields.keys() if {FROM, SUBJECT}.issubset(fields.values()) else frozenset()
+    sent = FROM in fields.values() and any(
+        len(name) > _LONGEST_NAME_LIKE and meaning is not FROM for name, meaning in fields.items()
+    )
+    return fields.keys() if sent else frozenset()
 
 
 def _are_of_parliament(text: str, alone: Sequence[tuple[int, Turn, str]]) -> bool:

@@ -11,6 +11,7 @@ from functools import partial
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from reader.parsing.printed.margins.notes_at_foot import notes_at_foot
 from reader.parsing.printed.printed_line import PageLine, rows_of, usual_size
 
 _SAME_ROW = 0.1  # share of a line's size between baselines
@@ -59,7 +60,10 @@ def remove_repeated_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     last_pages: dict[str, int] = {}  # the last page on which a text occurred
     removed: set[int] = set()
     for number, rows in enumerate(found):
+        notes = notes_at_foot(pages[number])
         for row in _repeated_edge_rows(rows, partial(is_repeated, number)):
+            if id(row.lines[0]) in notes:
+                continue
             before = last_pages.get(row.words)
             begins_section = row.size > _LARGE * usual and (
                 before is None or number - before > _FACING_PAGES

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median_low
 
+from reader.parsing.printed.margins.notes_at_foot import notes_at_foot
 from reader.parsing.printed.printed_line import PageLine
 
 _LONGEST_RUNNING = 120  # letters of a running head
@@ -48,6 +49,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     counted = _lines_counting_pages(pages) | _browser_lines(edges) | _labelled_lines(edges)
     counted |= _titled_lines(pages)
     for page, edge in zip(pages, edges, strict=True):
+        notes = notes_at_foot(page)
         dropped = counted | {
             id(line)
             for row in edge
@@ -56,6 +58,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
             or (
                 len(pages) > 1
                 and seen[_row_key(row)] >= least
+                and id(row[0]) not in notes
                 and len(_row_key(row)) < _LONGEST_RUNNING
                 and _row_size(row) < _MUCH_LARGER * smallest[_row_key(row)]  # else a headline
                 and not (page is pages[0] and _is_bold(row) and _row_key(row) in plain)
