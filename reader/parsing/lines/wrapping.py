@@ -50,6 +50,7 @@ _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, f
 _HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
 _WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
+_FEWEST_IN_HEADLINE = 4  # words in capitals, above a line that may end in anything
 _SENTENCE_BELOW = 72  # cells of the line below a title
 _CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
 UNENDING = word_set(
@@ -532,12 +533,14 @@ def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
     """
     if len(lines) > 1 and lines[-1].endswith(_SENTENCE_ENDS) and _is_far_right(lines):
         return True
-    if len(lines) < 2 or not (lines[0][-1:].isalnum() and lines[1][:1].isupper()):
+    if len(lines) < 2 or not (lines[0][-1:].isalnum() and lines[1].lstrip()[:1].isupper()):
         return False
-    if not lines[-1].endswith(_SENTENCE_ENDS) or is_stamped(lines[0]):
+    ended = lines[-1].endswith(_SENTENCE_ENDS)
+    words = len(lines[0].split()) if lines[0].isupper() else 0
+    if words >= _FEWEST_IN_HEADLINE or (words > 1 and ended):
+        return _CELL_GAP not in lines[0].strip() and not any(map(str.isupper, lines[1:]))
+    if not ended or is_stamped(lines[0]):
         return False
-    if lines[0].isupper() and " " in lines[0].strip():
-        return not any(map(str.isupper, lines[1:]))
     if len(lines) == 2:
         title, prose = map(cell_width, lines)
         is_sentence = prose > _SENTENCE_BELOW and prose > title * 3 // 2 and lines[1][-1] != ")"

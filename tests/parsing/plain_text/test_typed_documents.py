@@ -395,6 +395,15 @@ def test_paragraphs_below_each_other_end_where_a_sentence_ends_short_of_the_marg
     assert block_kinds(article)[1:3] == ["heading", "paragraph"]
 
 
+def test_a_title_is_no_part_of_the_paragraph_below_it_also_if_both_are_indented() -> None:
+    titles = ("BOARD NAMES BEN POE AS KEEPER", "Lamps of the outer pier to be lit from May")
+    licence = ["License: Lamps", PROSE]
+    typed = [f"{' ' * 20}{titles[0]}\n{' ' * 12}{titles[1]}"]
+    typed.append("\n".join(textwrap.fill(text, 72, initial_indent=" ") for text in licence))
+    texts = block_texts(_parse("\n\n".join([GOATS, *typed, GOATS])))
+    assert texts[1:-1] == [*titles, *licence]
+
+
 def test_a_numbered_line_in_capitals_heads_even_a_short_sentence() -> None:
     article = _parse(
         "Minutes of the Goats\n\n1. GOATS\n\nThere were none.\n\n2. HENS\n\nNine came.\n"
