@@ -103,6 +103,9 @@ def names_of_line(line: str) -> str:
     name, place = line.partition(" in ")[::2]
     if place[:1].isupper() and place.count(" ") < _MOST_WORDS and names_in(name):
         return name
+    name, bar, role = line.partition(" | ")
+    if bar and names_in(name) and is_role(role.strip(" |")):
+        return name
     name, _, role = line.partition(",")
     words = role.split()
     if not words or not names_in(name):

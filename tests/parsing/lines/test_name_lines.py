@@ -55,6 +55,8 @@ def test_names_in_a_line(line: str, names: list[str]) -> None:
     ("line", "names"),
     [
         ("Ida Lund, chair of the guild", "Ida Lund"),
+        ("Ida Lund | Staff writer | ida@pier.example", "Ida Lund"),
+        ("Ida Lund | Ferries", ""),
         ("Ida Lund, Harbour Office", "Ida Lund"),
         ("Ida Lund, Olaf Teal", "Ida Lund, Olaf Teal"),
         ("New Skellhaven, Norland", ""),
