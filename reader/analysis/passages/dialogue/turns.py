@@ -1,6 +1,7 @@
 """Turns of transcripts and interviews: paragraphs that begin with the speaker's label."""
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
@@ -84,6 +85,7 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     | {"uhr"}  # 16:20 Uhr: …
     | {"debug", "info", "notice", "warn", "error", "critical", "fatal"}  # in the log of a program
 )
+_ENDS = (*".!?…。！？", *'"”’»」')
 _ASKS = ("？", "?", "か。")
 _LONGEST = 90  # code points of a label inside marks
 _LONGEST_NAME_LIKE = 3  # letters of a field that may be called like somebody
@@ -122,6 +124,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
     opened: list[tuple[int, Turn, list[str]]] = []  # turns that begin with words in these
     alone: list[tuple[int, Turn, str]] = []  # labels in lines of their own
+    ended: list[bool] = []  # whether the words of turns end a sentence
     prose = figures = 0
     asks = False
     for unit in units:
@@ -151,6 +154,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         asks = asks or text[match.end() - 1] != "：" or any(map(words.__contains__, _ASKS))
         if text[start : start + 1] not in _MARKS:
             labels.append(label.split())
+            ended.append(words.endswith(_ENDS))
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
@@ -159,6 +163,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     if _are_of_parliament(text, alone):
         found |= {start: turn for start, turn, _ in alone}
         return found
+    for start in _fields_of_head(labels, ended, found):
+        del found[start], labels[0]
     if len(found) > 1:
         _add_answers(found, labels, answers)
     plain = asks and len(found) >= _MIN_TURNS and 2 * figures <= len(found)
@@ -179,6 +185,18 @@ def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
         len(name) > _LONGEST_NAME_LIKE and meaning is not FROM for name, meaning in fields.items()
     )
     return fields.keys() if sent else frozenset()
+
+
+def _fields_of_head(
+    labels: Sequence[list[str]], ended: Sequence[bool], found: dict[int, Turn]
+) -> list[int]:
+    """Return the offsets of the first turns whose label does not recur, and that end no sentence.
+
+    They say who speaks below: Interviewer: Ada Quill (AQ)
+    """
+    names = list(map(_name_in, labels))
+    turns = zip(found, names, ended, strict=True)
+    return [start for start, *_ in takewhile(lambda t: not t[2] and names.count(t[1]) == 1, turns)]
 
 
 def _are_of_parliament(text: str, alone: Sequence[tuple[int, Turn, str]]) -> bool:

@@ -124,6 +124,14 @@ def test_a_note_of_the_editor_is_no_turn() -> None:
         assert [name for _, name in said] == ["Ada Quill", "Ben Poe"] * 2
 
 
+def test_lines_that_only_say_who_speaks_are_no_turns() -> None:
+    head = "Interviewer: Ada Quill (AQ)\nInterviewee: Ben Poe (BP)"
+    turns = "AQ: Does it rain?\nBP: It does.\nAQ: Always?\nBP: Always, and not for the first time"
+    assert [words for words, _ in attributions(f"{head}\n\n{turns}")] == [
+        line[4:] for line in turns.split("\n")
+    ]
+
+
 def test_a_turn_may_begin_with_words_in_marks() -> None:
     turns = ("Ada Quill: It rains.", "Ben Poe: “Always,” you say. Why?", "Ada Quill: It does.")
     text = "\n\n".join((*turns, "Ben Poe: I see."))
