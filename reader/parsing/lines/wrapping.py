@@ -294,7 +294,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     if width == LINE_BY_LINE:
         return list(filter(None, map(str.strip, lines)))
     may_be_said = any(map(is_stamped, lines[:2])) or ": " in chunk or "Q." in chunk
-    turns = _split_at_turns(lines) if may_be_said else [lines]
+    turns = map(_with_hanging_lines, _split_at_turns(lines)) if may_be_said else [lines]
     return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
 
 
@@ -408,6 +408,17 @@ def _split_at_turns(lines: list[str]) -> list[list[str]]:
     if len(begins) < _FEWEST_TURNS:
         return [lines]
     return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]
+
+
+def _with_hanging_lines(turn: list[str]) -> list[str]:
+    """Return the lines of a turn without the indent that puts all below its words."""
+    label = _TURN.match(turn[0]) or _NAMED.match(turn[0][:60])
+    if label is None or len(turn) == 1:
+        return turn
+    words = turn[0][label.end() :]
+    column = label.end() + indent_of(words)
+    hang = {indent_of(line) for line in turn[1:]} == {column}
+    return [turn[0], *map(str.lstrip, turn[1:])] if hang else turn
 
 
 def _named_turns(lines: "Sequence[str]") -> list[int]:

@@ -122,10 +122,11 @@ def test_an_answer_with_a_hanging_indent_is_one_paragraph() -> None:
     text = (
         "Q: Who lit the lamp?\nA: Nobody did, for the deed of the tower names only the walls, and\n"
         "   not the lamp, which the county has never looked for.\n\n"
-        "Q: And then?\nA: It went out.\n"
+        "Q: And then?\nA: It went out.\n   Nobody minded.\n"
     )
     answers = parse(text).text.split("\n\n")
     assert len(answers) == 4
+    assert answers[3] == "A: It went out.\nNobody minded."
     assert answers[1].endswith("walls, and not the lamp, which the county has never looked for.")
 
 
