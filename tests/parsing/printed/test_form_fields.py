@@ -42,6 +42,16 @@ def test_fields_in_one_row_stand_each_beside_its_label_whatever_the_row_says() -
     assert "Lamps: 2" in text
 
 
+def test_boxes_stand_before_what_is_ticked_or_behind_it() -> None:
+    page: list[Word] = [*_FORM[:5], (172, 670, 11, "No"), *_FORM[-2:]]
+    boxes = [
+        (150.0, 668.0, 162.0, 680.0, "/FT /Btn /AS /Off"),
+        (90.0, 668.0, 102.0, 680.0, "/FT /Btn /AS /On"),
+    ]
+    assert "☑ Yes ☐ No" in parse_pdf(pdf_of([page], fields=boxes)).text
+    assert "Yes ☑" in parse_pdf(pdf_of([_FORM], fields=[(150.0, *boxes[1][1:])])).text
+
+
 def test_of_very_many_or_long_values_only_the_first_are_shown() -> None:
     fields = [(60.0, 0.0, 500.0, 842.0, f"{at} " + "oil " * 5000) for at in range(100)]
     assert len(parse_pdf(pdf_of([_FORM], fields=fields)).text) < 150_000
@@ -52,7 +62,7 @@ def test_fields_without_words_and_those_that_the_page_shows_add_nothing() -> Non
     fields = [
         (130.0, 695.0, 280.0, 713.0, "Ada Quill"),
         (340.0, 695.0, 500.0, 713.0, " "),
-        (130.0, 665.0, 150.0, 680.0, "/FT /Btn /V /Yes /AS /Yes"),
+        (130.0, 665.0, 150.0, 680.0, "/FT /Btn /AS /Yes /F 2"),
         (160.0, 665.0, 280.0, 680.0, "/FT /Tx /V (hidden) /F 2"),
         (160.0, 635.0, 280.0, 650.0, "/FT /Tx /V (secret) /Ff 8192"),
     ]

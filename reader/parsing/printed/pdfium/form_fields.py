@@ -10,6 +10,8 @@ from reader.parsing.printed.printed_line import PageLine
 
 _MOST_FIELDS = 1000  # of a page
 _TYPED = ("Tx", "Ch")  # fields for text and for a choice
+_BUTTONS = ("Btn", "")  # boxes to tick, of which several may have their kind from one parent
+_OFF, _UNTICKED, _TICKED = "Off", "☐", "☑"
 _UNSEEN = 0b100010  # flags of annotations: hidden, not on a screen
 _PASSWORD = 1 << 13  # flag of a field
 _MOST_FLAGS = 1 << 32
@@ -67,7 +69,11 @@ def _typed_text(annotation: object, pdfium: ModuleType) -> str:
     """Return what was typed into a field; empty for anything else, and what is not to be seen."""
     if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
         return ""
-    if _value(annotation, b"FT", pdfium) not in _TYPED:
+    kind = _value(annotation, b"FT", pdfium)
+    if kind in _BUTTONS and (state := _value(annotation, b"AS", pdfium)):
+        seen = not pdfium.FPDFAnnot_GetFlags(annotation) & _UNSEEN
+        return (_UNTICKED if state == _OFF else _TICKED) if seen else ""
+    if kind not in _TYPED:
         return ""
     flags = ctypes.c_float(0)
     pdfium.FPDFAnnot_GetNumberValue(annotation, b"Ff", flags)
@@ -97,6 +103,9 @@ def with_typed_fields(
     placed = list(lines)
     for field in fields[: _MOST_WORK // (len(lines) + len(fields) + 1)]:
         level = [at for at, line in enumerate(placed) if is_level_with(line, field)]
+        if field.text in (_UNTICKED, _TICKED):
+            _tick(placed, level, field)
+            continue
         if _is_shown(field, [placed[at] for at in level]):
             continue
         height = field.top - field.bottom
@@ -117,6 +126,18 @@ def with_typed_fields(
             right, base = _end_of_text(field, size), field.bottom + size / 4
             placed.insert(at, PageLine(field.text, field.left, right, base, size))
     return placed
+
+
+def _tick(lines: list[PageLine], level: Sequence[int], box: TypedField) -> None:
+    """Put a box before the line to its right, or else behind the one to its left."""
+    right = [at for at in level if lines[at].left >= box.left]
+    if right:
+        at = min(right, key=lambda at: lines[at].left)
+        text = lines[at].text.lstrip("☐□ ")
+        lines[at] = lines[at]._replace(text=f"{box.text} {text}", left=box.left)
+    elif level:
+        at = max(level, key=lambda at: lines[at].left)
+        lines[at] = lines[at]._replace(text=f"{lines[at].text} {box.text}")
 
 
 def _is_shown(field: TypedField, level: Sequence[PageLine]) -> bool:
