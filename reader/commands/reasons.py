@@ -79,7 +79,8 @@ def no_note_here(state: ReadingState) -> str:
 
 def needs_highlights(state: ReadingState) -> str:
     """There must be a highlight."""
-    return _needs(state, Motivation.HIGHLIGHTING, "no highlights yet: <note.highlight> makes one")
+    has_one = any(each.is_coloured for each in state.annotations)
+    return "" if has_one else "no highlights yet: <note.highlight> makes one"
 
 
 def needs_bookmarks(state: ReadingState) -> str:

@@ -108,10 +108,8 @@ def _path_in(url: str) -> str:
 
 
 def colour_of(entry: Entry, note: Annotation) -> str:
-    """Return the name of a highlight's colour; empty for other notes."""
-    if note.motivation is not Motivation.HIGHLIGHTING or not note.colour:
-        return ""
-    return entry.colours.shown(note.colour)
+    """Return the name of a highlight's colour, also if it has a note; empty for other notes."""
+    return entry.colours.shown(note.colour) if note.is_coloured else ""
 
 
 def edit_of(entry: Entry, note: Annotation) -> str:

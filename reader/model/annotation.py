@@ -130,7 +130,7 @@ class Annotation(NamedTuple):
         created: Aware, UTC.
         modified: Aware, UTC.
         tags: In the person's order.
-        colour: Name of the highlight colour; empty for the first.
+        colour: Name of the highlight colour; empty for the first, and for a plain note.
         mark: The letter of a mark (``m`` + letter); empty for others.
         speaker: Who spoke the passage when it was annotated, followed by ``?`` if that was
             uncertain; may be empty. Name and doubt are one value, so that a merge of two versions
@@ -148,6 +148,12 @@ class Annotation(NamedTuple):
     colour: str = ""
     mark: str = ""
     speaker: str = ""
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether its words are shown in a colour: a highlight, also one that became a note."""
+        is_note = self.motivation is Motivation.COMMENTING
+        return self.motivation is Motivation.HIGHLIGHTING or (is_note and bool(self.colour))
 
     @property
     def speaker_name(self) -> str:

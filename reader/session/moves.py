@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from reader.model.analysis import NOBODY
-from reader.model.annotation import Motivation
+from reader.model.annotation import NOTES, Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
 from reader.model.inline_columns import LinkColumns
@@ -118,6 +118,10 @@ def change_starts(state: ReadingState) -> Sequence[int]:
     return [change.new.start for change in state.changes if not change.cosmetic]
 
 
+def _highlight_starts(state: ReadingState) -> Sequence[int]:
+    return [span.start for span, each in state.placed(*NOTES) if each.is_coloured]
+
+
 def _moves_along_annotations(motivation: Motivation) -> tuple[Move, Move]:
     return moves_along(lambda state: [span.start for span, _ in state.placed(motivation)])
 
@@ -128,7 +132,7 @@ next_section, previous_section = moves_along(_section_starts)
 next_link, previous_link = moves_along(_link_starts)
 next_change, previous_change = moves_along(change_starts)
 next_note, previous_note = _moves_along_annotations(Motivation.COMMENTING)
-next_highlight, previous_highlight = _moves_along_annotations(Motivation.HIGHLIGHTING)
+next_highlight, previous_highlight = moves_along(_highlight_starts)
 next_bookmark, previous_bookmark = _moves_along_annotations(Motivation.BOOKMARKING)
 
 

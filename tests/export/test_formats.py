@@ -122,10 +122,11 @@ def test_markdown_of_a_note_without_day_and_tags_has_no_line_of_facts() -> None:
 
 
 @pytest.mark.parametrize("name", ["org", "html", "csv", "obsidian"])
-def test_only_highlights_have_a_colour_to_tell(name: str) -> None:
+def test_a_highlight_tells_its_colour_also_with_a_note(name: str) -> None:
     coloured = note(body="why?")._replace(colour="green")
-    assert "green" not in written(name, coloured)
-    assert "green" in written(name, coloured._replace(motivation=Motivation.HIGHLIGHTING))
+    for kind in (Motivation.HIGHLIGHTING, Motivation.COMMENTING, Motivation.BOOKMARKING):
+        told = "green" in written(name, coloured._replace(motivation=kind))
+        assert told is (kind is not Motivation.BOOKMARKING)
 
 
 def test_marks_and_corrected_speakers_are_not_for_reading() -> None:

@@ -109,6 +109,10 @@ async def test_highlights_walk_through_the_colours() -> None:
         assert stage.notice.startswith("only highlights have a colour")
         await stage.run("colour pink")
         assert stage.notice.startswith("only highlights have a colour")
+        await stage.press("k", "a", write="why?")
+        await stage.press("ctrl+s")
+        first = stage.library.annotations()[0]
+        assert (first.body, first.colour) == ("why?", "pink")
 
 
 async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:

@@ -8,6 +8,8 @@ from stage import Stage, on_stage
 from temporary_library import TemporaryLibrary
 from textual.widgets import Input
 
+from reader.model.annotation import Motivation
+
 
 async def test_a_locked_library_is_told_for_highlights_too_and_nothing_is_shown() -> None:
     async with on_stage(library=LockedLibrary()) as stage:
@@ -26,6 +28,18 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
         assert seen == ["yellow", "green", "blue", "pink", "yellow"]
         assert len(kept(stage)) == 1
         assert stage.notice == "highlighted: yellow"
+        await note(stage, "why?")
+        await stage.press("]", "h")
+        assert stage.notice == "no more highlights below"
+        await stage.press("H")
+        written = kept(stage)[0]
+        assert len(kept(stage)) == 1
+        assert (written.body, written.motivation, written.colour) == (
+            "why?", Motivation.COMMENTING, "green",
+        )  # fmt: skip
+        await stage.press("a", "ctrl+u", "ctrl+s")
+        assert stage.notice == "note removed: U brings it back"
+        assert [each.motivation for each in kept(stage)] == [Motivation.HIGHLIGHTING]
 
 
 @pytest.mark.parametrize(

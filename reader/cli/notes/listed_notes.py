@@ -159,7 +159,7 @@ def lines_of_note(
     tags = "".join(f"  #{tag}" for tag in annotation.tags)
     if annotation.motivation is Motivation.BOOKMARKING:
         tags = f"  ({f'mark {annotation.mark}' if annotation.mark else 'bookmark'}){tags}"
-    if annotation.motivation is Motivation.HIGHLIGHTING and annotation.colour:
+    if annotation.is_coloured and annotation.colour:
         tags = f"  ({colours.shown(annotation.colour)}){tags}"
     corrects = annotation.motivation is Motivation.IDENTIFYING
     if corrects:

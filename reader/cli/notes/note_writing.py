@@ -117,7 +117,7 @@ def edit_notes(request: Request) -> int:
         edits = map(Edit, known, after)
         store_step(library, tuple(each for each in edits if each.before != each.after))
         unknown = [each for each, note in found.items() if note is None]
-        plain = [each.id for each in after if each.motivation is not Motivation.HIGHLIGHTING]
+        plain = [each.id for each in after if not each.is_coloured]
         return unknown, plain if colour else [], len(plain) < len(after)
 
     with library_of(request) as library:

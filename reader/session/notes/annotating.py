@@ -9,6 +9,7 @@ from reader.library.files.ids import new_id
 from reader.model.analysis import said_by
 from reader.model.annotation import (
     KIND_NAMES,
+    NOTES,
     Annotation,
     Motivation,
     Resolution,
@@ -136,21 +137,26 @@ def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
 def highlight(
     state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
 ) -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`.
+    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`."""
+    last = highlight_at(state, span, at)
+    if last is None:
+        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
+    return amend(last, colour=colour or colours.following(last.colour))
 
-    The highlight is that of exactly this span. Without a selection, it can also be one that begins
-    `at` the cursor, the last changed if there are several: after highlighting a few words, the
-    command changes the colour of these words, not that of the quote that they begin.
+
+def highlight_at(state: ReadingState, span: Span, at: int | None = None) -> Annotation | None:
+    """Return the highlight that a command acts on, the last changed if there are several, or None.
+
+    It is that of exactly this span. Without a selection, it can also be one that begins `at` the
+    cursor: after highlighting a few words, a command is about these words, not about the quote that
+    they begin.
     """
     own = [
         annotation
-        for placed, annotation in state.placed(Motivation.HIGHLIGHTING)
-        if placed == span or placed.start == at
+        for placed, annotation in state.placed(*NOTES)
+        if annotation.is_coloured and (placed == span or placed.start == at)
     ]
-    if not own:
-        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
-    last = max(own, key=lambda annotation: annotation.modified)
-    return amend(last, colour=colour or colours.following(last.colour))
+    return max(own, key=lambda annotation: annotation.modified, default=None)
 
 
 def toggle_bookmark(state: ReadingState) -> Edit:

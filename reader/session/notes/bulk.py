@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.model.annotation import Annotation, Motivation, changed
-from reader.model.colours import Colours
+from reader.model.colours import DEFAULT, Colours
 from reader.session.notes.note_query import in_quotation_marks
 
 _TYPED_TAG = re.compile(
@@ -42,8 +42,8 @@ def typed_tags(tags: Iterable[str]) -> list[str]:
 
 
 def recoloured(annotation: Annotation, colour: str) -> Annotation:
-    """Return an annotation in another colour; only highlights have one."""
-    if annotation.motivation is not Motivation.HIGHLIGHTING:
+    """Return an annotation in another colour; only highlights have one, also with a note."""
+    if not annotation.is_coloured:
         return annotation
     return changed(annotation, colour=colour)
 
@@ -51,18 +51,20 @@ def recoloured(annotation: Annotation, colour: str) -> Annotation:
 def rewritten(annotation: Annotation, body: str) -> Annotation | None:
     """Return a note with another text; None for an empty text, which removes it.
 
-    A highlight becomes a note, because the text of a highlight would not be shown.
+    A highlight becomes a note of the same colour, because the text of a highlight would not be
+    shown; without its text, such a note is a highlight again.
     """
+    if not annotation.is_coloured:
+        return changed(annotation, body=body) if body.strip() else None
     if not body.strip():
-        return None
-    is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
-    motivation = Motivation.COMMENTING if is_highlight else annotation.motivation
-    return changed(annotation, body=body, motivation=motivation)
+        return changed(annotation, body="", motivation=Motivation.HIGHLIGHTING)
+    colour = annotation.colour or DEFAULT[0]
+    return changed(annotation, body=body, motivation=Motivation.COMMENTING, colour=colour)
 
 
 def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
     """Return the colour after that of the first highlight; empty when there is no highlight."""
     for annotation in annotations:
-        if annotation.motivation is Motivation.HIGHLIGHTING:
+        if annotation.is_coloured:
             return colours.following(annotation.colour)
     return ""

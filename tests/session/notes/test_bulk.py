@@ -74,16 +74,28 @@ def test_only_highlights_have_a_colour() -> None:
 
 
 def test_a_note_without_words_is_removed() -> None:
-    assert rewritten(highlight(), " \n") is None
-    after = rewritten(highlight(), "words")
+    note = Annotation("n", "k", Motivation.COMMENTING, Target(0, 3, "old"), NOW, NOW, body="x")
+    assert rewritten(note, " \n") is None
+    after = rewritten(note, "words")
     assert after is not None
     assert after.body == "words"
 
 
-def test_a_highlight_that_gets_words_becomes_a_note_whose_words_are_shown() -> None:
-    after = rewritten(highlight(), "words")
+@pytest.mark.parametrize("colour", ["green", ""])
+def test_a_highlight_is_a_note_while_it_has_words_and_keeps_its_colour(colour: str) -> None:
+    assert rewritten(highlight(colour), " \n") == highlight(colour)
+    after = rewritten(highlight(colour), "words")
     assert after is not None
-    assert (after.motivation, after.colour) == (Motivation.COMMENTING, "yellow")
+    assert (after.motivation, after.colour) == (Motivation.COMMENTING, colour or "yellow")
+    assert after.is_coloured
+    assert recoloured(after, "blue").colour == "blue"
+    assert next_colour([after], COLOURS) == COLOURS.following(after.colour)
+    bare = rewritten(after, "\n")
+    assert bare is not None
+    assert (bare.motivation, bare.body) == (Motivation.HIGHLIGHTING, "")
+
+
+def test_a_bookmark_that_gets_words_stays_one() -> None:
     bookmark = rewritten(highlight()._replace(motivation=Motivation.BOOKMARKING), "words")
     assert bookmark is not None
     assert bookmark.motivation is Motivation.BOOKMARKING

@@ -7,7 +7,7 @@ from textual import events
 
 from reader.errors import LibraryError, UsageError
 from reader.library.undo_log import delete_permanently
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import NOTES, Annotation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten, typed_tags
 from reader.session.notes.note_query import tag_token
 from reader.session.state import Step
@@ -286,7 +286,7 @@ class NotesScreen(NotesListing):
 
         self._leave_trash_alone()
         note = self._note_here()
-        if note is None or note.motivation is not Motivation.COMMENTING:
+        if note is None or note.motivation not in NOTES:
             raise UsageError("no note here to edit: Enter opens the article")
         record = self._all_notes.records.get(note.article)
         if note.target.is_whole:
@@ -301,7 +301,8 @@ class NotesScreen(NotesListing):
             await self._history.rewrite(note, after)
             self._changed_elsewhere()
             removed = "note removed: <notes.undo> brings it back"
-            self.tell(removed if after is None else "note saved: <notes.undo> undoes it")
+            kept = after is not None and after.body
+            self.tell("note saved: <notes.undo> undoes it" if kept else removed)
 
         self.app.push_screen(NoteScreen(self.context, about, note, draft, keep))
 

@@ -116,7 +116,7 @@ class AnnotationOverlay:
         return sorted(found)
 
     def _ink(self, note: Annotation) -> Ink:
-        if note.motivation is Motivation.HIGHLIGHTING:
+        if note.is_coloured:
             return inks.highlighted(self._colours.number(note.colour))
         return inks.UNDERLINE if note.motivation is Motivation.COMMENTING else 0
 

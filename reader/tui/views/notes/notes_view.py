@@ -110,7 +110,7 @@ class NoteRows:
         elif note.is_speaker_uncertain:  # the heading has the name alone
             doubt = f"{said_by}  "
         colour = ""
-        if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
+        if note.colour in self._colours.names and note.is_coloured:
             colour = f"   {clean_line(self._colours.shown(note.colour))}"
         about = ((colour, inks.KEY), (speaker, inks.META))
         mark = select_mark(note.id in self._selected, self._glyphs)
@@ -172,7 +172,7 @@ def preview_paras(
     if paras:
         paras.append(BLANK)
     ink = inks.UNDERLINE
-    if note.motivation is Motivation.HIGHLIGHTING:
+    if note.is_coloured:
         ink = highlight_ink(note, colours)
     if passage.span.start or passage.span.end:
         paras += [passage_para(passage.text, passage.span, ink | inks.TITLE), BLANK]

@@ -67,12 +67,18 @@ def test_every_note_stands_once_below_the_words_that_it_ends_with(
         assert shown.get(item, 0) == len(lines) + (item == 0)
 
 
-@given(PLACES, SPANS, st.sampled_from([*Motivation]))
+@given(PLACES, SPANS, st.sampled_from([*Motivation]), st.sampled_from(["", "yellow"]))
 def test_inks_lie_over_every_stretch_of_a_note(
-    places: list[tuple[Span, Span | None]], row: Span, motivation: Motivation
+    places: list[tuple[Span, Span | None]], row: Span, motivation: Motivation, colour: str
 ) -> None:
     state = state_of(places, motivation)
-    ink = {Motivation.COMMENTING: inks.UNDERLINE, Motivation.HIGHLIGHTING: inks.highlighted(0)}
+    notes = tuple(each._replace(colour=colour) for each in state.annotations)
+    state = state._replace(annotations=notes)
+    yellow = inks.highlighted(0)
+    ink = {
+        Motivation.COMMENTING: yellow if colour else inks.UNDERLINE,
+        Motivation.HIGHLIGHTING: yellow,
+    }
     stretches = [
         (span.start, span.end, ink[motivation])
         for resolution in state.placements.values()

@@ -7,10 +7,12 @@ from time import monotonic
 
 from reader.commands import reasons
 from reader.errors import LibraryError, ReaderError
-from reader.model.annotation import KIND_NAMES, SHOWN, Annotation, Motivation
+from reader.model.annotation import KIND_NAMES, NOTES, SHOWN, Annotation, Motivation
 from reader.session.moves import jump
 from reader.session.notes import annotating
+from reader.session.notes.bulk import rewritten
 from reader.session.state import Edit, ReadingState, Step
+from reader.text.clean import clean_text
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.library_access.drafts import (
@@ -190,10 +192,10 @@ class Annotating(Saving, part=True):
         words = body.strip("\n")
 
         def plan(state: ReadingState) -> Edit | None:
-            if not words.strip():
-                return Edit(existing, None) if existing is not None else None
             if existing is not None:
-                return annotating.amend(existing, body=words)
+                return Edit(existing, rewritten(existing, clean_text(words)))
+            if not words.strip():
+                return None
             if span is None:
                 return annotating.annotate_whole(state, words)
             return annotating.annotate(state, span, Motivation.COMMENTING, body=words)
@@ -287,17 +289,20 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tuple(tags)), words, begun=begun)
 
     def _note_at(self, span: Span) -> Annotation | None:
-        """Return the note to edit: the one chosen in the outline, else the first at the span.
+        """Return the note or highlight to write on: the one chosen in the outline, else one here.
 
-        A selection gets a note of its own, unless one has exactly the same span.
+        That is a note on exactly the span, else the highlight, else the first note over the span.
+        A selection gets a note of its own, unless something has exactly the same span.
         """
         chosen = self._in_outline()
-        if chosen is not None and chosen.motivation is Motivation.COMMENTING:
+        if chosen is not None and chosen.motivation in NOTES:
             return chosen
         notes = annotating.annotations_at(self.state, span, Motivation.COMMENTING)
-        if self.selected() is not None:
-            notes = [note for note in notes if self._placed_span(note) == span]
-        return notes[0] if notes else None
+        if notes and self._placed_span(notes[0]) == span:
+            return notes[0]
+        at = None if self.selected() is not None else self.state.cursor
+        highlight = annotating.highlight_at(self.state, span, at)
+        return highlight or (notes[0] if notes and at is not None else None)
 
     def _in_outline(self) -> Annotation | None:
         """Return the annotation under the cursor of the focused outline, or None."""
@@ -376,6 +381,6 @@ def _saved_notice(edit: Edit, on: str = "") -> str:
     """Return the notice after a note was saved, or removed because its text was emptied."""
     return (
         f"note{on} saved: <edit.undo> undoes it"
-        if edit.after
+        if edit.after and edit.after.body
         else f"note{on} removed: <edit.undo> brings it back"
     )
