@@ -38,7 +38,7 @@ def add_note(request: Request) -> int:
     body, passage = _note_text(request), clean_text(request.value("quote"))
     _check_request(request, body, passage)
     colour, told_of_colour = _colour(request)
-    if colour and body.strip():
+    if colour and not passage:
         colour, told_of_colour = "", _NO_COLOUR
     article = access_of(request).open_or_stored(request.operands[0])
     for notice in article.notices:

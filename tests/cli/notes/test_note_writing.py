@@ -161,7 +161,7 @@ def test_the_words_of_a_note_come_through_a_pipe(
     assert len(shell.notes()) == 1
 
 
-def test_a_colour_for_a_note_is_refused_because_only_highlights_have_one(shell: Shell) -> None:
+def test_a_colour_is_for_a_passage_and_a_plain_note_has_none(shell: Shell) -> None:
     story = shell.file("story.txt")
     note = shell.run("notes", "add", story, "--article", "--note", "good")
     highlight = shell.run("notes", "add", story, "--quote", "Rust")
@@ -172,7 +172,8 @@ def test_a_colour_for_a_note_is_refused_because_only_highlights_have_one(shell: 
     assert told == f"pullquote: {note}: only highlights have a colour\n"
     add = ("notes", "add", story, "--article", "--note", "bad", "--colour", "mauve")
     assert shell.stderr_of(*add, status=0) == "pullquote: only highlights have a colour\n"
-    assert [each["colour"] for each in shell.notes()] == ["", "green", ""]
+    shell.run("notes", "add", story, "--quote", "Rust", "--note", "why?", "--colour", "pink")
+    assert [each["colour"] for each in shell.notes()] == ["pink", "", "green", ""]
 
 
 def test_nothing_is_said_of_a_colour_that_was_not_saved(shell: Shell) -> None:
