@@ -33,6 +33,7 @@ SYNONYMS = {
     "pane.next": "switch focus window",
     "entry.list": "news feeds rss mark read",
     "entries.mark": "seen",
+    "entries.unmark": "keep later new",
     "article.browse": "web firefox",
     "article.open": "load",
     "article.reload": "refresh update",

@@ -261,6 +261,7 @@ _ENTRIES: tuple[Command, ...] = (
     _entry("entries.unread", ("n",), "next unread", "Go to the next unread entry."),
     _entry("entries.browse", ("o",), "browser", "Open the entry in the browser."),
     _entry("entries.mark", ("N",), "mark read", "Mark the entry as read."),
+    _entry("entries.unmark", ("x",), "mark unread", "Mark the entry as unread."),
     _entry("entries.mark_all", ("A",), "all read",
            "Mark all entries listed as read; in the list of feeds, all of the feed."),
     _entry("entries.undo", ("U",), "undo", "Undo the last marking; again for the one before."),

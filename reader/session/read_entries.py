@@ -16,12 +16,15 @@ MAX_LOOKED_UP = 2000
 def read_among(
     addresses: Sequence[str], library: Library, marked: "MarkedEntries | None"
 ) -> frozenset[str]:
-    """Return which feed entries were opened, or are marked as read.
+    """Return which feed entries are read: marked as read, or else opened and not marked as unread.
 
     Of very many, only the first ones are looked up in the library.
     """
-    done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
+    done = unread = frozenset[str]()
+    if marked is not None and addresses:
+        done, unread = marked.among(addresses), marked.among(addresses, unread=True)
     # of an entry without a page the library knows only the feed
-    others = [each for each in addresses if each not in done and not is_in_feed(each)]
+    known = done | unread
+    others = [each for each in addresses if each not in known and not is_in_feed(each)]
     found = ((each, library.find(each)) for each in others[:MAX_LOOKED_UP])
     return done | {each for each, record in found if record is not None and record.was_opened}

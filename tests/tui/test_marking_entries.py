@@ -71,7 +71,7 @@ async def test_marking_an_entry_goes_on_to_the_next(site: Site, tmp_path: Path) 
         assert stage.rows.row is not None
         assert stage.rows.row.key.endswith(TITLES[1][-3:])
         stage.send_all("N", "N", "N")
-        await stage.until(lambda: stage.notice == "already read")  # the last one, where it stays
+        await stage.until(lambda: stage.notice == "already read: x marks it as unread")  # it stays
         assert stage.shows("News · all 3 read")
         assert stage.rows.row.key.endswith(TITLES[2][-3:])
 
@@ -104,6 +104,27 @@ async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_r
         assert stage.shows("News · 2 unread of 3")
         await stage.press("U")
         assert stage.notice == "nothing to undo"
+
+
+async def test_an_entry_that_was_opened_is_unread_again_until_it_is_opened_again(
+    site: Site, tmp_path: Path
+) -> None:
+    async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I")
+        for _ in range(2):
+            await stage.press("enter")
+            await stage.until(lambda: stage.state.record is not None)
+            await stage.press("q")
+            await stage.until(lambda: stage.shows("News · 2 unread of 3"))
+            await stage.press("x")
+            await stage.until(lambda: stage.notice == "1 entry marked as unread: U undoes it")
+            assert stage.shows("News · 3 unread of 3")
+        await stage.press("x")
+        assert stage.notice == "already unread"
+        await stage.press("U")
+        await stage.until(lambda: stage.notice == "1 entry read again")
+        assert stage.shows("News · 2 unread of 3")
 
 
 async def test_markings_are_undone_after_the_feeds_were_reloaded(

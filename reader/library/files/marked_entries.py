@@ -1,4 +1,4 @@
-"""Feed entries that were marked as read without being opened, in a small file."""
+"""Feed entries that were marked as read or as unread, whether opened or not, in a small file."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -25,31 +25,26 @@ class MarkedEntries:
     def __init__(self, directory: Path) -> None:
         self._path = directory / "marked-entries"
 
-    def among(self, addresses: Collection[str]) -> frozenset[str]:
-        """Return the marked ones of `addresses`; none if the file cannot be read."""
+    def among(self, addresses: Collection[str], *, unread: bool = False) -> frozenset[str]:
+        """Return those of `addresses` marked as read, or as unread; none for an unreadable file."""
         try:
             marks = frozenset(self._read())
         except OSError:
             return frozenset()
         if not marks:
             return marks
-        return frozenset(each for each in addresses if not marks.isdisjoint(_marks(each)))
+        marks_of = _unread_marks if unread else _marks
+        return frozenset(each for each in addresses if not marks.isdisjoint(marks_of(each)))
 
-    def mark(self, addresses: Iterable[str]) -> None:
-        """Mark entries as read.
-
-        Raises:
-            LibraryError: The file cannot be read or written.
-        """
-        self._write(new=[_marks(each)[0] for each in addresses])
-
-    def unmark(self, addresses: Iterable[str]) -> None:
-        """Remove the marks of entries.
+    def mark(self, addresses: Iterable[str], *, unread: bool = False) -> None:
+        """Mark entries as read, or as unread; the last mark of an entry counts.
 
         Raises:
             LibraryError: The file cannot be read or written.
         """
-        self._write(old={mark for each in addresses for mark in _marks(each)})
+        kinds = (_unread_marks, _marks) if unread else (_marks, _unread_marks)
+        new, old = ([kind(each) for each in addresses] for kind in kinds)
+        self._write(new=[marks[0] for marks in new], old={each for marks in old for each in marks})
 
     def _read(self) -> list[str]:
         """Return the marks; none if there is no file. Raises OSError."""
@@ -77,6 +72,11 @@ def _marks(address: str) -> tuple[str, str]:
 
     fragment = address.partition("#")[2]  # the entries of a live blog share a page
     return _digest(f"{address_key(address)}#{fragment}"), _digest(address)
+
+
+def _unread_marks(address: str) -> tuple[str]:
+    """Return the mark of an entry as unread."""
+    return (_digest(f"unread {_marks(address)[0]}"),)
 
 
 def _digest(text: str) -> str:

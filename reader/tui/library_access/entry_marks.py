@@ -1,12 +1,32 @@
-"""Which entries of a news list are read, and marking entries as read."""
+"""Which entries of a news list are read, and marking entries as read or unread."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from reader.errors import LibraryError
 from reader.session.news import News
 from reader.session.read_entries import read_among
 from reader.text.counts import counted
 from reader.tui.library_access.library_thread import LibraryThread
+
+_OTHER_WAY = ": <entries.unmark> marks it as unread"
+
+
+class Marking(NamedTuple):
+    """Entries that were marked together.
+
+    Attributes:
+        addresses: Those whose mark was changed.
+        unread: Whether they were marked as unread.
+    """
+
+    addresses: tuple[str, ...]
+    unread: bool
+
+    @property
+    def inverse(self) -> "Marking":
+        """The marking that undoes this one."""
+        return self._replace(unread=not self.unread)
 
 
 class EntryMarks:
@@ -20,11 +40,11 @@ class EntryMarks:
     Attributes:
         news: The list.
         read: The addresses of the read entries.
-        done: The entries of each marking that can be undone, the last one last.
+        done: The markings that can be undone, the last one last.
     """
 
     def __init__(
-        self, news: News, library_thread: LibraryThread, done: tuple[tuple[str, ...], ...] = ()
+        self, news: News, library_thread: LibraryThread, done: tuple[Marking, ...] = ()
     ) -> None:
         self.news = news
         self.read: frozenset[str] = frozenset()
@@ -42,18 +62,22 @@ class EntryMarks:
         except LibraryError:
             self.read = frozenset()
 
-    async def mark(self, addresses: Iterable[str]) -> str:
-        """Mark entries as read; return the notice to show.
+    async def mark(self, addresses: Iterable[str], *, unread: bool = False) -> str:
+        """Mark entries as read, or as unread; return the notice to show.
 
         Raises:
             LibraryError: It cannot be saved.
         """
-        new = tuple(each for each in dict.fromkeys(addresses) if each not in self.read)
+        given = dict.fromkeys(addresses)
+        new = tuple(each for each in given if (each in self.read) is unread)
+        state = "unread" if unread else "read"
         if not new:
-            return "already read"
-        await self._keep(new, undoes=False)
-        self.read, self.done = self.read.union(new), (*self.done, new)
-        return f"{counted(len(new), 'entry', 'entries')} marked as read: <entries.undo> undoes it"
+            is_one_read = len(given) == 1 and not unread
+            return f"already {state}{_OTHER_WAY if is_one_read else ''}"
+        marking = Marking(new, unread)
+        await self._carry_out(marking)
+        self.done = (*self.done, marking)
+        return f"{_number_of(marking)} marked as {state}: <entries.undo> undoes it"
 
     async def undo(self) -> str:
         """Undo the last marking that was not undone; return the notice to show.
@@ -63,14 +87,21 @@ class EntryMarks:
         """
         if not self.done:
             return "nothing to undo"
-        *rest, old = self.done
-        await self._keep(old, undoes=True)
-        self.read, self.done = self.read.difference(old), tuple(rest)
-        return f"{counted(len(old), 'entry', 'entries')} unread again"
+        *rest, last = self.done
+        await self._carry_out(last.inverse)
+        self.done = tuple(rest)
+        return f"{_number_of(last)} {'read' if last.unread else 'unread'} again"
 
-    async def _keep(self, addresses: tuple[str, ...], *, undoes: bool) -> None:
+    async def _carry_out(self, marking: Marking) -> None:
+        """Save a marking, and show it afterwards."""
         marked = self._library_thread.marked_entries
         if marked is None:
             raise LibraryError("this cannot be saved: there is no data directory")
-        change = marked.unmark if undoes else marked.mark
-        await self._library_thread.ask(lambda _: change(addresses))
+        addresses, unread = marking
+        await self._library_thread.ask(lambda _: marked.mark(addresses, unread=unread))
+        change = self.read.difference if unread else self.read.union
+        self.read = change(addresses)
+
+
+def _number_of(marking: Marking) -> str:
+    return counted(len(marking.addresses), "entry", "entries")

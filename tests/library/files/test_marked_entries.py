@@ -19,11 +19,15 @@ def test_what_is_marked_is_known_the_next_time(tmp_path: Path) -> None:
     assert MarkedEntries(tmp_path).among([EELS, PIER, LAMP]) == {EELS, PIER}
 
 
-def test_a_mark_is_taken_away_and_the_others_stay(tmp_path: Path) -> None:
+def test_the_last_mark_of_an_entry_counts_and_the_others_stay(tmp_path: Path) -> None:
     marked = MarkedEntries(tmp_path)
     marked.mark([EELS, PIER, LAMP])
-    marked.unmark([PIER])
+    marked.mark([PIER], unread=True)
     assert marked.among([EELS, PIER, LAMP]) == {EELS, LAMP}
+    assert marked.among([EELS, PIER, LAMP], unread=True) == {PIER}
+    marked.mark([PIER])
+    assert marked.among([PIER]) == {PIER}
+    assert not marked.among([PIER], unread=True)
 
 
 def test_an_entry_stays_marked_when_its_address_is_decorated_otherwise(tmp_path: Path) -> None:
@@ -33,16 +37,16 @@ def test_an_entry_stays_marked_when_its_address_is_decorated_otherwise(tmp_path:
         f"{EELS}?utm_content=tuesday",
         f"{PIER}#at-noon",
     }
-    marked.unmark([EELS])
+    marked.mark([EELS], unread=True)
     assert marked.among([EELS, f"{PIER}#at-noon"]) == {f"{PIER}#at-noon"}
 
 
-def test_what_was_marked_by_its_exact_address_stays_so_until_it_is_unmarked(tmp_path: Path) -> None:
+def test_what_was_marked_by_its_exact_address_stays_so_until_it_is_unread(tmp_path: Path) -> None:
     digest = sha256(EELS.encode()).hexdigest()[:16]
     (tmp_path / "marked-entries").write_text(f"{digest}\n")
     marked = MarkedEntries(tmp_path)
     assert marked.among([EELS, PIER]) == {EELS}
-    marked.unmark([EELS])
+    marked.mark([EELS], unread=True)
     assert not marked.among([EELS])
 
 

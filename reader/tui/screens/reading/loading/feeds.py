@@ -67,15 +67,17 @@ class Feeds(Opening, part=True):
 
         The sources are listed if they all are feeds. An entry is marked if the library could not
         find out that it was opened: if its page has another address than in the feed, if it has no
-        page, or if the list is too long.
+        page, if the list is too long, or if it was marked as unread.
         """
         from reader.session.entry_places import is_in_feed
         from reader.session.read_entries import MAX_LOOKED_UP
 
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
-        is_moved = listed != self.state.article.location and (is_web(listed) or is_in_feed(listed))
-        if marked is not None and (is_moved or len(self.walk.locations) > MAX_LOOKED_UP):
-            self.start(self._mark_opened(listed, marked))
+        is_entry = is_web(listed) or is_in_feed(listed)
+        is_moved = is_entry and listed != self.state.article.location
+        is_unknown = is_moved or len(self.walk.locations) > MAX_LOOKED_UP
+        if marked is not None and (is_entry or is_unknown):
+            self.start(self._mark_opened(listed, marked, is_unknown=is_unknown))
         is_start, self._has_begun = not self._has_begun, True
         if not self._is_list_here:
             return
@@ -86,9 +88,15 @@ class Feeds(Opening, part=True):
         elif is_start and number == len(self.unreadable) and self._may_all_be_feeds():
             self._gather(unasked=True)
 
-    async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:
+    async def _mark_opened(
+        self, address: str, marked: "MarkedEntries", *, is_unknown: bool
+    ) -> None:
+        def mark(_: object) -> None:
+            if is_unknown or marked.among([address], unread=True):
+                marked.mark([address])
+
         with suppress(LibraryError):  # the mark is only a convenience
-            await self.context.library_thread.ask(lambda _: marked.mark([address]))
+            await self.context.library_thread.ask(mark)
 
     def _may_all_be_feeds(self) -> bool:
         from reader.library.identity.address_keys import is_url

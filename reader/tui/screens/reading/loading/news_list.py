@@ -158,6 +158,9 @@ class NewsList:
         def mark(row: Row, show_result: ShowResult) -> None:
             self._change(marks, marks.mark([row.key]), show_result)
 
+        def unmark(row: Row, show_result: ShowResult) -> None:
+            self._change(marks, marks.mark([row.key], unread=True), show_result)
+
         def mark_all(rows: Sequence[Row], show_result: ShowResult) -> None:
             self._change(marks, marks.mark(row.key for row in rows), show_result)
 
@@ -174,6 +177,7 @@ class NewsList:
                 Act(*_named("entries.mark"), mark, moves_on=True),
                 ActOnAll(*_named("entries.mark_all"), mark_all),
                 ActOnAll(*_named("entries.fetch"), self._fetching_ahead(marks)),
+                Act(*_named("entries.unmark"), unmark),
                 undo,
             ),
             count_text=_count_text(marks.news, marks.read),
