@@ -16,5 +16,7 @@ class Completer(Suggester):
         raise NotImplementedError
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Return the first completion, or None."""
+        """Return the first completion, or None; nothing is shown for an empty line."""
+        if not value:
+            return None
         return next(iter(await self.completions(value)), None)

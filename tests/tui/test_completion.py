@@ -50,10 +50,17 @@ async def test_the_first_path_that_begins_so_is_suggested(
     assert await PathSuggester().get_suggestion(f"{folder}/{typed}") == expected
 
 
-async def test_tab_goes_on_to_the_next_completion_and_into_an_only_folder(folder: Path) -> None:
+async def test_tab_goes_on_to_the_next_completion_and_into_an_only_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (folder / "old stories" / "pier.txt").write_text("The pier")
+    monkeypatch.chdir(folder)
     async with on_stage() as stage:
-        await stage.press("O", write=f"{folder}/ne")
+        await stage.press("O", "tab")
+        assert stage.screen.query_one("Prompt Input", Input).value == "eels.txt"
+        await stage.press("ctrl+u", "shift+tab")
+        assert stage.screen.query_one("Prompt Input", Input).value == "old stories/"
+        await stage.press("ctrl+u", write=f"{folder}/ne")
         for key, name in (
             ("tab", "newer.md"),
             ("tab", "newts.txt"),

@@ -83,11 +83,11 @@ class CommandSuggester(Completer):
 
 
 class PathSuggester(Completer):
-    """Suggests files and folders whose paths start with the line."""
+    """Suggests files and folders whose paths start with the line, or all here if it is empty."""
 
     async def completions(self, value: str) -> Sequence[str]:
         """Return the line completed."""
-        if not value.strip() or "://" in value:
+        if value.isspace() or "://" in value:
             return ()
         return await asyncio.to_thread(_completed, value)
 
@@ -101,8 +101,9 @@ class ExportSuggester(PathSuggester):
 
         name, space, path = value.partition(" ")
         if space:
-            return [f"{name} {completed}" for completed in await super().completions(path)]
-        formats = [each for each in FORMATS if name and each.startswith(name) and each != name]
+            paths = await super().completions(path) if path else ()
+            return [f"{name} {completed}" for completed in paths]
+        formats = [each for each in FORMATS if each.startswith(name) and each != name]
         return [*formats, *await super().completions(value)]
 
 

@@ -287,9 +287,14 @@ class Prompt(Horizontal):
         return True
 
     def _complete(self, line: Input, step: int) -> None:
-        """Take the completion that is shown; right after that, the next or the previous one."""
+        """Take the completion that is shown; right after that, the next or the previous one.
+
+        For an empty line none is shown, and the first is taken at once.
+        """
         completer = line.suggester
-        if line.value == self._completed[1] != "" and isinstance(completer, Completer):
+        if not line.value and self._completed[1]:
+            self._completed, self._steps = ("", ""), 0
+        if line.value == self._completed[1] and isinstance(completer, Completer):
             self._steps += step
             self.run_worker(self._take_other(line, completer))
         else:
@@ -306,6 +311,8 @@ class Prompt(Horizontal):
         """Replace a completion by another one; complete further if it is the only one."""
         typed, completed = self._completed
         found = [*dict.fromkeys(await completer.completions(typed))]
+        if not completed:
+            found.insert(0, completed)  # the empty line, from which the steps are counted
         if self._completed != (typed, completed):  # an earlier Tab has taken this step with its own
             return
         steps, self._steps = self._steps, 0
