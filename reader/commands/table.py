@@ -38,9 +38,9 @@ _QUOTES: tuple[Command, ...] = (
            "Correct the speaker of this quote, or say that nobody is named, or that it is no quote;"
            " with a selection, add a quote.", why_not=reasons.needs_found_quotes),
     _quote("quote.only", ("w",), "quotes only",
-           "Dim everything but the quotes; press again to undo.", why_not=reasons.needs_quotes),
+           "Dim everything but the quotes; press again to show all.", why_not=reasons.needs_quotes),
     _quote("speaker.only", ("W",), "one speaker only",
-           "Dim everything but this speaker's quotes; press again to undo.",
+           "Dim everything but this speaker's quotes; press again to show all.",
            why_not=reasons.needs_quotes),
 )  # fmt: skip
 
