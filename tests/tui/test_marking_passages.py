@@ -40,6 +40,11 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
         await stage.press("a", "ctrl+u", "ctrl+s")
         assert stage.notice == "note removed: U brings it back"
         assert [each.motivation for each in kept(stage)] == [Motivation.HIGHLIGHTING]
+        for words in ("why?", "when?"):
+            await stage.run(f"note {words}")
+        assert [(each.body, each.colour) for each in kept(stage)] == [
+            ("when?", ""), ("why?", "green"),
+        ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

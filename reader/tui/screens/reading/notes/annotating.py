@@ -92,7 +92,9 @@ class Annotating(Saving, part=True):
         """Write a note on the selection, quote or paragraph, or edit the one there."""
         span = self.subject()
         if words:
-            self.carry_out(self._note_plan(span, None, words), _saved_notice)
+            here = self._note_at(span)
+            highlight = here if here is not None and not here.body else None
+            self.carry_out(self._note_plan(span, highlight, words), _saved_notice)
             return
         existing = self._note_to_edit(span)
         if existing is not None:
