@@ -169,7 +169,8 @@ def _authors_in_data(declared: Declared) -> list[str]:
     if is_company or (len(names) == 1 and names[0].endswith(_OUTLETS)):
         publisher = entity_names(declared.article.get("publisher"), declared.json_objects)
         return [name for name in names if name not in publisher]
-    return names
+    others = entity_names(declared.article.get("contributor"), declared.json_objects)
+    return [*names, *(name for name in others if names and _is_above_text(declared.root, name))]
 
 
 def _is_address(name: str, label: str) -> bool:
@@ -276,7 +277,7 @@ def _byline_of_element(element: Element) -> str:
         inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
         name_element = next(inner, element)
     else:
-        names_there = list(_name_elements(element))
+        names_there = [each for each in _name_elements(element) if not _made_pictures(each)]
         if len(names_there) > 1 and (people := _full_names(names_there)):
             return join_names(people)
         if not names_there and (name := _name_above_role(element)):
@@ -302,7 +303,8 @@ def _name_above_role(element: Element) -> str:
     """Return the name in the first of two lines, if the second one names nobody."""
     inside = islice(element.iter("p", "div", "span"), _MOST_INNER_ELEMENTS)
     leaves = (each for each in inside if each is not element and not len(each))
-    lines = [text_of(each, LONGEST_BYLINE) for each in leaves]
+    texts = (text_of(each, LONGEST_BYLINE) for each in leaves)
+    lines = [text for text in texts if text and not any(map(str.isdigit, text))]  # no date
     if len(lines) != _NAME_AND_ROLE:
         return ""
     from reader.parsing.html.metadata.bylines_beside_dates import is_name, names_somebody
@@ -389,6 +391,14 @@ def _name_elements(element: Element) -> Iterator[Element]:
             yield inner
 
 
+def _made_pictures(name: Element) -> bool:
+    """Whether the element after a name says that this is who made the pictures: "Photos"."""
+    from reader.parsing.html.metadata.bylines_beside_dates import is_label_of_pictures
+
+    role = name.getnext()
+    return role is not None and is_label_of_pictures(text_of(role, LONGEST_BYLINE))
+
+
 def _single_link(element: Element) -> Element:
     """Return what names the author in a byline: the only link, if nobody else is named around it.
 
@@ -400,11 +410,11 @@ def _single_link(element: Element) -> Element:
     if len(links) != 1 or links[0] is element:
         return element
     name = text_of(links[0], LONGEST_BYLINE)
-    roles = [text_of(each, LONGEST_BYLINE) for each in element.iter("p", "div", "small")]
+    boxes = set(links[0].iterancestors())
+    roles = (each for each in element.iter("p", "div", "small") if each not in boxes)
     around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
     for role in roles:  # in elements of their own
-        if role and name not in role:
-            around = around.replace(role, "", 1)
+        around = around.replace(text_of(role, LONGEST_BYLINE), "", 1)
     alone = not _CONJUNCTION.search(around) or _is_author_link(links[0])
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
 

@@ -136,6 +136,12 @@ _TEXT_AND_PICTURES = lazily(  # "Ida Lund (text) and Tom Rijn (photos)"
     r"\((?:fotos?|photos?|photography|pictures|bild(?:er)?)\)$",
     IGNORECASE,
 )
+_PICTURES_AND_TEXT = lazily(  # "Photographs by Tom Rijn, text by Ida Lund"
+    r"(?:photo(?:s|graphs?|graphy)?|pictures|illustrations?|fotos?|bild(?:er)?)(?:\s(?:by|von|par|de|di)\s|\s?:\s?)"
+    rf"[^.:]{{3,60}}?(?:[,;|·/]|\s(?:{CONJUNCTIONS}))\s?"
+    r"(?:texte?|testo|texto|tekst|words|story)(?:\s(?:by|von|par|por|de|di|af|av))?\s?[:\s]\s?",
+    IGNORECASE,
+)
 _OTHER_MAKERS = lazily(
     r"\s{0,3}(?:edit(?:ed|ing)|photo(?:s|graphs|graphy)?|pictures|illustrations?|graphics|video|fotos?"
     r"|bilder)\s?(?:by\s|:)",
@@ -229,6 +235,8 @@ def clean_name(text: str) -> str:
 
 def _strip_around_name(text: str) -> str:
     """Return a byline without "By" before the name, and place, date and numbers after it."""
+    if makers := _PICTURES_AND_TEXT.match(text):
+        text = text[makers.end() :]
     if written := _WRITTEN_BY.match(text):
         text = text[written.end() :].lstrip() or text  # else it would look like the date's label
     text, _ = split_date(without_day(text))
@@ -309,7 +317,7 @@ def byline_in_line(line: str, byline: str) -> str:
     others = byline.split(", ")[1:]
     if label and after.strip(" :：") == label and not any(other in label for other in others):
         after = ""
-    return f"{by}{name}{after}".strip(f" ,;{_SEPARATORS}")
+    return f"{by}{name}{after}".strip(f" ,;:{_SEPARATORS}")
 
 
 def _label_of_date(text: str) -> str:

@@ -35,7 +35,8 @@ _PEOPLE_ADDRESS = lazily(
 )
 _PICTURES = word_set("""
     photo photos photograph photographs photography picture pictures image images illustration
-    illustrations foto fotos fotografie fotografía fotografia bild bilder zdjęcia""")
+    illustrations foto fotos fotografie fotografía fotografia bild bilder zdjęcia photographer
+    illustrator fotograf fotografin photographe fotógrafo fotógrafa fotografo fotografa""")
 _TOPIC_WORDS = word_set("""
     news press release releases world science sport sports business politics culture arts opinion
     local national international update updates report reports blog magazine newsletter weekly
@@ -172,9 +173,13 @@ def _without_place(name: str) -> str:
     return _PLACE.sub("", name) if name.count(" ") > 2 else name
 
 
+def is_label_of_pictures(text: str) -> bool:
+    """Whether a text beside a name is a label for who made the pictures: "Photos:"."""
+    return text.rstrip(" :").lower() in _PICTURES
+
+
 def _names_maker(before: list[str]) -> bool:
-    """Whether the part before a name is a label for who made the pictures."""
-    return bool(before) and before[-1].rstrip(" :").lower() in _PICTURES
+    return bool(before) and is_label_of_pictures(before[-1])
 
 
 def _is_date(part: str) -> bool:

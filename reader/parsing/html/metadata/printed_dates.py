@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, dropwhile, islice, takewhile
 
-from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
 from reader.parsing.html.dom.elements import has_text
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import (
@@ -484,12 +484,15 @@ def _beside_headline(headline: Element) -> str:
 
 
 def _day_above(headline: Element) -> str:
-    """Return the date that a paragraph directly above the headline consists of.
+    """Return the date that a line directly above the headline consists of.
 
     It may be the current day, so that it counts only if no line says when the page was published.
     """
     line = headline.getprevious()
-    if line is None or line.tag != "p" or _NOW.search(names_of(line)):
+    if line is None or _NOW.search(names_of(line)):
+        return ""
+    is_line = line.tag == "p" or (line.tag == "div" and not len(line))
+    if not is_line:
         return ""
     return bare_date(_line_of(line, _DATED_LINE))
 
@@ -517,6 +520,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             date = bare_date(text) or _dated_part(text)
             if not date and not _follows_linked_heading(element):
                 date = _dated_line(element) or _date_beside_names(text, language)
+                date = date or _date_beside_marked_name(element, text)
             if date and standfirst is not None and ":" not in text:
                 date = date if _is_apart_from_text(element, standfirst, lines) else ""
         if date and not boxes.belong_to_others(element):
@@ -631,6 +635,14 @@ def _date_beside_names(line: str, language: str) -> str:
     from reader.parsing.html.metadata.bylines_beside_dates import several_names_beside_date
 
     return date if several_names_beside_date(line) else ""
+
+
+def _date_beside_marked_name(element: Element, line: str) -> str:
+    """Return the date after the name of whom an element marks as author: "Ida Lund: 4 May 2026"."""
+    if not are_byline_names(names_of(element)):
+        return ""
+    name, date = split_date(line)
+    return date if may_be_name(name.strip(" :,")) else ""
 
 
 def _is_posted_by_line(element: Element) -> bool:

@@ -25,9 +25,28 @@ def test_authors_marked_up_side_by_side_are_all_told(line: str) -> None:
     assert meta_of(f"<h1>Storm</h1><p>{line}</p>").byline == "Mira Oduya, Tom Halloran"
 
 
-def test_an_author_card_is_identified_by_the_name_in_it() -> None:
-    card = "<span class='author vcard'><b class=fn>Mira Oduya</b>, mate</span>"
-    assert meta_of(f"<h1>Storm</h1><p>{card}</p>").byline == "Mira Oduya"
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<span class='author vcard'><b class=fn>Mira Oduya</b>, mate</span>",
+        "<div class=author><a href=/m>Mira Oduya</a><p>Mira Oduya mends nets and bells.</p></div>",
+        "<div class=author><p>Mira Oduya</p><p>Head of Tides</p><p>7 March 2026</p><p>8 min</p>",
+        "<p class=author><a class=name>Mira Oduya</a><b>Text</b><a class=name>Ada Quill</a><b>Foto",
+    ],
+)
+def test_an_author_card_is_identified_by_the_name_in_it(card: str) -> None:
+    assert meta_of(f"<h1>Storm</h1><div>{card}</div>").byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize("others", [[], ["Ada Quill"], ["Ada Quill", "Ben Poe"]])
+def test_who_contributed_is_an_author_if_the_page_prints_it_above_the_text(
+    others: list[str],
+) -> None:
+    people = [{"@type": "Person", "name": name} for name in ("Mira Oduya", "Ada Quill", "Ben Poe")]
+    story = {"@type": "Article", "author": people[0], "contributor": people[1:]}
+    printed = ", ".join(["Mira Oduya", *others])
+    data = f"<script type='application/ld+json'>{json.dumps(story)}</script>"
+    assert meta_of(f"{data}<h1>Storm</h1><h4>{printed}</h4>{STORM}").byline == printed
 
 
 @pytest.mark.parametrize(

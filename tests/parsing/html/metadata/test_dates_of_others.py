@@ -102,6 +102,7 @@ def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> Non
         "<span class='day'>2024年5月1日 10:01 <span>Brenn</span></span>",
         "<ul><li class='lasttime'>입력 : 2024.05.01 10:42:42</li></ul>",
         "<p>Ida Lund | Wednesday May 1, 2024 @ 6:43pm EDT</p>",
+        "<div class='author'>Ida Lund: 1 May 2024</div>",
         "<div>Updated <time itemprop='datePublished' datetime='2024-05-01'>at ten</time></div>",
         "<time datetime='2024-05'>1 May 2024</time>",
     ],

@@ -125,6 +125,8 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
     ("above", "day"),
     [
         ("<p class=small>7 March 2026</p>", "2026-03-07"),
+        ("<div class=x1>7 March 2026</div>", "2026-03-07"),
+        ("<div>7 March 2026<a href='/tides'></a></div>", ""),
         ("<p>Storms since 7 March 2026</p>", ""),
         ("<p>7 March 2026</p><p>Saltrey</p>", ""),
         ("<p id='today'>7 March 2026</p>", ""),
