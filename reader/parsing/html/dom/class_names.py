@@ -204,7 +204,7 @@ _SPEECHES = word_set("""
 _SPEECH_PAIRS = phrase_set("speaker name;member name")
 _FACTS = word_set("""
     infobox factbox faktenbox faktabox faktaboks faktaruta fakta faktenkasten infokasten encadre
-    recuadro rating ratings verdict""")
+    recuadro rating ratings verdict claim claimreview""")
 _FACT_PAIRS = frozenset({"fact box", "facts box", "fakten box"})
 _PROMOS = word_set("""
     newsletter subscribe signup promo readmore cta

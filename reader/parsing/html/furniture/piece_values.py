@@ -95,7 +95,7 @@ def is_boxed_short_sentence(piece: Piece) -> bool:
 
 
 def keep_box_titles(walked: WalkedPage, container: Region) -> None:
-    """Value short lines that head a small box of text, or introduce the quotation in it.
+    """Value short lines that head a small box of text or values, or introduce the quotation in it.
 
     Nothing in such a box is linked: what it says is no teaser. A single word names its kind,
     unless it is the year of an entry in a chronology.
@@ -112,9 +112,18 @@ def keep_box_titles(walked: WalkedPage, container: Region) -> None:
             continue
         introduces = text[0].kind is BlockKind.QUOTATION and line.text.endswith(":")
         says_more = " " in line.text or _is_year(line.text)
-        heads = says_more and text[0].kind is _PARAGRAPH and text[0].value > 0
+        heads = says_more and (
+            (text[0].kind is _PARAGRAPH and text[0].value > 0) or _state_values(text)
+        )
         if introduces or heads:
             line.value = _LOOSE_TEXT_VALUE
+
+
+def _state_values(items: list[Piece]) -> bool:
+    """Whether several list items are mostly a label with a value, or have a figure."""
+    values = [": " in item.text or any(map(str.isdigit, item.text)) for item in items]
+    are_items = all(item.kind is BlockKind.LIST_ITEM for item in items)
+    return are_items and len(items) > 1 and 2 * sum(values) > len(items)
 
 
 def _is_year(text: str) -> bool:

@@ -745,6 +745,29 @@ def test_votes_and_stars_are_no_verdict(rated: str) -> None:
     assert blocks_of_box(f"<div class='rating'><h4>Rating</h4><p>{rated}</p></div>") == []
 
 
+def test_the_claim_that_a_page_checks_stays_above_the_text() -> None:
+    claim = "“The keeper was told of the crack and did nothing,” Ben Poe wrote."
+    box = f"<div class='claim-box'><div>Claim</div><div>{claim}</div><div>Verdict</div>False</div>"
+    text = "".join(f"<p>{line}</p>" for line in _PRICE)
+    page = f"<h1>Did the keeper know?</h1>{box}<div class='article-content'>{text}</div>"
+    article = parse_html(f"<title>Did the keeper know?</title><article>{page}".encode())
+    assert [each for each in ("Claim", claim, "Verdict", "False") if each not in article.text] == []
+
+
+@pytest.mark.parametrize(
+    ("items", "stays"),
+    [
+        (("Length: 412 m", "Piles: of oak"), True),
+        (("14 metres wide", "Built in 1911"), True),
+        (("Saltrey", "Norwick"), False),
+    ],
+)
+def test_a_line_that_heads_a_box_of_values_stays(items: tuple[str, ...], *, stays: bool) -> None:
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    lines = blocks_of_box(f"<div><div>The pier at work</div><ul>{listed}</ul></div>")
+    assert (("paragraph", "The pier at work") in lines) is stays
+
+
 @pytest.mark.parametrize("title", ["Fakta: The sluice", "Key facts", "Steckbrief: Die Schleuse"])
 def test_a_box_that_says_that_it_holds_facts_may_be_short(title: str) -> None:
     points = "<li>Built in 1911.</li><li>It is 14 metres wide.</li>"
