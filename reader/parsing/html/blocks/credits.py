@@ -66,6 +66,7 @@ _MOST_LABEL_WORDS = 5  # words, with the last one of the sentence before
 _LABEL_WORDS = word_set("file staff pool handout courtesy archive stock")
 _BEFORE_LABEL = (".", "!", "?", "”", '"', "’", ")", "|", "-", "–", "—", "/")
 _SENTENCE_END = tuple('.!?…。！？।॥۔؟։።။។:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
+_WIDE_SENTENCE_END = ("。）", "！）", "？）")
 _SHORT_SENTENCE_END = (".", "!", "?")
 _FEWEST_LETTERS = 2  # in brackets: (AP)
 _FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
@@ -180,11 +181,17 @@ _CONTRIBUTORS = lazily(
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends like a sentence, perhaps with the mark of a note after it."""
-    return text.endswith(_SENTENCE_END) or (
-        text.endswith(_AFTER_SENTENCE)
-        and text.rstrip("".join((" ", *_AFTER_SENTENCE))).endswith(_SENTENCE_END)
-    )
+    """Whether the text ends like a sentence, perhaps with the mark of a note after it.
+
+    East Asian brackets may name the reporter after the last sentence; alone they name an editor.
+    """
+    if text.endswith(_SENTENCE_END):
+        return True
+    if text.endswith("）"):
+        return not text.startswith("（") or text.endswith(_WIDE_SENTENCE_END)
+    return text.endswith(_AFTER_SENTENCE) and text.rstrip(
+        "".join((" ", *_AFTER_SENTENCE))
+    ).endswith(_SENTENCE_END)
 
 
 def is_short_sentence(text: str) -> bool:

@@ -7,7 +7,7 @@ from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.caption_texts import split_captions
-from reader.parsing.html.blocks.credits import find_credit
+from reader.parsing.html.blocks.credits import ends_sentence, find_credit
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece
 
@@ -206,6 +206,12 @@ def test_the_source_of_a_picture_is_its_credit_in_chinese(credit: str) -> None:
         f"<p>{credit}</p><p>{long}</p></div>"
     )
     assert lines_of(article, BlockKind.CREDIT) == [credit]
+
+
+def test_brackets_may_end_a_sentence_in_chinese_but_alone_name_an_editor() -> None:
+    assert ends_sentence("渡轮今天不开。（林海）")
+    assert ends_sentence("（应船长要求，文中林海为化名。）")
+    assert not ends_sentence("（编辑：林海）")
 
 
 def test_the_provider_of_a_picture_ends_its_caption_in_chinese() -> None:
