@@ -8,7 +8,7 @@ _ROLE_AFTER_NAME = lazily(
     r"|photographers?|producers?|staff\swriters?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?"
     r"|journaliste?s?|journalist(?:in)|rédact(?:eur|rice)s?|correspondante?s?|envoyée?s?\sspécia(?:le?|ux)"
     r"|redactora?|corresponsal|periodista|inviat[oa]|corrispondente|giornalista)\b(?!\s+of\b)"
-    r"(?:\s(?:in|at|for|à|aux?|en)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
+    r"(?:\s(?:in|at|for|à|aux?|en|a|da|em)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
     IGNORECASE,
 )
 _PLACE_AFTER_NAME = lazily(

@@ -7,6 +7,7 @@ from reader.parsing.html.dom.elements import has_text
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines import LONGEST_BYLINE
 from reader.parsing.html.metadata.bylines_beside_dates import is_name
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
 _MOST_ELEMENTS = 24  # examined in a box
@@ -21,6 +22,9 @@ _LABELS = word_set("""
     à propos auteur autrice auteure auteurs plus profil rédaction suivez
     autore autrice autori profilo redazione over meer auteurs redactie om författare forfatter""")
 """Words in headings of such boxes that are no names."""
+_ABOUT = lazily(
+    r"^(?:about|über|à\spropos\sd[e’']|sobre|acerca\sde|over|om)\s?:?\s(?=\S)", IGNORECASE
+)
 _PRONOUNS = word_set("""
     she he they sie er elle il iel ella él lei lui ela ele zij ze hij hun hon han""")
 
@@ -42,10 +46,13 @@ def name_in_biography(box: Element) -> str:
 
 
 def _names(box: Element) -> Iterator[str]:
-    """Yield what may be a name of the headings of a box, and of the words in bold that begin."""
+    """Yield what may be a name of the headings of a box, and of the words in bold that begin.
+
+    "About" before it says what the box is.
+    """
     for each in islice(box.iter(*_HEADINGS, *_BOLD), _MOST_ELEMENTS):
         around = each.getparent()
         begins = around is not None and around[0] is each and not has_text(around.text)
-        line = text_of(each, LONGEST_BYLINE)
+        line = _ABOUT.sub("", text_of(each, LONGEST_BYLINE))
         if (begins or each.tag in _HEADINGS) and is_name(line):
             yield line

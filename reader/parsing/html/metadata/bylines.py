@@ -36,6 +36,7 @@ _WORDS_BEFORE_NAME = lazily(
     r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
+    r"|(?:interview|gespräch|protokoll|reportage|recherche|entretien|entrevista|intervista)(?=\s?:)"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?\b(?!\s+to\b))\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|執筆|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"

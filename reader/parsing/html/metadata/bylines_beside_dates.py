@@ -41,6 +41,8 @@ _TOPIC_WORDS = word_set("""
     news press release releases world science sport sports business politics culture arts opinion
     local national international update updates report reports blog magazine newsletter weekly
     daily article story stories feature features media room tech technology health review reviews
+    engineer scientist analyst researcher developer designer manager director founder
+    professor lecturer strategist consultant specialist officer writer senior staff suggest
     reporter reporterin redaktor redaktorin redakteur redakteurin editor correspondent journalist
     journalistin korrespondent korrespondentin redactor redactora redattore rédacteur rédactrice
     finance economy estate climate environment energy rights policy security education society

@@ -459,6 +459,8 @@ def test_a_heading_that_does_not_name_the_author_alone_is_not_taken_for_the_name
         "<div class='author-box'><img src='/m.jpg'><h4>Mira Oduya</h4><p>{}</p></div>",
         "<div class='about-author'><h3>About the author</h3><p><b>Mira Oduya</b> {}</p></div>",
         "<div class='author-bio'><span>Written by</span><h3>Mira Oduya</h3><p>{}</p></div>",
+        "<div class='author-box'><h4>About Mira Oduya</h4><p>{}</p><a href='/m'>More</a></div>",
+        "<div class='author-box'><h4>Über Mira Oduya</h4><p>{}</p></div>",
     ],
 )
 def test_the_name_in_a_box_about_the_author_is_the_byline_if_the_page_has_no_other(
@@ -500,7 +502,7 @@ def test_neither_labels_nor_books_in_a_box_about_the_author_are_bylines(inside: 
 @pytest.mark.parametrize(
     "box",
     [
-        "<div class='author-box'><h4>About Mira Oduya</h4><p>{}</p><a href='/m'>More</a></div>",
+        "<div class='author-box'><h4>About the keeper</h4><p>{}</p><a href='/m'>More</a></div>",
         "<div class='author-bio'><p>{}</p></div>",
         "<p class='author'>{}</p>",
     ],

@@ -139,6 +139,8 @@ def test_an_unknown_author_is_none(line: str) -> None:
         ("Ein Bericht von Ivo Kranz", "Ivo Kranz"),
         ("mira@brenn.example (Mira Oduya)", "Mira Oduya"),
         ("Text: Mira Oduya, Fotos: Ida Lund", "Mira Oduya"),
+        ("Interview: Mira Oduya", "Mira Oduya"),
+        ("di Mira Oduya, inviata a Brenn", "Mira Oduya"),
         ("Photographs by Ida Lund, text by Mira Oduya", "Mira Oduya"),
         ("Fotos: Ida Lund / Text: Mira Oduya und Tom Halloran", "Mira Oduya und Tom Halloran"),
         ("Photos : Ida Lund, texte : Mira Oduya", "Mira Oduya"),

@@ -30,6 +30,8 @@ def byline(line: str) -> str:
         "<p>Ida Lund · vor einer Stunde</p>",
         "<p>Ida Lund · Yesterday at 9:30 am</p>",
         "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
+        "<div><div><p>Ida Lund</p><p>Staff Engineer</p></div><p>7 March 2026</p></div>",
+        "<div>7 March 2026 · 5 min · 812 words · Ida Lund | <a href='/e'>Suggest Changes</a></div>",
         "<div>Words <b>Ida Lund</b> Pictures <b>Tom Rijn</b> <span>7 March 2026</span></div>",
     ],
 )
