@@ -26,7 +26,7 @@ _READ_ON = (
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
     r"|continue\s+reading(?:\s+the\s+main\s+story)?|click\s+here|editor['’]?s\s+picks?"
     r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"
-    r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?)?"
+    r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?|\s+sponsor(?:ed)?\s+messages?)?"
     r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
 )
 _READ_ON_FOREIGN = (
@@ -188,18 +188,18 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         reacties leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
         search anzeige werbung publicité reklame teilen partager compartir condividi
-        delen dela udostępnij поделиться deel del copier copiar copia""",
-        r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
+        delen dela udostępnij поделиться deel del copier copiar copia link sponsor""",
+        r"""(?:share|tweet|print(?:\s+this\s+(?:page|article|story))?|e-?mail|pin\s+it|copy\s+link|link\s+copied!?|share\s+this(?:\s+\w+)?|comments?
         |(?:comments|kommentare|commentaires|comentarios|commenti|reacties)\s\(\d{1,5}\)
         |comments?\s+(?:are|have\s+been)\s+(?:now\s+)?closed\.?
         |leave\s+a\s+(?:comment|reply)|(?:view|read)\s+(?:all\s+|the\s+)?comments(?:\s\(\d{1,5}\))?|ad|loading|tags?|topics?|categories
-        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
-        |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
+        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsor(?:ed|\s+message)|save|follow
+        |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?|(?:newsletter\s+)?promotion)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
         |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
-        |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
+        |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*(?::|…|\.\.\.)?\s*$""",
         """share tweet print email e-mail pin copy comment komment coment reacties leave view ad
-        loading tag topic categories filed photo sponsored save follow show back skip close menu
+        loading tag topic categories filed photo sponsor save follow show back skip close menu
         search anzeige werbung publicité publicidad reklam teilen partager compart condividi delen
         dela udostępnij поделиться deel artik copi""",
     ),
@@ -214,11 +214,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         below""",
     ),
     _compile_opening(
-        "listen para clicca",
+        "listen para clicca clique haz haga",
         rf"""listen\s+to\s+the\s+best\s+of\s[^\n]{{0,140}}\bfollow\b[^\n]{{0,80}}\b(?:{_CHANNELS})\b
         |para\s+más\s+(?:noticias|información)[^\n]{{0,60}}\b(?:síguenos|suscríbete)\b
-        |clicca\s+qui\s+per\s+(?:iscriver|seguir|ricever)""",
-        "follow síguenos suscríbete iscriver seguir ricever",
+        |clicca\s+qui\s+per\s+(?:iscriver|seguir|ricever)
+        |(?:clique|haz\s+clic|haga\s+clic)\s+(?:aqu[ií]\s+)?(?:para|e)\s[^\n]{{0,60}}\b(?:canal|grupo|whatsapp|telegram)\b""",
+        "follow síguenos suscríbete iscriver seguir ricever canal grupo whatsapp telegram",
     ),
     _compile_opening(
         "for confira acompanhe",
@@ -241,7 +242,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         "to",
-        r"""to\s+view\s+this\s+video\s+please\s+enable\s+javascript\b
+        r"""to\s+(?:view|play|watch)\s+this\s+video\s[^\n]{0,20}\benable\s+javascript\b
         |to\s+(?:view|show|see|display|load)\s+this\s+(?:content|video|post|map|media|embed)\b[^\n]{0,80}
           \b(?:permission|consent|accept|allow|enable|cookies)\b
         |to\s+(?:stay|keep)\s[^\n]{1,80}\bsign\s+up\b[^\n]{1,120}\bnewsletter""",
@@ -273,6 +274,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "was war cet te ti este",
         r"""was\s+this\s+(?:article|page|story|information|content)\s+(?:helpful|useful|interesting)
+        |was\s+this\s+(?:helpful|useful)\?$
         |war\s+dieser\s+(?:artikel|beitrag)\s+(?:hilfreich|lesenswert)|cet\s+article\s+vous\s+a
         |¿?te\s+(?:ha\s+sido|resultó|fue)\s+útil|ti\s+è\s+(?:stato\s+utile|piaciuto)
         |este\s+(?:artigo|conteúdo)\s+foi\s+útil""",
@@ -371,7 +373,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(  # errors to report, articles to share
         """haben hast fehler tippfehler found spotted noticed seen нашли заметили помітили знайшли
         has hai zauważyłeś znalazłeś taalfout hittade une did enjoyed liked hat vous te ti
-        понравилась sharing got do wissen""",
+        понравилась sharing do wissen""",
         rf"""(?:(?:haben\s+sie|hast\s+du)\s+(?:hier\s+)?(?:einen\s+)?)?(?:tipp)?fehler\s+(?:gefunden|entdeckt)\?\s{_REPORTING}
         |(?:found|spotted|noticed|seen)\s+an?\s+(?:error|mistake|typo)\?\s{_REPORTING}
         |(?:нашли|заметили)\s+(?:ошибку|опечатку)(?:\s+в\s+тексте)?\s?\?\s{_REPORTING}
@@ -384,10 +386,10 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |hat\s+(?:ihnen|dir)\s+(?:der|dieser)\s+(?:artikel|beitrag)\s+gefallen\?
         |vous\s+avez\s+aimé\s+cet\s+article\s?\?|¿?te\s+(?:gustó|ha\s+gustado)\s+este\s+(?:artículo|post)\?
         |ti\s+è\s+piaciuto\s+questo\s+articolo\?|понравилась\s+статья\s?\?
-        |sharing\s+is\s+caring\W{{0,5}}$|got\s+a\s+confidential\s+tip\b
+        |sharing\s+is\s+caring\W{{0,5}}$
         |(?:do\s+you\s+know\s+more|wissen\s+sie\s+mehr)\?\s{_REPORTING}""",
         """fehler error mistake typo ошибку опечатку помилку errore błąd taalfout fel erreur share
-        artikel beitrag article artículo post articolo статья caring tip more mehr""",
+        artikel beitrag article artículo post articolo статья caring more mehr""",
     ),
     _compile_opening(
         "view cision original-content",
@@ -412,10 +414,11 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "join by subscribe sign log register have got send email e-mail contact write reach follow",
         r"""join\s+the\s+(?:conversation|discussion)\b
+        |join\s+(?:over\s+|more\s+than\s+)?(?:[\d,.]+k?|thousands|millions)\s+(?:of\s+)?(?:other\s+)?(?:readers|subscribers)\b
         |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept|consent)\b
         |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
         |subscribe\s+to\s+(?:our\b[^\n]{0,100}|[^\n]{0,100}[^\n.!?…])$|sign\s+up\s+(?:to|for)\s[^\n]{1,100}\bhere\W*$
-        |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
+        |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+(?:confidential\s+)?(?:news\s+)?tip\b(?!\sfrom)|send\s+(?:us\s+)?(?:your\s+)?tips\b
         |(?:e-?mail|contact|write\s+to|reach|follow)\s
           (?!(?:addresses|accounts?|from|sent|with|between|was|were|is|has|had)\b)[^\n”"]{0,80}
           (?:@|\bon\s+(?:twitter|facebook|x)\b)
@@ -428,6 +431,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+(?:related\s+to\b|more\s+than\s+\w+\s+(?:month|year)s?\s+old\W{0,3}$)
         |this\s+(?:site|website)\s+uses\s+cookies
+        |this\s+(?:video|audio)\s+can\s?not\s+be\s+played\W*$
+        |this\s+article\s+has\s+been\s+reviewed\s+according\s+to\s[^\n]{1,60}\beditorial\s+process\b
         |this\s+(?:article|story|post)\s+(?:(?:first|was)\s+)?(?:originally\s+)?(?:appeared|published)\s(?:on|in|at)\b
         |this\s+(?:essay|interview|column|piece|review)\s+(?:was\s+)?(?:first|originally)\s+
           (?:appeared|published)\s(?:on|in|at)\s[^\n.,;]{2,60}\W*$
@@ -435,7 +440,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
           (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b
           (?:\sof\s[^\n.,;]{2,40})?(?:\W*$|\.\s|,?\s(?:with|under)\s+the\s+headline\b)""",
         """affiliate sponsored related cookies appeared published edition issue magazine month
-        year""",
+        year played editorial""",
     ),
     _compile_opening(
         "dieser diese dieses cet este questo dit denna",
@@ -463,10 +468,10 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "version edition",
     ),
     _compile_opening(
-        "note all our after il copyright reprinted we the views opinions",
+        "note all our after il copyright reprinted we the views opinions privacy",
         r"""(?:the\s+)?(?:views|opinions)(?:\s+and\s+(?:views|opinions))?\s+expressed\s[^\n]{0,60}
           \b(?:are|do|need|may)\s[^\n]{0,60}\b(?:authors?|writers?|contributors?)\b
-        |note:\s+we\s+(?:are|use|may)\b
+        |note:\s+we\s+(?:are|use|may)\b|privacy\s+notice:\s+newsletters\b
         |our\s+standards\s*:
         |after\s+newsletter\s+promotion\s*$
         |il\s+vous\s+reste\s+[\d.,]+\s?%
@@ -559,13 +564,15 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "二维码 关注 阅读原文",
     ),
     _compile_opening(
-        """do you new purchase opens reuse view click have what let tell schreiben schicken mailen
+        """do you are were new purchase opens reuse view click have what
+        let tell schreiben schicken mailen
         écrivez escríbanos scriveteci skriv""",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
         |you(?:['’]re|\s+are)\s+reading\s+(?:a|your)\s[^\n]{0,20}\b(?:preview\b|free\s+(?:article|story|version)\b)
         |you(?:['’]ve|\s+have)\s[^\n]{0,40}
           \b(?:articles?\s+(?:left|remaining|limit)|(?:free|gift)\s+articles?|monthly\s+limit)\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
+        |(?:are|do|have|were)\s+you\s[^\n?”"]{3,100}\?\s(?:please\s+)?(?:share|tell\s+us\s+about|send\s+us)\s+your\s+(?:story|experiences?)\b
         |(?:have\s+your\s+say\b|what\s+do\s+you\s+think\?)[^\n]{0,120}\b(?:comments?|below|(?:write\s+to|e-?mail|tell|let)\s+us)\b
         |(?:let\s+us\s+know|tell\s+us)\s[^\n]{0,40}\bin\s+the\s+comments\b
         |(?:schreiben|schicken|mailen)\s+sie\s+uns\b|écrivez-nous\b|escríb[ae]nos\b|scriveteci\b|skriv\s+til\s+oss\b
@@ -573,9 +580,9 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
         |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
-        """listen opinion story tip question licensing opens reuse full expand instagram threads
-        facebook preview free left gift limit remaining comment below write mail tell let sie
-        écrivez escríb scriveteci skriv""",
+        """listen opinion story experience tip question licensing opens reuse full expand instagram
+        threads facebook preview free left gift limit remaining comment below write mail tell let
+        sie écrivez escríb scriveteci skriv""",
     ),
     _compile_opening(  # how many more articles one may read
         "this your das dies sie du c'est c’est il este te le questo ti",
@@ -601,7 +608,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         "text font change adjust schriftgröße taille tamaño",
-        r"""(?:(?:change|adjust)\s+)?(?:text|font)\s+size\W*$|schriftgröße\W*$
+        r"""(?:(?:change|adjust)\s+)?(?:text|font)\s+size\W*(?:a\W*){0,4}$|schriftgröße\W*$
         |taille\s+d[eu]\s+(?:la\s+)?(?:texte|police)\W*$|tamaño\s+de(?:l\s+texto|\s+(?:la\s+)?letra)\W*$""",
         "size größe taille tamaño",
     ),
