@@ -5,9 +5,12 @@ from itertools import takewhile
 
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
-from reader.text.mail_fields import FROM, meaning_of_field
+
+with later(globals()):  # loaded only for texts with labels
+    from reader.text import mail_fields
 
 if TYPE_CHECKING:
     import re
@@ -180,9 +183,10 @@ def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
     That is not one as short as names of speakers: An, A.
     """
     names = {head.partition(":")[0].lower() for head in heads if ":" in head}
-    fields = {name: meaning for name in names if (meaning := meaning_of_field(name))}
-    sent = FROM in fields.values() and any(
-        len(name) > _LONGEST_NAME_LIKE and meaning is not FROM for name, meaning in fields.items()
+    fields = {name: meaning for name in names if (meaning := mail_fields.meaning_of_field(name))}
+    sent = mail_fields.FROM in fields.values() and any(
+        len(name) > _LONGEST_NAME_LIKE and meaning is not mail_fields.FROM
+        for name, meaning in fields.items()
     )
     return fields.keys() if sent else frozenset()
 
