@@ -371,14 +371,14 @@ async def test_q_puts_the_narrow_outline_away_before_it_leaves_the_article() -> 
 
 async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_meant() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "H", "a", write="why now?")
-        await stage.press("ctrl+s", "h", "G", "T", write="ask")
+        await stage.press("n", "a", write="why now?")
+        await stage.press("ctrl+s", "H", "h", "G", "k", "T", write="ask")
         await stage.press("enter")
         tagged = {note.motivation: note.tags for note in stage.state.annotations}
         assert tagged == {Motivation.HIGHLIGHTING: (), Motivation.COMMENTING: ("ask",)}
         await stage.press("x")
         assert stage.notice == "note removed: U brings it back"
-        await stage.press("U", "G", "k", "x")
+        await stage.press("U", "G", "x")
         assert stage.notice == "highlight removed: U brings it back"
         (note,) = stage.state.annotations
         assert note.body == "why now?"
