@@ -177,7 +177,7 @@ ha han había habían es son era eran fue fueron será sería va van viene viene
 llegan encuentra encuentran deja dejan siente vuelve vuelven corre queda quedan cae abre cierra
 puede pueden debe deben está están tiene tienen llora ríe sonríe vive viven muere pierde trabaja
 lleva llevan sigue siguen quiso quisieron pudo pudieron supo supieron tuvo tuvieron hizo hicieron
-puso pusieron vinieron dio dieron estuvo estuvieron hubo trajo trajeron pone ponen sale salen da dan
+puso pusieron vinieron dio dieron estuvo estuvieron hubo trajo trajeron pone ponen sale salen
 sabe saben sube suben podía debía sabía seguía vivía ponía salía venía
 """,
     lx.TITLE: [
