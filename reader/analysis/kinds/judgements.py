@@ -21,10 +21,9 @@ invoq juge juzg lament loda loue pide pidi plaud pleit preoc preten prevé prev�
 prév quer quier receia reclam redout regret rekent réclam salu sent sient sint sospech sospett
 soupç spera stim suspeit teme temi temo temí trouv trova valor vede vedo veen vejo veía vind voel
 voient voit vond voorz vorreb voudr voul voyait vrag vrees vroeg vuol wilde willen zien ziet évoqu
-condamn condann conden rejeté rejett rejeta rejeit rechaz respin repud récus réfut
 """)
 )
-"""Stems of verbs of thinking, feeling, wanting and rejecting."""
+"""Stems of verbs of thinking, feeling and wanting."""
 _SHORT_MENTAL_VERBS = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
 _CLITICS_AND_NEGATIONS = frozenset({
     "se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich",
