@@ -191,8 +191,8 @@ def _is_as_wished(s: Sequence[Token], nach: int) -> bool:
     if nach != 2 or s[1].lower != "es" or s[0].lower not in _GOES | {"wenn"}:
         return False
     phrase = phrase_after(s, nach + 1)
-    if phrase is None or not view_sources.can_hold_view(s, phrase):
-        return False
+    if phrase is None or phrase[0] == phrase[1] or not view_sources.can_hold_view(s, phrase):
+        return False  # one word is most often no person: nach Hause, nach Plan
     comma = phrase[1] + 1 + (s[0].lower == "wenn")
     goes = s[0].lower != "wenn" or s[comma - 1].lower in _GOES
     return goes and comma < len(s) and s[comma].text == ","
