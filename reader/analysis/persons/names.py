@@ -23,7 +23,6 @@ from reader.analysis.persons.name_mentions import (
     record_single_word,
 )
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.persons.runs.capital_runs import RUN
 from reader.analysis.persons.runs.name_forms import Form
 from reader.startup.lazy_modules import later
@@ -37,13 +36,6 @@ with later(globals()):  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
-_OF_THE = (  # before the role of an owner
-    " du ", " de la ", " de l’", " de l'", " del ", " della ", " dell’", " dell'", " dello ",
-    " do ", " da ",
-)  # fmt: skip
-_GENITIVES = (" des ", " eines ")
-_CASES = ("s", "es", "en", "n", "")  # endings of a role in the genitive: des Abgeordneten
-_LONGEST_ROLE = 40  # code points
 _BY = (  # ends of what precedes whom an event comes from, before "of"
     " fue obra", " foi obra", " stato opera", " stata opera", " été l'œuvre", " été l’œuvre",
     " venu", " venue", " vino", " veio", " venuto", " venuta",
@@ -150,10 +142,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             if person is not None:
                 is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
                 if romance:
-                    is_possessive = is_possessive or _is_after_of(text, at, language)
+                    is_possessive = is_possessive or _is_after_of(text, at)
                 elif german:
                     is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
-                    is_possessive = is_possessive or _is_genitive(text, at, language)
                 seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
 
@@ -195,37 +186,14 @@ def _read_run(
     return at + form.offset, form
 
 
-def _is_after_of(text: str, at: int, language: Language) -> bool:
+def _is_after_of(text: str, at: int) -> bool:
     """Whether a Romance name at an offset is that of an owner: la maison de | Ada Quill.
 
-    Its role may precede it: la maison du maire | Ada Quill. Not of whom an event comes from, who
-    acts: el empate fue obra de | Ada Quill.
+    Not of whom an event comes from, who acts: el empate fue obra de | Ada Quill.
     """
-    if text[at - 3 : at] in _OWNED and not text[at - 4 : at - 3].isalpha():
-        return not text.endswith(_BY, 0, at - 4)
-    start = _start_of_word_before(text, at)
-    owns = text.endswith(_OF_THE, 0, start)
-    return owns and text[start].islower() and is_role(text[start : at - 1], language)
-
-
-def _is_genitive(text: str, at: int, language: Language) -> bool:
-    """Whether the role before a German name is that of an owner: das Haus des Wirts | Jan Vogel.
-
-    Also of "das Haus der Wirtin | Ada Vogel"; not: mit der Wirtin Ada Vogel.
-    """
-    start = _start_of_word_before(text, at)
-    role = text[start : at - 1]
-    if text.endswith(" der ", 0, start):
-        noun = text[_start_of_word_before(text, start - 4) : start - 5]
-        return role.endswith("in") and noun[:1].isupper() and is_role(role, language)
-    if not text.endswith(_GENITIVES, 0, start):
+    if text[at - 3 : at] not in _OWNED or text[at - 4 : at - 3].isalpha():
         return False
-    return any(role.endswith(end) and is_role(role.removesuffix(end), language) for end in _CASES)
-
-
-def _start_of_word_before(text: str, at: int) -> int:
-    """Return the offset of the word before a blank that precedes an offset; or of a blank."""
-    return text.rfind(" ", max(0, at - _LONGEST_ROLE), at - 1) + 1
+    return not text.endswith(_BY, 0, at - 4)
 
 
 def _length_of_other_word(text: str, word: str, at: int, after: int) -> int:
