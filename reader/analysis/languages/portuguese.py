@@ -174,7 +174,7 @@ estavam serão seriam seja sejam fossem tenha tenham
 tem têm tinha tinham é são era eram foi foram será seria está estão vai vão vem vêm entra entram
 sai saem chega chegam encontra deixa deixam sente corre fica ficam cai abre fecha pode podem deve
 devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem quis quiseram pôde
-puderam teve tiveram fez fizeram pôs puseram veio vieram deu deram esteve estiveram soube souberam
+puderam teve tiveram fez fizeram pôs puseram deu deram esteve estiveram soube souberam
 trouxe trouxeram houve manteve obteve escolheu perdeu venceu recebeu nasceu cresceu morreu bateu
 vendeu aprendeu cedeu correu viveu sofreu pareceu apareceu permaneceu faz fazem põe põem dá dão sabe
 sabem sobe sobem

@@ -170,3 +170,8 @@ def test_a_role_of_somebody_else_that_acts_just_before_is_meant(
     text = f"Le maire, Jean Roux, a parlé. {before} « Nous sommes loin du compte », {after}."
 
     assert last_speaker(text, "fr") == speaker
+
+
+def test_whose_answer_came_may_speak_in_portuguese() -> None:
+    text = "A resposta veio do ministro João Rey. «Estou muito feliz», disse."
+    assert last_speaker(text, "pt") == "João Rey"
