@@ -292,7 +292,7 @@ wagte entschuldigte reagierte saß erhielt erhielten erhält erntete ernteten be
 schien hielt liegt steht hing hängt hingen fing fingen klebt klebte geht kommt sitzt wohnt arbeitet
 arbeitete lebt lebte fährt trägt wartet wartete schaut schaute blickt blickte nickt nickte schüttelt
 schüttelte zuckt zuckte lächelt lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt
-holte greift griff öffnet öffnete
+holte greift griff öffnet öffnete hielten
 """),
         *_MOOD.split(),
     ],

@@ -695,3 +695,8 @@ def test_the_dutch_suspect_who_acts_just_before_is_meant(before: str, speaker: s
 def test_an_adverb_does_not_make_a_pronoun_plural(said: str) -> None:
     text = f"Jan Vell sprach.\n\nAnwältin Eva Tal blieb hart. „Es ist kalt“, {said}."
     assert last_speaker(text, "de") == "Eva Tal"
+
+
+def test_a_plural_verb_before_an_adverb_makes_a_pronoun_plural() -> None:
+    text = "Eva Tal und Ada Vell sprachen. „Es ist kalt“, hielten sie dagegen."
+    assert last_speaker(text, "de") == "Eva Tal und Ada Vell"
