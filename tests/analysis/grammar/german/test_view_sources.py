@@ -226,7 +226,9 @@ def test_after_whom_it_goes_is_whose_words_they_are(opening: str) -> None:
     assert last_speaker(text, "de") == "Petra Vogel"
 
 
-@pytest.mark.parametrize("opening", ["Wenn es nach Regen aussieht", "Nun geht es nach Vell", "Geht es nach Hause"])
+@pytest.mark.parametrize(
+    "opening", ["Wenn es nach Regen aussieht", "Nun geht es nach Vell", "Geht es nach Hause"]
+)
 def test_where_or_after_what_it_goes_has_no_words(opening: str) -> None:
     assert attributions(f"{opening}, ist der Plan „nichts als alter Unfug“.", "de") == ()
 
