@@ -7,7 +7,7 @@ from reader.analysis.grammar.subjects.happenings import BEATS, tells_what_happen
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HAVE
-from reader.analysis.languages.token import NUMBER, QUOTED, Token
+from reader.analysis.languages.token import NUMBER, QUOTED
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -38,6 +38,7 @@ abana assente cabeça ombros
 """Words of sentences that tell how somebody reacts, with the parts of the body."""
 _INDEFINITE = frozenset({"ein", "eine"})
 _YEAR = 4  # digits
+_PARTICLES = frozenset({"up", "out", "down", "off", "back", "away"})
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -179,7 +180,8 @@ class SentencesBefore:
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
             cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
         elif view.language.code == "en":  # His son holds up a map. But: Poe hit a double.
-            cues = [cue for cue in cues if not _acts_now(before[cue])]
+            weak = [cue for cue in cues if before[cue].classes & lx.WEAK]
+            cues = [cue for cue in cues if cue not in weak or not _acts_now(before, cue)]
         if view.is_reported:
             return None
         if cues and not asked:
@@ -244,7 +246,7 @@ class SentencesBefore:
         Poe nods. “He …”
         """
         if tells_background(before):
-            return True
+            return not self._reacts(before)  # not: Ben Poe shook his head on Monday
         if not self._acting().opens_next_words(before, acting) or acting.person is None:
             return False
         other = speaker.person.gender if speaker.person is not None else ""
@@ -311,13 +313,15 @@ def tells_background(s: Tokens) -> bool:
     )
 
 
-def _acts_now(token: Token) -> bool:
-    """Whether an English verb that hardly reports is in the present: holds, takes, puts."""
-    return bool(token.classes & lx.WEAK) and token.lower.endswith("s")
+def _acts_now(s: Tokens, at: int) -> bool:
+    """Whether an English verb shows somebody in a scene: holds up, takes out; not: holds a record.
+
+    His neighbour lives next door, plays for a club or runs a farm whoever speaks.
+    """
+    return s[at].lower.endswith("s") and at + 1 < len(s) and s[at + 1].lower in _PARTICLES
 
 
 def _is_scene(s: Tokens) -> bool:
-    """Whether the verb behind the last comma of an English sentence is in the present: holds."""
+    """Whether the verb behind the last comma of an English sentence shows a scene: holds up."""
     comma = max((at for at in range(len(s) - 1) if s[at].text == ","), default=-1)
-    verb = s[comma + 1]
-    return verb.lower.endswith("s") and not verb.classes & lx.AUXILIARY
+    return _acts_now(s, comma + 1)

@@ -142,6 +142,22 @@ def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
             (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ben")),
         ),
         (
+            "“No,” Ada Quill says. Her son, Ben, 15, plays football. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ada Quill")),
+        ),
+        (
+            "“No,” says Ada Quill. Ben Poe holds the record. “Never! Not a chance of it.”",
+            (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ada Quill")),
+        ),
+        (
+            "“No,” said Ada Quill. Ben Poe shook his head on Monday. “Not a chance of it, ever.”",
+            (("No,", "Ada Quill"), ("Not a chance of it, ever.", "Ben Poe")),
+        ),
+        (
+            "Ada Quill asked Ben Poe why he stayed. “He told me that he loved the place.”",
+            (("He told me that he loved the place.", "Ada Quill"),),
+        ),
+        (
             "“No,” Ada Quill says. Her lawyer, Ben Poe, quit in May. “Never! Not a chance of it.”",
             (("No,", "Ada Quill"), ("Never! Not a chance of it.", "Ada Quill")),
         ),
