@@ -360,8 +360,7 @@ hours minutes weeks months years days earlier spring summer autumn fall winter
 titled entitled called headlined playing plays played performing performed born dubbed named hashtag
 nicknamed termed known slogan phrase word theme themed tagline codenamed christened labelled labeled
 words term terms motto so-called starring starred means meaning nickname nicknames moniker epithet
-pseudonym alias username password passwords passcode code codename keyword keywords reference
-acronym abbreviation
+pseudonym alias username password passwords passcode codename acronym abbreviation
 """,
     lx.WORK | lx.TITLED: _WORKS,
     lx.SPEECH: """

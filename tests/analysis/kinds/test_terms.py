@@ -158,7 +158,6 @@ def test_what_a_speaker_does_research_on_is_a_term() -> None:
         "Divers used a wide definition of “deep cold water lakes” for the work, Quill said.",
         "He got the nickname “the iron hand,” or “the man with the heavy fist,” for his ways.",
         "She is holding a lamp bought on the “far market,” the hidden corner of the harbour.",
-        "Whoever saw it is asked to call the police quoting reference “harbour fourteen”.",
         "Guests may enter with the password “old tide turns”, Quill said.",
     ],
 )
@@ -173,6 +172,8 @@ def test_names_in_use_and_what_is_defined_or_explained_are_terms(text: str) -> N
         "Quill spoke of “a tax by another name,” as they were called to the stand.",
         "The plan is “a tax by another name,” as Quill has called it.",
         "Quill called the definition “a joke of a definition”.",
+        "Quill called the dress code “a grim disgrace” and left.",
+        "Quill called the reference “a grim mistake” and left.",
     ],
 )
 def test_words_that_somebody_chose_are_no_terms(text: str) -> None:
