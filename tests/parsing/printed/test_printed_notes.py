@@ -36,6 +36,13 @@ def test_the_last_notes_of_pages_are_no_running_feet_though_they_differ_only_in_
     assert found == [note.partition(" ")[2] for note in notes]
 
 
+def test_an_address_with_a_number_at_the_foot_of_all_pages_is_no_note() -> None:
+    feet: list[Word] = [(50, 60, 8, "Harbour Board"), (50, 51, 8, "12 High Street")]
+    prose = [tuple(f"{line} ({letter})" for line in PROSE * 3) for letter in "abc"]
+    article = parse(pdf_of([[*column(50, 760, lines), *feet] for lines in prose]))
+    assert "High Street" not in article.text
+
+
 def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line() -> None:
     page: list[Word] = [
         *column(50, 760, PROSE),

@@ -59,8 +59,8 @@ def remove_repeated_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     usual = usual_size([line for page in pages for line in page])
     last_pages: dict[str, int] = {}  # the last page on which a text occurred
     removed: set[int] = set()
+    notes = notes_at_foot(pages)
     for number, rows in enumerate(found):
-        notes = notes_at_foot(pages[number])
         for row in _repeated_edge_rows(rows, partial(is_repeated, number)):
             if id(row.lines[0]) in notes:
                 continue

@@ -48,8 +48,8 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     kept = []
     counted = _lines_counting_pages(pages) | _browser_lines(edges) | _labelled_lines(edges)
     counted |= _titled_lines(pages)
+    notes = notes_at_foot(pages)
     for page, edge in zip(pages, edges, strict=True):
-        notes = notes_at_foot(page)
         dropped = counted | {
             id(line)
             for row in edge
