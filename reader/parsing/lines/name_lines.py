@@ -221,7 +221,8 @@ def _is_name(text: str) -> bool:
         return False
     if words[0].lower() in _NOT_FIRST_IN_NAMES:
         return False
-    if not _INSIDE_TITLES.isdisjoint(map(str.lower, words)):  # HEARING ON STREET LIGHTING
+    # HEARING ON STREET LIGHTING, not: Nguyen The Phuong
+    if text.isupper() and not _INSIDE_TITLES.isdisjoint(map(str.lower, words)):
         return False
     whole = words[0][:1].isupper() and words[-1][:1].isupper()
     return whole and all(

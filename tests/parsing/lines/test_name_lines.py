@@ -19,6 +19,7 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("The Ferry", []),
         ("FREE HARBOUR LICENSE", []),
         ("LAMPS ON THE PIER", []),
+        ("Nguyen The Phuong", ["Nguyen The Phuong"]),
         ("LAMP HEARING", []),
         ("Ferryman's Manual", []),
         ("New Skellhaven", []),
