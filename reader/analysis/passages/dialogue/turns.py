@@ -127,7 +127,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
     opened: list[tuple[int, Turn, list[str]]] = []  # turns that begin with words in these
     alone: list[tuple[int, Turn, str]] = []  # labels in lines of their own
-    ended: list[bool] = []  # whether the words of turns end a sentence
+    ended: list[bool] = []  # whether turns end a sentence, or are more than a name
     prose = figures = 0
     asks = False
     for unit in units:
@@ -157,7 +157,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         asks = asks or text[match.end() - 1] != "：" or any(map(words.__contains__, _ASKS))
         if text[start : start + 1] not in _MARKS:
             labels.append(label.split())
-            ended.append(words.endswith(_ENDS))
+            ended.append(words.endswith(_ENDS) or _has_common_word(words))
             found[unit.start] = turn
         elif text[unit.end - 1 - (text[unit.end - 1] == ".")] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
@@ -191,12 +191,16 @@ def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
     return fields.keys() if sent else frozenset()
 
 
+def _has_common_word(words: str) -> bool:
+    return any(word[0].islower() for word in words.split())
+
+
 def _fields_of_head(
     labels: Sequence[list[str]], ended: Sequence[bool], found: dict[int, Turn]
 ) -> list[int]:
-    """Return the offsets of the first turns whose label does not recur, and that end no sentence.
+    """Return the offsets of the first turns that only name somebody, with labels that do not recur.
 
-    They say who speaks below: Interviewer: Ada Quill (AQ)
+    They say who speaks below: Interviewer: Ada Quill (AQ); not: Moderator: Welcome, all of you —
     """
     names = list(map(_name_in, labels))
     turns = zip(found, names, ended, strict=True)

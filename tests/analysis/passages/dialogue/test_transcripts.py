@@ -132,6 +132,11 @@ def test_lines_that_only_say_who_speaks_are_no_turns() -> None:
     ]
 
 
+def test_who_speaks_once_at_first_has_a_turn_though_it_ends_no_sentence() -> None:
+    turns = "Moderator: Welcome, all of you\nADA: Does it rain?\nBEN: It does.\nADA: Always?"
+    assert attributions(turns)[0] == ("Welcome, all of you", "Moderator")
+
+
 def test_a_turn_may_begin_with_words_in_marks() -> None:
     turns = ("Ada Quill: It rains.", "Ben Poe: “Always,” you say. Why?", "Ada Quill: It does.")
     text = "\n\n".join((*turns, "Ben Poe: I see."))
