@@ -152,7 +152,7 @@ class Annotation(NamedTuple):
     @property
     def is_coloured(self) -> bool:
         """Whether its words are shown in a colour: a highlight, also one that became a note."""
-        is_note = self.motivation is Motivation.COMMENTING
+        is_note = self.motivation is Motivation.COMMENTING and not self.target.is_whole
         return self.motivation is Motivation.HIGHLIGHTING or (is_note and bool(self.colour))
 
     @property

@@ -105,7 +105,7 @@ def edit_notes(request: Request) -> int:
         after = retagged(note, tags) if tags else note
         after = recoloured(after, colour) if colour else after
         words = rewritten(after, body) if request.has("note") else after
-        if words is None:
+        if words is None or (request.has("note") and not body.strip()):
             raise UsageError("a note cannot be empty: notes rm removes it")
         return words
 

@@ -144,7 +144,9 @@ def test_the_words_of_a_note_come_through_a_pipe(
 
     path = shell.file("story.txt")
     piped("first line: 你好\n\nlast \x1b[31mline\n".encode())
-    identifier = shell.run("notes", "add", path, "--quote", "old pier", "--note", "-")
+    identifier = shell.run(
+        "notes", "add", path, "--quote", "old pier", "--note", "-", "--colour", "pink"
+    )
     assert [each["note"] for each in shell.notes()] == ["first line: 你好\n\nlast ␛[31mline"]
     piped(b"rewritten\n")
     shell.run("notes", "edit", identifier, "--note=-")

@@ -75,7 +75,9 @@ def test_only_highlights_have_a_colour() -> None:
 
 def test_a_note_without_words_is_removed() -> None:
     note = Annotation("n", "k", Motivation.COMMENTING, Target(0, 3, "old"), NOW, NOW, body="x")
-    assert rewritten(note, " \n") is None
+    imported = note._replace(target=Target(0, 0, ""), colour="pink")  # on the whole article
+    for each in (note, imported):
+        assert rewritten(each, " \n") is None
     after = rewritten(note, "words")
     assert after is not None
     assert after.body == "words"
