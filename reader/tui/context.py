@@ -86,6 +86,10 @@ class Navigator(Protocol):
         """List the article files of a folder; `picked` gets a `Picked`, or None."""
         ...
 
+    def notes(self, picked: Callable[[object], None]) -> None:
+        """List the notes of all articles; `picked` gets a `Picked`, or None."""
+        ...
+
 
 @dataclass(slots=True, repr=False, eq=False)
 class Context:

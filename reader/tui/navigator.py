@@ -49,3 +49,9 @@ class AppNavigator:
         from reader.tui.screens.articles.folder import FolderScreen
 
         self._app.push_screen(FolderScreen(self._context(), folder, files), picked)
+
+    def notes(self, picked: Callable[[object], None]) -> None:
+        """List the notes of all articles."""
+        from reader.tui.screens.notes.screen import NotesScreen
+
+        self._app.push_screen(NotesScreen(self._context()), picked)

@@ -1,6 +1,7 @@
 """The base class of the screens from which articles are opened: reading, library and notes."""
 
 from textual import events
+from textual.screen import Screen
 
 from reader.errors import UsageError
 from reader.library.files.directories import with_home
@@ -49,6 +50,14 @@ class MainScreen(CommandScreen, part=True):
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""
         self.context.navigator.library(words, self.read_if_picked)
+
+    def do_library_notes(self, _: str) -> None:
+        """Show the notes of all articles."""
+        self.context.navigator.notes(self.read_if_picked)
+
+    def show_over(self, screen: Screen[object]) -> None:
+        """Open a screen over this one, and read what is picked there."""
+        self.app.push_screen(screen, self.read_if_picked)
 
     def copy(self, text: str) -> None:
         """Copy text to the clipboard."""

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import Screen
 
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
@@ -258,7 +257,7 @@ class ArticleList(Quoting, part=True):
             elif not reopens:  # no article could be opened
                 return
             if picked.again is not None:
-                picked.again(self._show_over)
+                picked.again(self.show_over)
 
         sources = self._sources()
         known = sources if picked.location in sources else [picked.location]
@@ -270,15 +269,6 @@ class ArticleList(Quoting, part=True):
         stays = self.is_first  # then this screen stays open below the article
         picked = picked._replace(again=(lambda _: self.list_again(place)) if stays else anew)
         self._open(picked, reopens=False)  # what is looked up again would hide why
-
-    def do_library_notes(self, _: str) -> None:
-        """Show the notes of all articles."""
-        from reader.tui.screens.notes.screen import NotesScreen
-
-        self._show_over(NotesScreen(self.context))
-
-    def _show_over(self, screen: Screen[object]) -> None:
-        self.app.push_screen(screen, self.read_if_picked)
 
     # saving --------------------------------------------------------------------------------------
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from textual.screen import Screen
-
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.model.analysis import Analysis
@@ -83,21 +81,12 @@ class ReadingScreen(
         elif self.walk.locations:
             self.open_source(0, coming=first.coming)
 
-    def do_library_notes(self, _: str) -> None:
-        """Show the notes of all articles."""
-        from reader.tui.screens.notes.screen import NotesScreen
+    def read_if_picked(self, picked: object) -> None:
+        """Go to a note or a passage, of this article or of another one; `q` comes back.
 
-        self._show_over(NotesScreen(self.context))
-
-    def _show_over(self, screen: Screen[object]) -> None:
-        self.app.push_screen(screen, self._note_picked)
-
-    def _note_picked(self, picked: object) -> None:
+        What was changed in the list where it was picked is shown here, too.
+        """
         self.follow_library(tells=False)
-        self.go_to_picked(picked)
-
-    def go_to_picked(self, picked: object) -> None:
-        """Go to a note or a passage, of this article or of another one; `q` comes back."""
         if not isinstance(picked, Picked):
             return
         here = self.current_place(again=self._list_again(picked))  # before the position changes
@@ -106,10 +95,6 @@ class ReadingScreen(
         else:
             self.read(picked)
 
-    def do_search_library(self, words: str) -> None:
-        """Search the notes, titles and texts of the whole library."""
-        self.context.navigator.library(words, self.go_to_picked)
-
     def read(self, picked: Picked) -> None:
         """Open another article, at the picked place; if it cannot be loaded, reopen its list."""
         self.open(picked, again=self._list_again(picked), reopens=True)
@@ -117,7 +102,7 @@ class ReadingScreen(
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return a function that reopens the list from which something was picked, if any."""
         again = picked.again
-        return (lambda _: again(self._show_over)) if again is not None else None
+        return (lambda _: again(self.show_over)) if again is not None else None
 
     # what several groups have a say in -----------------------------------------------------------
 

@@ -342,7 +342,7 @@ class Annotating(Saving, part=True):
             self.tell(reasons.no_note_here(self.state))
             return
         all_notes = AllNotes(self.context.library_thread)
-        self.start_opening(show_links(self, all_notes, note, self.go_to_picked))
+        self.start_opening(show_links(self, all_notes, note, self.read_if_picked))
 
     def do_note_edition(self, _: str) -> None:
         """Read the edition on which the note here was made."""
@@ -355,10 +355,6 @@ class Annotating(Saving, part=True):
             self.tell("this note was written on the edition you are reading")
         else:
             self.start_opening(show_edition(self, note.article, note.target.digest, note))
-
-    def go_to_picked(self, picked: object) -> None:
-        """Go to a note of this or another article."""
-        raise NotImplementedError
 
     def do_colour_name(self, typed: str) -> None:
         """Let the user name a highlight colour."""
