@@ -39,14 +39,8 @@ class Option:
         many: bool = False,
         others: tuple[str, ...] = (),
     ) -> None:
-        self.name = name
-        self.summary = summary
-        self.value = value
-        self.short = short
-        self.choices = choices
-        self.is_open = is_open
-        self.many = many
-        self.others = others
+        self.name, self.summary, self.value, self.short = name, summary, value, short
+        self.choices, self.is_open, self.many, self.others = choices, is_open, many, others
 
 
 class Verb:
@@ -54,18 +48,14 @@ class Verb:
 
     Attributes:
         name: One or two words; empty for opening the reader.
-        operands: Its operands as shown in the help.
+        operands: Its operands as shown in the help, which tells how many there may be.
         summary: What it does, in one line without a full stop.
-        at_least: The least number of operands.
-        at_most: The greatest number of operands; None for any number.
         options: Its options, besides those of every verb.
         choices: The values of its operand; empty if it is a source.
         has_data: Whether it uses the user's data, else it only prints documentation.
     """
 
-    __slots__ = (
-        "at_least", "at_most", "choices", "has_data", "name", "operands", "options", "summary",
-    )  # fmt: skip
+    __slots__ = ("choices", "has_data", "name", "operands", "options", "summary")
 
     def __init__(
         self,
@@ -73,20 +63,22 @@ class Verb:
         operands: str,
         summary: str,
         *,
-        at_least: int = 0,
-        at_most: int | None = 0,
         options: tuple[Option, ...] = (),
         choices: tuple[str, ...] = (),
         has_data: bool = True,
     ) -> None:
-        self.name = name
-        self.operands = operands
-        self.summary = summary
-        self.at_least = at_least
-        self.at_most = at_most
-        self.options = options
-        self.choices = choices
-        self.has_data = has_data
+        self.name, self.operands, self.summary = name, operands, summary
+        self.options, self.choices, self.has_data = options, choices, has_data
+
+    @property
+    def at_least(self) -> int:
+        """The least number of operands: of those that are not in brackets."""
+        return len(self.operands.partition("[")[0].replace("...", "").split())
+
+    @property
+    def at_most(self) -> int | None:
+        """The greatest number of operands; None for any number."""
+        return None if "..." in self.operands else len(self.operands.split())
 
     @property
     def takes_sources(self) -> bool:
@@ -125,7 +117,6 @@ OPEN = Verb(
     "",
     "[SOURCE ...]",
     "open the reader; SOURCE is a file, a directory, a URL, a feed, or - for standard input",
-    at_most=None,
     options=(
         Option("ascii", "draw with ASCII only"),
         Option("no-first-paint", "draw no text before the program is fully loaded"),
@@ -143,8 +134,6 @@ VERBS = (
         "print",
         "SOURCE ...",
         "print the article as plain text",
-        at_least=1,
-        at_most=None,
         options=(
             _JSON,
             Option(
@@ -159,8 +148,6 @@ VERBS = (
         "quotes",
         "SOURCE ...",
         "list the quotes of articles, or of all articles in a folder, with their speakers",
-        at_least=1,
-        at_most=None,
         options=(
             _JSON,
             Option(
@@ -177,10 +164,7 @@ VERBS = (
                 many=True,
             ),
             Option(
-                "find",
-                "only quotes that contain all these words",
-                value="WORDS",
-                others=_SEARCHING,
+                "find", "only quotes that contain all these words", value="WORDS", others=_SEARCHING
             ),
             Option("context", "show each quote in its paragraph, with the paragraph number"),
             Option("explain", "explain why each speaker was chosen"),
@@ -195,35 +179,24 @@ VERBS = (
         ),
     ),
     Verb(
-        "outline",
-        "SOURCE",
-        "list the sections of the article, with their quotes",
-        at_least=1,
-        at_most=1,
-        options=(_JSON,),
+        "outline", "SOURCE", "list the sections of the article, with their quotes", options=(_JSON,)
     ),
     Verb(
         "search",
         "WORDS ...",
         "search the articles you have read, and show a matching passage of each",
-        at_least=1,
-        at_most=None,
         options=(_JSON,),
     ),
     Verb(
         "fetch",
         "FEED ...",
         "fetch the unread entries of feeds, or of the feeds in an OPML file, for offline reading",
-        at_least=1,
-        at_most=None,
         options=(_JSON, Option("quiet", "print nothing unless something goes wrong", short="q")),
     ),
     Verb(
         "diff",
         "SOURCE [NEWER]",
         "show what has changed since you last read an article, or between two files",
-        at_least=1,
-        at_most=2,
         options=(
             _JSON,
             Option("editions", "list the stored editions instead, newest first"),
@@ -239,15 +212,12 @@ VERBS = (
         "notes",
         "[SOURCE]",
         "list the notes on an article, or all of them",
-        at_most=1,
         options=(_JSON, Option("tag", "only notes with this tag", value="TAG", many=True), _FIND),
     ),
     Verb(
         "notes add",
         "SOURCE",
         "save a note, and print its id once it is on disk",
-        at_least=1,
-        at_most=1,
         options=(
             Option("quote", "the passage, word for word as in the article", value="TEXT"),
             Option("article", "attach the note to the article as a whole, not to a passage"),
@@ -272,8 +242,6 @@ VERBS = (
         "notes edit",
         "ID ...",
         "change notes",
-        at_least=1,
-        at_most=None,
         options=(
             Option(
                 "note",
@@ -294,30 +262,24 @@ VERBS = (
         "notes links",
         "ID",
         "list the links in a note, and the notes that link to it",
-        at_least=1,
-        at_most=1,
         options=(_JSON,),
     ),
     Verb(
         "notes rm",
         "ID ...",
         "move notes to the trash",
-        at_least=1,
-        at_most=None,
         options=(Option("article", "take SOURCEs instead of IDs: all notes of these articles"),),
     ),
     Verb(
         "notes trash",
         "[SOURCE]",
         "list removed notes, and for how many days they can still be restored",
-        at_most=1,
         options=(_JSON, _FIND, Option("empty", "delete the listed notes for good")),
     ),
     Verb(
         "notes restore",
         "[ID ...]",
         "restore notes from the trash",
-        at_most=None,
         options=(
             Option("article", "take SOURCEs instead of IDs: all notes of these articles"),
             Option("all", "restore everything in the trash"),
@@ -327,30 +289,24 @@ VERBS = (
         "colours",
         "[COLOUR NAME]",
         "list the highlight colours, or give one a name of your own",
-        at_most=2,
         options=(_JSON,),
     ),
     Verb(
         "same",
         "SOURCE [OTHER]",
         "treat two sources as the same story, or list all sources of a story",
-        at_least=1,
-        at_most=2,
         options=(_JSON,),
     ),
     Verb(
         "apart",
         "SOURCE",
         "separate a source from the article it was matched with",
-        at_least=1,
-        at_most=1,
         options=(_JSON,),
     ),
     Verb(
         "export",
         "[SOURCE]",
         "export notes for other programs",
-        at_most=1,
         options=(
             Option(
                 "to",
@@ -377,8 +333,6 @@ VERBS = (
         "FILE ...",
         "import notes and reading lists from other programs, or the notes of a library; - for "
         "standard input",
-        at_least=1,
-        at_most=None,
         options=(
             Option("dry-run", "only show what would be imported"),
             Option(
@@ -397,15 +351,7 @@ VERBS = (
     ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
     Verb("keys", "", "list the keys of the reader", has_data=False),
-    Verb(
-        "completion",
-        "SHELL",
-        "print completions for a shell",
-        at_least=1,
-        at_most=1,
-        choices=_SHELLS,
-        has_data=False,
-    ),
+    Verb("completion", "SHELL", "print completions for a shell", choices=_SHELLS, has_data=False),
     Verb("manual", "", "print the manual as a man page, in roff", has_data=False),
 )
 
