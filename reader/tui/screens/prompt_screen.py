@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 _ANSWERS = 50  # kept in the history of each prompt
 
 
+def unless_empty(answer: Callable[[str], None]) -> Callable[[str], None]:
+    """Return an answer to a prompt that ignores an empty line."""
+
+    def answered(line: str) -> None:
+        if line.strip():
+            answer(line)
+
+    return answered
+
+
 class PromptScreen(FooterScreen, part=True):
     """Asks for a line of input, or a yes-or-no question, in the bottom line.
 
@@ -217,10 +227,9 @@ class PromptScreen(FooterScreen, part=True):
         from reader.tui.widgets.completion import PathSuggester
 
         def typed(line: str) -> None:
-            if line.strip():
-                answer(without_shell_quotes(line.strip()))
+            answer(without_shell_quotes(line.strip()))
 
-        self.ask(sign, typed, suggester=PathSuggester())
+        self.ask(sign, unless_empty(typed), suggester=PathSuggester())
 
     def ask_for_export(self, answer: Callable[[str], None], what: str = "") -> None:
         """Ask for a format or a template, and for the path of a file to export notes to.
@@ -233,14 +242,10 @@ class PromptScreen(FooterScreen, part=True):
         """
         from reader.tui.widgets.completion import ExportSuggester
 
-        def typed(line: str) -> None:
-            if line.strip():
-                answer(line)
-
-        suggester, text = ExportSuggester(), "markdown notes.md"
         self.ask(
-            f"export {what} " if what else "export ", typed, text=text, is_selected=True,
-            suggester=suggester, history="export",
+            f"export {what} " if what else "export ", unless_empty(answer),
+            text="markdown notes.md", is_selected=True, suggester=ExportSuggester(),
+            history="export",
         )  # fmt: skip
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:

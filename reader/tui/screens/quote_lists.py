@@ -3,16 +3,22 @@
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
+from typing import TypeVar
 
 from reader.errors import LibraryError
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.main_screen import MainScreen
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, ShowResult
+from reader.tui.screens.prompt_screen import unless_empty
+from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, ShowResult
 
 _FORMATS_FROM_CELLS = 80  # width of the screen from which the prompt lists the formats
-_EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
+
+Listed = TypeVar("Listed", Row, Sequence[Row])
+
+EXPORT = "E", "export", "Write the quotes, with source and day, to a file."
+"""Key, label and help of the action that exports quotes."""
 
 ON_QUOTE = (
     ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
@@ -100,21 +106,15 @@ class QuoteExport(MainScreen, part=True):
         """
         raise NotImplementedError
 
-    def export_listed(self, quotes_of: Callable[[Sequence[Row]], Sequence[Quotation]]) -> ActOnAll:
-        """Return the action that exports the quotes of all listed rows."""
+    def exporting(
+        self, quotes_of: Callable[[Listed], Sequence[Quotation]]
+    ) -> Callable[[Listed, ShowResult], None]:
+        """Return what exports the quotes of a row, or of all listed rows, in an `EXPORT` action."""
 
-        def run(rows: Sequence[Row], show_result: ShowResult) -> None:
-            self.start(self._export_quotes(quotes_of(rows), show_result))
+        def run(listed: Listed, show_result: ShowResult) -> None:
+            self.start(self._export_quotes(quotes_of(listed), show_result))
 
-        return ActOnAll(*_EXPORT, run)
-
-    def export_said(self, quotes_of: Callable[[Row], Sequence[Quotation]]) -> Act:
-        """Return the action that exports what the speaker of a row, or all selected, said."""
-
-        def run(row: Row, show_result: ShowResult) -> None:
-            self.start(self._export_quotes(quotes_of(row), show_result))
-
-        return Act(*_EXPORT, run)
+        return run
 
     async def _export_quotes(self, found: Sequence[Quotation], show_result: ShowResult) -> None:
         lacking = ""
@@ -130,15 +130,14 @@ class QuoteExport(MainScreen, part=True):
             from reader.tui.widgets.completion import PathSuggester
 
             def export(path: str) -> None:
-                if path.strip():
-                    file = unquoted_new(path.strip())
-                    listing.export(partial(_written_quotes, found, file, lacking))
+                file = unquoted_new(path.strip())
+                listing.export(partial(_written_quotes, found, file, lacking))
 
             is_wide = self.app.size.width >= _FORMATS_FROM_CELLS
             formats = f"as {' '.join(EXTENSIONS)} " if is_wide else ""
             listing.ask(
                 f"export {counted(len(found), 'quote')} {formats}to ",
-                export,
+                unless_empty(export),
                 text="quotes.csv",
                 is_selected=True,
                 suggester=PathSuggester(),

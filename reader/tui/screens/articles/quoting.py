@@ -12,6 +12,7 @@ from reader.tui.context import Picked
 from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
+    EXPORT,
     ON_QUOTE,
     TO_SPEAKERS,
     QuoteExport,
@@ -197,7 +198,7 @@ class Quoting(QuoteExport, part=True):
 
         def pages() -> Sequence[Page]:
             rows = speaker_rows(found, self.context.glyphs, selected)
-            acts = (select_speaker_act(selected, pages), self.export_said(said))
+            acts = (select_speaker_act(selected, pages), Act(*EXPORT, self.exporting(said)))
             speakers = Page("Speakers", rows, index_of(rows, left), "quotes", acts=acts)
             return quotes, speakers._replace(shown_by="@", takes_only_match=not selected)
 
@@ -227,8 +228,12 @@ class Quoting(QuoteExport, part=True):
         fitted = partial(QuotationRows, listed, self.context.glyphs)
         places = ((each.source.location, each.target) for each in self._filtered(listed, words))
         cursor = next((row for row, place in enumerate(places) if place == self._gone_to), 0)
-        exported = self.export_listed(lambda rows: [listed[row.offset] for row in rows])
-        acts: Sequence[Act | ActOnAll] = [*self._copying(listed), exported]
+
+        def listed_in(rows: Sequence[Row]) -> Sequence[Quotation]:
+            return [listed[row.offset] for row in rows]
+
+        acts: Sequence[Act | ActOnAll]
+        acts = [*self._copying(listed), ActOnAll(*EXPORT, self.exporting(listed_in))]
         return Page(title, fitted(), cursor, fitted=fitted, acts=acts, keys=ON_QUOTE, words=words)
 
     def _quote_chosen(self, place: QuotesPlace, chosen: Chosen) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from textual import events
 
-from reader.errors import LibraryError, UsageError
+from reader.errors import UsageError
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import NOTES, Annotation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten, typed_tags
@@ -20,6 +20,7 @@ from reader.tui.library_access.note_history import NoteHistory, Outcome
 from reader.tui.places import NotesPlace
 from reader.tui.screens.notes.colour_naming import ask_for_colour_name, colour_named
 from reader.tui.screens.notes.listing import NotesListing
+from reader.tui.screens.prompt_screen import unless_empty
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.short_texts import article_name, in_marks
 from reader.tui.views.lists.list_bars import BACK
@@ -73,11 +74,18 @@ class NotesScreen(NotesListing):
         self.show_hints()
 
     def _subject(self) -> list[Annotation]:
-        """Return the notes to act on: the selection, else the note under the cursor."""
-        if self._selected:
-            return list(self._selected.values())
-        here = self._note_here()
-        return [here] if here is not None else []
+        """Return the notes to act on: the selection, else the note under the cursor.
+
+        Raises:
+            UsageError: There is no note under the cursor.
+        """
+        return list(self._selected.values()) or [self._this_note()]
+
+    def _this_note(self) -> Annotation:
+        note = self._note_here()
+        if note is None:
+            raise UsageError("there is no note here")
+        return note
 
     # changing -------------------------------------------------------------------------------------
 
@@ -129,10 +137,7 @@ class NotesScreen(NotesListing):
 
     def _ids(self) -> list[str]:
         self._leave_trash_alone()
-        ids = [note.id for note in self._subject()]
-        if not ids:
-            raise UsageError("there is no note here")
-        return ids
+        return [note.id for note in self._subject()]
 
     def do_notes_tag(self, typed: str) -> None:
         """Tag the selection; a leading minus removes a tag."""
@@ -141,8 +146,7 @@ class NotesScreen(NotesListing):
             change = self._history.change(ids, lambda note: retagged(note, typed))
             self._carry_out(change, "tagged: <notes.undo> undoes it")
             return
-        sign = "tags (-tag removes one) "
-        prompt = self.ask(sign, lambda t: self.do_notes_tag(t) if t.strip() else None)
+        prompt = self.ask("tags (-tag removes one) ", unless_empty(self.do_notes_tag))
         self.complete(prompt, self._typed_tags())
 
     async def _typed_tags(self) -> Sequence[str]:
@@ -171,8 +175,6 @@ class NotesScreen(NotesListing):
                 "only what is in the trash can be deleted for good: <notes.trash> shows it"
             )
         notes = self._subject()
-        if not notes:
-            raise UsageError("there is no note here")
 
         def delete() -> None:
             self.start_change(self._delete([note.id for note in notes]))
@@ -192,18 +194,14 @@ class NotesScreen(NotesListing):
         from reader.tui.screens.notes.note_links import show_links
 
         self._leave_trash_alone()
-        note = self._note_here()
-        if note is None:
-            raise UsageError("there is no note here")
-        self.start_opening(show_links(self, self._all_notes, note, self.leave_for))
+        links = show_links(self, self._all_notes, self._this_note(), self.leave_for)
+        self.start_opening(links)
 
     def do_notes_edition(self, _: str) -> None:
         """Read the edition on which the note was made."""
         from reader.tui.screens.notes.edition import show_edition
 
-        note = self._note_here()
-        if note is None:
-            raise UsageError("there is no note here")
+        note = self._this_note()
         self.start_opening(show_edition(self, note.article, note.target.digest, note))
 
     def do_notes_undo(self, _: str) -> None:
@@ -310,20 +308,14 @@ class NotesScreen(NotesListing):
 
     def row_chosen(self, _: Row) -> None:
         """Open the article at the note; in the trash, restore the note."""
-        if self._in_trash:
-            self._carry_out(
-                self._history.restore(self._subject()), "restored: <notes.undo> undoes it"
-            )
-            self._selected.clear()
-            return
-        note = self._note_here()
-        if note is not None:
-            try:
-                location = location_of(self._all_notes.records, note)
-            except LibraryError as error:
-                self.tell(str(error), error=True)
-                return
-            self.leave_for(Picked(location, note.id))
+        with self.errors_told():
+            if self._in_trash:
+                restored = self._history.restore(self._subject())
+                self._carry_out(restored, "restored: <notes.undo> undoes it")
+                self._selected.clear()
+            else:
+                note = self._this_note()
+                self.leave_for(Picked(location_of(self._all_notes.records, note), note.id))
 
     def takes_key_first(self, event: events.Key) -> bool:
         """Handle Esc, which ends the selection, the search, the trash, or this screen."""

@@ -18,6 +18,7 @@ from reader.tui.context import Picked
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
+    EXPORT,
     ON_QUOTE,
     TO_SPEAKERS,
     QuoteExport,
@@ -70,7 +71,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         def pages() -> Sequence[Page]:
             quotes = self._quotes_page("Quotes", None)._replace(shown_by='"')
             fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
-            acts = (select_speaker_act(selected, pages), self.export_said(said))
+            acts = (select_speaker_act(selected, pages), Act(*EXPORT, self.exporting(said)))
             rows = fitted()
             page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
             page = page._replace(keys=[_RENAME, _ONLY, _UNDO], is_partial=quotes.is_partial)
@@ -133,7 +134,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         copying = copy_acts(
             partial(self._copied, self.copy_words), partial(self._copied, self.copy_cited)
         )
-        acts: Sequence[Act | ActOnAll] = [*copying, self.export_listed(self._quotations)]
+        acts: Sequence[Act | ActOnAll]
+        acts = [*copying, ActOnAll(*EXPORT, self.exporting(self._quotations))]
         page = Page(title, rows, cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
         return page._replace(is_partial=not state.analysed)
 

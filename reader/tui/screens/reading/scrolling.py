@@ -6,6 +6,7 @@ from reader.errors import UsageError
 from reader.session.moves import jump, remember
 from reader.session.numbering import paragraph_number, paragraph_start
 from reader.text.counts import whole_number
+from reader.tui.screens.prompt_screen import unless_empty
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
@@ -123,7 +124,7 @@ class Scrolling(ReadingBase, part=True):
     def do_go_to(self, where: str) -> None:
         """Go to a paragraph by number, some further (``+3``) or back, or to a percentage."""
         if not where:
-            self.ask("go to % ", self._go_to_percentage)
+            self.ask("go to % ", unless_empty(self._go_to_percentage))
             return
         article = self.state.article
         sign = where[0] if where[0] in "+-" and "%" not in where else ""
@@ -139,8 +140,7 @@ class Scrolling(ReadingBase, part=True):
         self.show_state(jump(self.state, offset), reveal=True)
 
     def _go_to_percentage(self, typed: str) -> None:
-        if typed.strip():
-            self.do_go_to(typed if "%" in typed else f"{typed}%")
+        self.do_go_to(typed if "%" in typed else f"{typed}%")
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
         """Move the cursor along with the mouse wheel and the scroll bar."""

@@ -11,6 +11,7 @@ from reader.session.pictures import picture_at
 from reader.session.selecting import after_selection
 from reader.text.counts import counted
 from reader.text.span import Span
+from reader.tui.screens.prompt_screen import unless_empty
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.ink.short_texts import shorten
 
@@ -151,7 +152,7 @@ class Sharing(ReadingBase, part=True):
     def do_article_pipe(self, command: str) -> None:
         """Pipe the selection, or the article, to a shell command."""
         if not command:
-            self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
+            self.ask("| ", unless_empty(self.do_article_pipe))
             return
         from reader.tui.terminal.programs import exit_text, pipe_to
 
