@@ -1,6 +1,6 @@
 """The ``:`` prompt: a command by name, followed by its argument."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from reader.commands.command import Command, Where
@@ -12,37 +12,46 @@ from reader.text.suggestions import suggestion
 _CLOSING = frozenset({"q", "quit", "q!", "x", "xit", "exit", "wq", "wq!"})
 _ENDS = frozenset({"$", "G"})
 _MARK_SIGNS = "'`"
+
+
+def _by_word(meanings: Mapping[str, str]) -> dict[str, str]:
+    """Return what each word means, given that for words with spaces between them."""
+    return {word: meaning for words, meaning in meanings.items() for word in words.split()}
+
+
 _ABBREVIATIONS = {
-    **dict.fromkeys((*_CLOSING, "qa", "qa!", "qall", "qall!"), "app.quit"),
-    **dict.fromkeys(("xa", "wqa", "wqall"), "app.quit"),
-    **dict.fromkeys(("bd", "bdelete", "clo", "close"), "app.back"),
-    **dict.fromkeys(("n", "bn", "next", "bnext"), "article.next"),
-    **dict.fromkeys(("p", "bp", "prev", "previous", "bprevious", "N"), "article.previous"),
-    **dict.fromkeys(("noh", "nohl", "nohlsearch"), "app.cancel"),
+    **dict.fromkeys(_CLOSING, "app.quit"),
     **dict.fromkeys(_ENDS, "scroll.bottom"),
-    "marks": "bookmark.list",
-    **dict.fromkeys(("ma", "mark"), "mark.set"),
-    **dict.fromkeys(("go", "goto"), "go.to"),
-    "e": "article.open",
-    "e!": "article.reload",
-    "h": "app.help",
-    "notes": "library.notes",
-    **dict.fromkeys(("colo", "colorscheme", "colourscheme"), "view.theme"),
-    "find": "search.start",
-    "k": "mark.set",
-    "u": "undo",
-    "red": "redo",
-    **dict.fromkeys(("y", "ya", "yank"), "copy.text"),
-    **dict.fromkeys(("f", "file"), "article.info"),
-    "?": "app.help",
-    **dict.fromkeys(("ls", "files", "b", "buffer", "buffers", "ar", "args"), "search.library"),
-    "diff": "change.list",
-    "cite": "copy.citation",
+    **_by_word(
+        {
+            "qa qa! qall qall! xa wqa wqall": "app.quit",
+            "bd bdelete clo close": "app.back",
+            "n bn next bnext": "article.next",
+            "p bp prev previous bprevious N": "article.previous",
+            "noh nohl nohlsearch": "app.cancel",
+            "marks": "bookmark.list",
+            "k ma mark": "mark.set",
+            "go goto": "go.to",
+            "e": "article.open",
+            "e!": "article.reload",
+            "h ?": "app.help",
+            "notes": "library.notes",
+            "colo colorscheme colourscheme": "view.theme",
+            "find": "search.start",
+            "u": "undo",
+            "red": "redo",
+            "y ya yank": "copy.text",
+            "f file": "article.info",
+            "ls files b buffer buffers ar args": "search.library",
+            "diff": "change.list",
+            "cite": "copy.citation",
+        }
+    ),
 }
-_OPENING = frozenset(
-    ("ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit",
-     "tabe", "tabedit", "tabnew")
-)  # fmt: skip
+_OPENING = frozenset((
+    "ed", "edit", "vie", "view", "new", "vne", "vnew", "sp", "split", "vs", "vsp", "vsplit", "tabe",
+    "tabedit", "tabnew",
+))  # fmt: skip
 """Words of vi that open a file: the one that follows, or one that is asked for.
 
 Without one, ``view`` and others are also the beginning of commands, which are named then.
@@ -51,33 +60,23 @@ _TO_THE_SHELL = (
     "<article.pipe> pipes the selection or the article to a program,"
     " <app.suspend> suspends to the shell"
 )
-_ANSWERS = {
-    **dict.fromkeys(("sh", "shell"), _TO_THE_SHELL),
-    **dict.fromkeys(
-        ("w", "w!", "write!", "wa", "wall", "up", "update"), "everything is already saved"
-    ),
-    **dict.fromkeys(
-        ("ju", "jumps"), "<jump.back> and <jump.forward> go through the places of the last jumps"
-    ),
-    **dict.fromkeys(
-        ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
-    ),
-    **dict.fromkeys(("reg", "registers", "display"), "what <copy.text> copies is in the clipboard"),
-    "F": "a file that changes is not followed: you are told, and <article.reload> reloads it",
-    **dict.fromkeys(("ve", "version"), "pullquote --version prints the version"),
-    **dict.fromkeys(
-        ("delm", "delmarks"),
-        "<bookmark.list> lists bookmarks and marks, where <note.remove> removes one",
-    ),
-    **dict.fromkeys(
-        ("map", "nmap", "no", "nn", "noremap", "nnoremap", "unmap"),
-        "keys are in config.toml (see pullquote doctor); pullquote keys lists them",
-    ),
-    **dict.fromkeys(
-        ("se", "set", "settings", "config"),
-        "settings are in config.toml (see pullquote doctor); :theme and :width set them for now",
-    ),
-}
+_ANSWERS = _by_word(
+    {
+        "sh shell": _TO_THE_SHELL,
+        "w w! write! wa wall up update": "everything is already saved",
+        "ju jumps": "<jump.back> and <jump.forward> go through the places of the last jumps",
+        "sav saveas": "<article.export> writes notes to a file, <article.pipe> pipes the text",
+        "reg registers display": "what <copy.text> copies is in the clipboard",
+        "F": "a file that changes is not followed: you are told, and <article.reload> reloads it",
+        "ve version": "pullquote --version prints the version",
+        "delm delmarks": "<bookmark.list> lists bookmarks and marks,"
+        " where <note.remove> removes one",
+        "map nmap no nn noremap nnoremap unmap": "keys are in config.toml (see pullquote doctor);"
+        " pullquote keys lists them",
+        "se set settings config": "settings are in config.toml (see pullquote doctor);"
+        " :theme and :width set them for now",
+    }
+)
 """Messages for commands of other programs that have no equivalent."""
 _LIKENESS = 0.75  # of a mistyped command; with less, `print` would suggest `write`
 _SHORTEST_STEM = 4  # letters that tell which word is meant

@@ -12,29 +12,10 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`#^\[\]\ufffd\u2400-\u243f]+'
 """Characters that some system forbids, a shell interprets, or that end a link of Obsidian."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _FALLBACK = "article"
-_WORD_PROCESSORS = frozenset(
-    [
-        "doc",
-        "docm",
-        "docx",
-        "dotx",
-        "fodt",
-        "gdoc",
-        "hwp",
-        "hwpx",
-        "libreoffice",
-        "msword",
-        "odt",
-        "openoffice",
-        "ott",
-        "pages",
-        "rtf",
-        "word",
-        "wpd",
-        "wps",
-        "writer",
-    ]
-)
+_WORD_PROCESSORS = frozenset((
+    "doc", "docm", "docx", "dotx", "fodt", "gdoc", "hwp", "hwpx", "libreoffice", "msword", "odt",
+    "openoffice", "ott", "pages", "rtf", "word", "wpd", "wps", "writer",
+))  # fmt: skip
 
 
 def file_name(title: str, ending: str) -> str:

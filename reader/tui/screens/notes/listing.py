@@ -57,7 +57,7 @@ class NotesListing(MainScreen):
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._all_notes = AllNotes(context.library_thread)
-        self._preview = NotePreview(context, self._all_notes, id="preview")
+        self._preview = NotePreview(context, self._all_notes)
         self._watch = Watch(context.library_thread, self._changed_elsewhere)
         self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE

@@ -22,11 +22,10 @@ class NotePreview(Sheet):
     Args:
         context: The services.
         all_notes: The notes of all articles.
-        id: The id of the widget.
     """
 
-    def __init__(self, context: Context, all_notes: AllNotes, *, id: str | None = None) -> None:
-        super().__init__(id=id, panel=True)
+    def __init__(self, context: Context, all_notes: AllNotes) -> None:
+        super().__init__(id="preview", panel=True)
         self.context, self._all_notes = context, all_notes
         self._note_id = ""  # id of the note that is shown
         self._to_show: Callable[[], None] | None = None  # a note, once there is room
