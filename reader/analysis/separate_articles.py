@@ -26,11 +26,9 @@ class Reader(Protocol):
 
     def iterate_quotes(self) -> Iterator[Quote]:
         """Yield the quotes."""
-        ...
 
     def explanations(self) -> "tuple[Explanation, ...]":
         """Return the decision about every passage in quotation marks."""
-        ...
 
 
 class SeparateReader:

@@ -36,7 +36,6 @@ class Extras(Protocol):
 
     def get(self, item: int, default: int, /) -> int:
         """Return the number of an item's extra lines, or `default` if there are none."""
-        ...
 
 
 class Page:

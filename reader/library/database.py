@@ -35,11 +35,9 @@ class Sync(Protocol):
     @property
     def problem(self) -> str:
         """Why that is not possible now, in one line; empty if it is."""
-        ...
 
     def close(self) -> None:
         """Send pending changes; waits two seconds at most."""
-        ...
 
 
 class DatabaseLibrary:

@@ -112,12 +112,10 @@ class Library(Protocol):
     @property
     def messages(self) -> Sequence[str]:
         """What the user should be told about the library: damage found, permissions too wide."""
-        ...
 
     @property
     def read_only_reason(self) -> str:
         """Why nothing can be saved, as one line; empty when saving works."""
-        ...
 
     @property
     def unsent_reason(self) -> str:
@@ -125,18 +123,15 @@ class Library(Protocol):
 
         Best read after `close`, which sends pending changes.
         """
-        ...
 
     def register(self, article: Article) -> ArticleRecord:
         """Record that `article` was opened, and return its record.
 
         It is identified by its canonical URL, its normalised address, or its text.
         """
-        ...
 
     def find_existing(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would update, or None; changes nothing."""
-        ...
 
     def ensure_record(
         self, location: str, meta: Meta, digests: Collection[str] = ()
@@ -149,23 +144,18 @@ class Library(Protocol):
             digests: Digests of its editions, as far as known; they identify a file whatever its
                 path is on this machine.
         """
-        ...
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""
-        ...
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
         """Return the known records among those with some keys."""
-        ...
 
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL without opening it, or None."""
-        ...
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
         """Return records, most recently opened first, without those known only from an import."""
-        ...
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
         """Return the records whose title or site has all words of `query`, newest first.
@@ -173,19 +163,15 @@ class Library(Protocol):
         The last word may be a prefix, and so may every word if nothing is found otherwise; an
         empty query finds nothing.
         """
-        ...
 
     def star(self, key: str, *, starred: bool) -> None:
         """Mark an article as saved, or no longer."""
-        ...
 
     def forget(self, key: str) -> None:
         """Remove an article from the list of articles read, as if it had never been opened."""
-        ...
 
     def restore_to_recent(self, key: str, opened: datetime) -> None:
         """Put an article back on the list of articles read, as opened at a given (aware) time."""
-        ...
 
     def annotations(
         self, key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
@@ -198,19 +184,15 @@ class Library(Protocol):
             before: The last result of the previous slice of the list of all annotations; only those
             after it are returned.
         """
-        ...
 
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles with live annotations, most recently opened first."""
-        ...
 
     def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
         """Return the number of live notes and highlights of each article."""
-        ...
 
     def tag_counts(self) -> Mapping[str, int]:
         """Return the number of live annotations with each tag."""
-        ...
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
@@ -226,7 +208,6 @@ class Library(Protocol):
             limit: The greatest number of results.
             before: The last result of the previous slice.
         """
-        ...
 
     def find_phrase(
         self, words: str, limit: int = 50, *, first: bool = False
@@ -238,7 +219,6 @@ class Library(Protocol):
             limit: The greatest number of results, most recently saved first.
             first: Whether the text must start with the phrase.
         """
-        ...
 
     def trash(
         self, *, limit: int | None = None, before: Annotation | None = None
@@ -250,18 +230,15 @@ class Library(Protocol):
             before: The last result of the previous slice; nothing follows one that is not in the
                 trash.
         """
-        ...
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
         """Return when annotations were moved to the trash; those not in it are omitted.
 
         They are deleted `TRASH_DAYS` later.
         """
-        ...
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
-        ...
 
     def put(
         self,
@@ -278,39 +255,30 @@ class Library(Protocol):
             before: The versions that the caller has changed, in any order; changes made by others
                 since are merged.
         """
-        ...
 
     def remove(self, ids: Iterable[str]) -> None:
         """Move annotations to the trash, all or none, for 30 days; `put` restores them."""
-        ...
 
     def delete(self, ids: Iterable[str]) -> int:
         """Permanently delete annotations in the trash; return how many were deleted."""
-        ...
 
     def position(self, key: str) -> Target | None:
         """Return the reading position, or None."""
-        ...
 
     def save_position(self, key: str, target: Target, progress: float) -> None:
         """Save the reading position and progress (0.0 to 1.0)."""
-        ...
 
     def edition(self, digest: str) -> str | None:
         """Return the text of a stored edition, or None."""
-        ...
 
     def keep_edition(self, key: str, text: str) -> None:
         """Store the text of an edition of an article that was read elsewhere."""
-        ...
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the stored editions of an article, newest first."""
-        ...
 
     def names(self, key: str) -> Sequence[str]:
         """Return the names that identify an article: URLs without ``https://``, and paths."""
-        ...
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified.
@@ -324,7 +292,6 @@ class Library(Protocol):
         Raises:
             NothingFound: No other source leads to its record.
         """
-        ...
 
     def unite(self, key: str, location: str) -> ArticleRecord:
         """Treat a path or URL as a source of an article from now on.
@@ -338,22 +305,18 @@ class Library(Protocol):
         Raises:
             NothingFound: There is no article with that key, or both are the same already.
         """
-        ...
 
     def draft(self, slot: str) -> str:
         """Return the draft of a slot, or an empty string."""
-        ...
 
     def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
         """Return the drafts stored before a time in slots with prefix `start`, by slot.
 
         The most recently stored comes first.
         """
-        ...
 
     def save_draft(self, slot: str, text: str) -> None:
         """Store a draft; an empty text deletes it."""
-        ...
 
     def in_transaction(self, work: "Callable[[Library], Answer]") -> "Answer":
         """Return the result of `work`, whose changes are saved in one transaction.
@@ -365,12 +328,10 @@ class Library(Protocol):
         Raises:
             LibraryError: The changes could not be saved.
         """
-        ...
 
     @property
     def is_large(self) -> bool:
         """Whether `upkeep` takes too long to wait for it."""
-        ...
 
     def upkeep(self, *, in_other_process: bool = False) -> None:
         """Do the daily upkeep: a thorough check, a backup, emptying the trash.
@@ -382,11 +343,9 @@ class Library(Protocol):
             in_other_process: Whether to leave long work to another process, which may outlive
                 this one.
         """
-        ...
 
     def close(self) -> None:
         """Close the library."""
-        ...
 
 
 def record_at(library: Library, place: str) -> ArticleRecord | None:

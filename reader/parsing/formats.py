@@ -23,7 +23,6 @@ class Parser(Protocol):
         Raises:
             ParseError: There is no article in it.
         """
-        ...
 
 
 class Format(NamedTuple):

@@ -104,4 +104,3 @@ class Source(Protocol):
             SourceError: They are missing, unreadable, too large or too slow.
             RefusedError: Reading them would not be safe.
         """
-        ...

@@ -28,7 +28,6 @@ class Unsaved(Protocol):
 
     def save_now(self) -> None:
         """Save it to disk; raises LibraryError if the user has to be told that it is lost."""
-        ...
 
 
 @runtime_checkable
@@ -37,7 +36,6 @@ class Closing(Protocol):
 
     def close_at_once(self) -> None:
         """Close before the next key is handled."""
-        ...
 
 
 @runtime_checkable
@@ -46,7 +44,6 @@ class Listening(Protocol):
 
     def stop_listening(self) -> None:
         """Stop watching and leave no files in the data directory."""
-        ...
 
 
 class Picked(NamedTuple):
@@ -72,23 +69,18 @@ class Navigator(Protocol):
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int
     ) -> None:
         """Open a list at page `number`; `chosen` gets a `Chosen`, or None."""
-        ...
 
     def grow(self, pages: Callable[[], Sequence[Page]]) -> None:
         """Show what was found meanwhile in an open list for which more is being looked for."""
-        ...
 
     def library(self, words: str, picked: Callable[[object], None]) -> None:
         """Search the library; without words, ask for them. `picked` gets a `Picked`, or None."""
-        ...
 
     def folder(self, folder: Path, files: Sequence[Path], picked: Callable[[object], None]) -> None:
         """List the article files of a folder; `picked` gets a `Picked`, or None."""
-        ...
 
     def notes(self, picked: Callable[[object], None]) -> None:
         """List the notes of all articles; `picked` gets a `Picked`, or None."""
-        ...
 
 
 @dataclass(slots=True, repr=False, eq=False)

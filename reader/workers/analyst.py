@@ -43,7 +43,6 @@ class Analyst(Protocol):
         self, article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
     ) -> Analysis:
         """Return the analysis; see `analyse_isolated`."""
-        ...
 
 
 def analyse_isolated(

@@ -21,7 +21,6 @@ class RunQuery(Protocol):
 
     def __call__(self, question: Callable[[Library], _Answer], /) -> _Answer:
         """Return the answer."""
-        ...
 
 
 def unindexed_articles(ask: RunQuery, texts: "TextIndex") -> Sequence[ArticleRecord]:

@@ -31,11 +31,9 @@ class Entries(Protocol):
 
     def __iter__(self) -> Iterator[Entry]:
         """Yield the entries in order."""
-        ...
 
     def __len__(self) -> int:
         """Return an upper bound of the number of entries."""
-        ...
 
 
 _BATCH = 500

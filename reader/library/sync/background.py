@@ -22,19 +22,15 @@ class Exchanges(Protocol):
 
     def run(self) -> object:
         """Send and receive; raises LibraryError."""
-        ...
 
     def send(self) -> object:
         """Send; raises LibraryError."""
-        ...
 
     def folder_state(self) -> object:
         """Return a value that changes when others change the folder; raises OSError."""
-        ...
 
     def stop(self) -> None:
         """Stop at the next opportunity."""
-        ...
 
 
 class BackgroundSync:

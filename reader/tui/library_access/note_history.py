@@ -55,7 +55,6 @@ class StepLog(Protocol):
         self, library: Library, part: Step, logged: LoggingState, /, *, is_last: bool
     ) -> LoggingState:
         """Return the log entry of the step so far."""
-        ...
 
 
 class NoteHistory:

@@ -21,7 +21,6 @@ class Layer(Protocol):
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Return the stretches that overlap ``[start, end)``, in order."""
-        ...
 
 
 class Overlay:

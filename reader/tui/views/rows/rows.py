@@ -74,11 +74,9 @@ class Rows(Protocol):
 
     def __len__(self) -> int:
         """Return the number of rows."""
-        ...
 
     def __getitem__(self, index: int, /) -> Row:
         """Return a row."""
-        ...
 
 
 ShowResult = Callable[[Sequence["Page"], str], None]
