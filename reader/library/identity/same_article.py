@@ -178,9 +178,7 @@ def record_after_separation(
     """
     if record.digest != article.digest:
         return record
-    newest = sorted(notes, key=lambda note: note.created, reverse=True)
-    digests = dict.fromkeys(note.target.digest for note in newest)
-    texts = ((each, edition(each)) for each in digests if each not in ("", article.digest))
+    texts = ((each, edition(each)) for each in _other_digests(notes, article.digest) if each)
     digest, text = next(((each, kept) for each, kept in texts if kept), ("", ""))
     gone = displayed_names(names_of_location(article.location).all())
     places = [name for name in displayed_names(names) if name not in gone]
@@ -243,6 +241,12 @@ def _location_of_name(name: str) -> str:
     return name if name.startswith(("/", "urn:")) or name[1:2] == ":" else f"https://{name}"
 
 
+def _other_digests(notes: Iterable[Annotation], digest: str) -> list[str]:
+    """Return the other digests of the editions with notes, by their newest note, newest first."""
+    newest = sorted(notes, key=lambda note: note.created, reverse=True)
+    return [each for each in dict.fromkeys(note.target.digest for note in newest) if each != digest]
+
+
 def _editions_resembling(
     text: str,
     digest: str,
@@ -262,8 +266,7 @@ def _editions_resembling(
         edition: Returns the text of a stored edition by its digest.
         may_be_all: Whether all belong to it if none differs from it, so that none remains.
     """
-    newest = sorted(notes, key=lambda note: note.created, reverse=True)
-    digests = [d for d in dict.fromkeys(note.target.digest for note in newest) if d != digest]
+    digests = _other_digests(notes, digest)
     kept = {
         each: found
         for each in digests[:_MAX_COMPARED_EDITIONS]

@@ -37,6 +37,9 @@ _PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII
 _CONSOLE = "linux"
 
 Value: TypeAlias = str | int | bool | tuple[str, ...]
+_Table: TypeAlias = Mapping[str, object]
+_Where: TypeAlias = Callable[[str], str]
+"""Returns the file and line in which a setting is set."""
 
 
 class _WrongValueError(ValueError):
@@ -89,23 +92,24 @@ def _read_text(place: Path, problems: list[str]) -> str:
 
 def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) -> Settings:
     """Apply the settings of the file."""
+
+    def where(name: str) -> str:
+        return f"{place}:{_line_of(text, name)}"
+
     for name, value in _parse_tables(text, place, problems).items():
-        where = f"{place}:{_line_of(text, name)}"
-        if name == "keys":
-            settings = _with_keys(settings, value, text, place, problems)
-        elif name == "colour_names":
-            names = _colour_names(value, text, place, problems)
-            settings = settings._replace(colour_names=names)
-        elif name == "sync":
-            settings = _with_sync(settings, value, text, place, problems)
+        if name in _TABLES and isinstance(value, dict):
+            settings = _TABLES[name](settings, value, where, problems)
+        elif name in _TABLES:
+            content = " with dir in it" if name == "sync" else ""
+            problems.append(f"{where(name)}: {name} must be a table{content}")
         elif name not in _PARSERS:
-            meant = suggestions.suggestion(name, (*_PARSERS, "keys", "colour_names", "sync"))
-            problems.append(f"{where}: unknown setting {name!r}{meant}")
+            meant = suggestions.suggestion(name, (*_PARSERS, *_TABLES))
+            problems.append(f"{where(name)}: unknown setting {name!r}{meant}")
         else:
             try:
-                settings = _with_setting(settings, name, _PARSERS[name](value), where)
+                settings = _with_setting(settings, name, _PARSERS[name](value), where(name))
             except _WrongValueError as wrong:
-                problems.append(f"{where}: {name} must be {wrong}; the default is used")
+                problems.append(f"{where(name)}: {name} must be {wrong}; the default is used")
     return settings
 
 
@@ -164,27 +168,21 @@ def _digit_count(line: str) -> int:
     return sum(map(str.isdigit, line))
 
 
-def _with_keys(
-    settings: Settings, value: object, text: str, place: Path, problems: list[str]
-) -> Settings:
+def _with_keys(settings: Settings, table: _Table, where: _Where, problems: list[str]) -> Settings:
     """Apply the key bindings of the file."""
-    if not isinstance(value, dict):
-        problems.append(f"{place}:{_line_of(text, 'keys')}: keys must be a table")
-        return settings
     keys: dict[str, tuple[str, ...]] = {}
     places = dict(settings.places)
-    for command, given in _commands(value):
-        where = f"{place}:{_line_of(text, command)}"
+    for command, given in _commands(table):
         listed = [given] if isinstance(given, str) else given
         if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
             keys[command] = tuple(listed)
-            places[f"keys.{command}"] = where
+            places[f"keys.{command}"] = where(command)
         else:
-            problems.append(f"{where}: {command} must be a key or a list of keys")
+            problems.append(f"{where(command)}: {command} must be a key or a list of keys")
     return settings._replace(keys=keys, places=places)
 
 
-def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
+def _commands(table: _Table) -> Iterator[tuple[str, object]]:
     """Yield commands and their keys; an id without quotation marks is parsed as a table."""
     for name, given in table.items():
         if isinstance(given, dict):
@@ -193,38 +191,29 @@ def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
             yield str(name), given
 
 
-def _colour_names(value: object, text: str, place: Path, problems: list[str]) -> dict[str, str]:
-    """Return the names of colours in the file."""
-    if not isinstance(value, dict):
-        problems.append(f"{place}:{_line_of(text, 'colour_names')}: colour_names must be a table")
-        return {}
+def _with_colour_names(
+    settings: Settings, table: _Table, where: _Where, problems: list[str]
+) -> Settings:
+    """Apply the names of colours in the file."""
     names: dict[str, str] = {}
-    for colour, name in value.items():
+    for colour, name in table.items():
         if isinstance(name, str) and name.strip():
             names[clean_line(str(colour))] = clean_line(name).strip()
         else:
-            line = _line_of(text, str(colour))
-            problems.append(f"{place}:{line}: the name of {colour} must be text in quotation marks")
-    return names
+            place = where(str(colour))
+            problems.append(f"{place}: the name of {colour} must be text in quotation marks")
+    return settings._replace(colour_names=names)
 
 
-def _with_sync(
-    settings: Settings, value: object, text: str, place: Path, problems: list[str]
-) -> Settings:
+def _with_sync(settings: Settings, table: _Table, where: _Where, problems: list[str]) -> Settings:
     """Apply the sync settings of the file."""
-    if not isinstance(value, dict):
-        line = _line_of(text, "sync")
-        problems.append(f"{place}:{line}: sync must be a table with dir in it")
-        return settings
     problems += [
-        f"{place}:{_line_of(text, name)}: unknown setting 'sync.{name}'"
-        for name in sorted(value.keys() - {"dir"})
+        f"{where(name)}: unknown setting 'sync.{name}'" for name in sorted(table.keys() - {"dir"})
     ]
     try:
-        return settings._replace(sync_dir=_parse_folder(value.get("dir", "")))
+        return settings._replace(sync_dir=_parse_folder(table.get("dir", "")))
     except _WrongValueError as wrong:
-        line = _line_of(text, "dir")
-        problems.append(f"{place}:{line}: sync.dir must be {wrong}; it is ignored")
+        problems.append(f"{where('dir')}: sync.dir must be {wrong}; it is ignored")
         return settings
 
 
@@ -308,6 +297,7 @@ _PARSERS: Mapping[str, Callable[[object], Value]] = {
     "browser": _parse_line,
     "offline": _parse_boolean,
 }
+_TABLES = {"keys": _with_keys, "colour_names": _with_colour_names, "sync": _with_sync}
 _VARIABLE_PARSERS: Mapping[str, Callable[[object], Value]] = {**_PARSERS, "sync_dir": _parse_folder}
 _KNOWN_VARIABLES = {
     DATA_VARIABLE,

@@ -17,8 +17,6 @@ from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.tui.library_access.library_thread import LibraryThread
 
-_PATIENCE_SECONDS = 5.0  # longest wait for the library
-
 
 def exportable(notes: Iterable[Annotation], typed: str) -> Sequence[Annotation]:
     """Return the notes that an export writes, or whose articles it cites.
@@ -81,7 +79,7 @@ async def export_notes(
         ]
 
     def kept(ids: Collection[str]) -> Mapping[str, bool]:
-        return library_thread.ask_now(partial(kept_notes, ids=ids), _PATIENCE_SECONDS)
+        return library_thread.ask_now(partial(kept_notes, ids=ids))
 
     return await asyncio.to_thread(_written_to, entries, form, path, kept, force=force)
 

@@ -112,15 +112,12 @@ class LibraryThread:
             return 0, 0
         from reader.workers.text_backfill import index_article, unindexed_articles
 
-        def ask(question: Callable[[Library], Answer]) -> Answer:
-            return self.ask_now(question, _PATIENCE_SECONDS)
-
-        records = unindexed_articles(ask, texts)
+        records = unindexed_articles(self.ask_now, texts)
         for record in records:
             if cancelled():
                 return kept, 0
-            kept += index_article(ask, texts, self.copies, record)
-        return kept, len(unindexed_articles(ask, texts)) if records else 0
+            kept += index_article(self.ask_now, texts, self.copies, record)
+        return kept, len(unindexed_articles(self.ask_now, texts)) if records else 0
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[TextHit]":
         """Return the articles whose text has all words, most recently stored first."""
@@ -143,7 +140,9 @@ class LibraryThread:
         """
         return await self.ask(lambda library: library.in_transaction(change))
 
-    def ask_now(self, question: Callable[[Library], Answer], seconds: float) -> Answer:
+    def ask_now(
+        self, question: Callable[[Library], Answer], seconds: float = _PATIENCE_SECONDS
+    ) -> Answer:
         """Call a function with the library, waiting for the result for a limited time.
 
         Raises:

@@ -151,7 +151,7 @@ class NoteHistory:
                 return edit if applicable_edits(library, (edit,)) else None
 
             remove = partial(_remove_logged_step, step, saved)
-            keep = partial(_log_redone_step, saved=saved) if redo else remove
+            keep = partial(_log_step, saved=saved) if redo else remove
             done: list[Edit] = []
             try:
                 await self._carry_out(plan, list(edits), done, keep)
@@ -241,17 +241,15 @@ class NoteHistory:
 
 
 def _log_step(
-    library: Library, part: Step, logged: LoggingState, /, *, is_last: bool
+    library: Library,
+    part: Step,
+    logged: LoggingState,
+    /,
+    *,
+    is_last: bool,
+    saved: tuple[str, ...] = (),
 ) -> LoggingState:
-    """Log a part of a new step."""
-    del is_last
-    return store_step(library, part, logged=logged)
-
-
-def _log_redone_step(
-    library: Library, part: Step, logged: LoggingState, /, *, is_last: bool, saved: tuple[str, ...]
-) -> LoggingState:
-    """Log a part of a redone step; with the last part its articles are saved again."""
+    """Log a part of a new or redone step; with the last part its articles are saved again."""
     if not is_last:
         return store_step(library, part, logged=logged)
     _save_articles(library, saved, on=True)
