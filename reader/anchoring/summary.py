@@ -129,12 +129,7 @@ def _quotes(
     new = alignment.new
     for index, span in enumerate(new_quotes):
         words = new.between(span.start, span.end)
-        known = sum(new.ends[k] - new.starts[k] for k in words if _is_known(alignment.backward, k))
+        known = sum(new.ends[k] - new.starts[k] for k in words if alignment.backward[k] != UNMAPPED)
         if known < _MIN_KEPT_SHARE * sum(new.ends[k] - new.starts[k] for k in words):
             fresh.append(index)
     return tuple(reworded), tuple(gone), tuple(fresh)
-
-
-def _is_known(backward: Sequence[int], word: int) -> bool:
-    """Whether a word of the new edition was in the old one."""
-    return backward[word] != UNMAPPED

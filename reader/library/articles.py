@@ -126,7 +126,7 @@ def ensure_record(
     known_text = next((name for name in texts if key_of(connection, name)), "")
     key = recognise(replace(names, text=known_text), lambda name: key_of(connection, name)).key
     known = load_record(connection, key) if key else None
-    record = known or _unopened_record(location, meta)
+    record = known or _record_with_metadata(new_id(), location, meta)
     if known is None:
         save(transaction, record)
         for name in names.all():
@@ -157,13 +157,8 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
     )
 
 
-def _unopened_record(location: str, meta: Meta) -> ArticleRecord:
-    """Return the record of an article that was never opened here; it comes last in lists."""
-    return _record_with_metadata(new_id(), location, meta)
-
-
 def _record_with_metadata(key: str, location: str, meta: Meta) -> ArticleRecord:
-    """Return a record with the metadata of a page."""
+    """Return the record of a page that was never opened here; it comes last in lists."""
     return ArticleRecord(
         key,
         location,

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -47,16 +47,13 @@ def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
         copy = Path(place) / "library.sqlite3"
         _copy(path, copy)
         expected = stored_note_count(copy)
-        access = DatabaseAccess(copy.parent)
-        try:
+        with closing(DatabaseAccess(copy.parent)) as access:
             library = DatabaseLibrary(access)
             access.check_thoroughly()
             if access.read_only_reason:
                 reason = access.read_only_reason.replace(", so nothing can be saved", "")
                 raise LibraryError(reason, location=str(path))
             yield library, _losses(access, expected)
-        finally:
-            access.close()
 
 
 def _copy(path: Path, copy: Path) -> None:
@@ -67,22 +64,14 @@ def _copy(path: Path, copy: Path) -> None:
     """
     if path.with_name(f"{path.name}-shm").exists():
         with suppress(*UNREADABLE):
-            _copy_through_sqlite(path, copy)
+            with (
+                closing(connect(path, parameters="mode=ro")) as source,
+                closing(sqlite3.connect(copy)) as target,
+            ):
+                source.backup(target)
             return
         copy.unlink(missing_ok=True)
     copy_with_logs(path, copy)
-
-
-def _copy_through_sqlite(path: Path, copy: Path) -> None:
-    source = connect(path, parameters="mode=ro")
-    try:
-        target = sqlite3.connect(copy)
-        try:
-            source.backup(target)
-        finally:
-            target.close()
-    finally:
-        source.close()
 
 
 def _losses(access: DatabaseAccess, expected: int | None) -> str:

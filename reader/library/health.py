@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
@@ -50,17 +51,15 @@ def check_library(data_dir: Path | None, sync_dir: Path | None = None) -> tuple[
         sync_dir: The folder shared with other machines, if any.
     """
     directory = data_directory(data_dir)
-    access = DatabaseAccess(directory)
-    try:
-        return (*_library_findings(access), *_sync_findings(access, sync_dir))
-    except LibraryError as error:
-        remedy = _WAIT if is_lock_conflict(error) else _NEEDED
-        return (
-            Finding("data directory", str(directory)),
-            Finding("library", error.message, remedy),
-        )
-    finally:
-        access.close()
+    with closing(DatabaseAccess(directory)) as access:
+        try:
+            return (*_library_findings(access), *_sync_findings(access, sync_dir))
+        except LibraryError as error:
+            remedy = _WAIT if is_lock_conflict(error) else _NEEDED
+            return (
+                Finding("data directory", str(directory)),
+                Finding("library", error.message, remedy),
+            )
 
 
 def check_other_directories(data_dir: Path | None = None) -> tuple[Finding, ...]:

@@ -53,6 +53,11 @@ class LoggedStep(NamedTuple):
     changes: tuple[Change, ...]
     saved: tuple[str, ...] = ()
 
+    @property
+    def ids(self) -> set[str]:
+        """Ids of the changed annotations."""
+        return {each.id for change in self.changes for each in change if each is not None}
+
 
 class LoggingState(NamedTuple):
     """The state of logging a step in parts.
@@ -148,8 +153,7 @@ def drop_step(library: Library, slots: tuple[str, ...]) -> None:
 def changed_ids(text: str) -> set[str]:
     """Return the ids of the annotations changed by a part of a step, given its draft."""
     step = _parse_step((), (text,))
-    changes = step.changes if step is not None else ()
-    return {each.id for change in changes for each in change if each is not None}
+    return step.ids if step is not None else set()
 
 
 def delete_permanently(library: Library, ids: Collection[str]) -> int:
@@ -159,7 +163,7 @@ def delete_permanently(library: Library, ids: Collection[str]) -> int:
         LibraryError: The change cannot be written.
     """
     for step in tuple(logged_steps(library)):
-        if any(each is not None and each.id in ids for change in step.changes for each in change):
+        if not step.ids.isdisjoint(ids):
             drop_step(library, step.slots)
     return library.delete(ids)
 

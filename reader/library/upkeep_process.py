@@ -6,7 +6,7 @@ see its messages: it leaves a marker for the next process instead.
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -27,11 +27,8 @@ def run_upkeep(directory: Path) -> None:
         path = files.database() if is_free else None
         if path is None or not _back_up_if_due(path, files):
             return
-    library = open_library(directory)
-    try:
+    with closing(open_library(directory)) as library:
         library.upkeep()  # what remains of it: emptying the trash
-    finally:
-        library.close()
 
 
 def _back_up_if_due(path: Path, files: DatabaseFiles) -> bool:

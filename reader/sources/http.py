@@ -83,7 +83,9 @@ class HttpSource:
         """
         payload = self._fetch(location, {}, limits)
         if payload is None:
-            raise SourceError(status_line(_NOT_MODIFIED, ""), location=_displayed(location))
+            raise SourceError(
+                status_line(_NOT_MODIFIED, ""), location=without_credentials(location.strip())
+            )
         return payload
 
     def load_if_changed(
@@ -276,10 +278,6 @@ def _checked_chunks(chunks: Iterable[bytes], watch: Watch) -> Iterable[bytes]:
     for chunk in chunks:
         watch.remaining_seconds()
         yield chunk
-
-
-def _displayed(location: str) -> str:
-    return without_credentials(location.strip())
 
 
 def _kept_header(value: str | None) -> str:

@@ -154,7 +154,7 @@ def place_targets(
 
     if text == old_text or not needs_subprocess(targets, text, old_text):
         return resolve_targets(targets, text, old_text=old_text)
-    rows = [_target_row(target) for target in targets]
+    rows = [tuple(target) for target in targets]
     texts = [text] if old_text is None else [text, old_text]
     try:
         with run_isolated(
@@ -206,13 +206,6 @@ def needs_subprocess(targets: Sequence[Target], text: str, old_text: str | None)
     if old_text is not None and len(text) + len(old_text) > _ALIGNED_CHARS:
         return True
     return unsure * len(text) + sizes > _IN_PROCESS_CHARS
-
-
-def _target_row(target: Target) -> TargetRow:
-    return (
-        target.start, target.end, target.exact, target.prefix, target.suffix,
-        target.copies, target.copy, target.digest,
-    )  # fmt: skip
 
 
 def _change(row: ChangeRow) -> "Change":

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -91,11 +91,8 @@ def _take_journal_mode(library: sqlite3.Connection, copy: Path) -> None:
     """
     if library.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         return
-    connection = connect(copy)
-    try:
+    with closing(connect(copy)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
-    finally:
-        connection.close()
 
 
 def prune(folder: Path) -> None:
@@ -137,11 +134,8 @@ def newest(folder: Path) -> Path | None:
     found: list[tuple[int, Path]] = []
     for path in _finished(folder):
         with suppress(*UNREADABLE):
-            connection = connect(path, parameters="mode=ro&immutable=1")
-            try:
+            with closing(connect(path, parameters="mode=ro&immutable=1")) as connection:
                 tally = connection.execute("SELECT writes FROM tally").fetchone()
-            finally:
-                connection.close()
             if tally is not None:
                 found.append((tally[0], path))
     return max(found)[1] if found else None

@@ -3,7 +3,7 @@
 import errno
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -99,14 +99,11 @@ def check_schema(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
     names, known = _expected_definitions(script)
     if definitions.keys() == names and all(sql in known for sql in definitions.values()):
         return
-    expected = sqlite3.connect(":memory:", isolation_level=None)  # a step may have altered a table
-    try:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as expected:
         for statement in statements(script):
             expected.execute(statement)
-        if definitions != _definitions(expected):
+        if definitions != _definitions(expected):  # a step may have altered a table
             raise DamageError("its tables were altered")
-    finally:
-        expected.close()
 
 
 def _definitions(connection: sqlite3.Connection) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -66,17 +66,15 @@ def check_and_back_up(
         sqlite3.Error: The database is damaged, or the disk is full.
         OSError: The directory cannot be written.
     """
-    connection = connect(path)
-    on_connect(connection)
-    try:
-        check_rows(connection)
-        back_up_and_tidy(connection, files)
-    except sqlite3.Error as error:
-        if error_code(error) != sqlite3.SQLITE_INTERRUPT:
-            raise
-        return False
-    finally:
-        connection.close()
+    with closing(connect(path)) as connection:
+        on_connect(connection)
+        try:
+            check_rows(connection)
+            back_up_and_tidy(connection, files)
+        except sqlite3.Error as error:
+            if error_code(error) != sqlite3.SQLITE_INTERRUPT:
+                raise
+            return False
     return True
 
 
@@ -111,18 +109,12 @@ def check_thoroughly(path: Path) -> None:
         RowDamageError: A row is damaged.
         sqlite3.Error: The database is damaged, or cannot be read.
     """
-    connection = connect_to_read(path)
-    try:
+    with closing(connect_to_read(path)) as connection:
         check_rows(connection, thoroughly=True)
-    finally:
-        connection.close()
     if not os.access(path, os.W_OK) or read_schema_version(path) != VERSION:
         return
-    connection = connect(path)
-    try:
+    with closing(connect(path)) as connection:
         check_search_indexes(connection)
-    finally:
-        connection.close()
 
 
 def trash_cutoff(files: DatabaseFiles) -> int:

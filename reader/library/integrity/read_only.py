@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from reader.library.integrity.check import copy_with_logs, has_log
@@ -50,10 +51,7 @@ def _load_copy(path: Path) -> sqlite3.Connection:
     with TemporaryDirectory(prefix="pullquote-") as folder:
         copy = Path(folder) / path.name
         copy_with_logs(path, copy)
-        source = connect(copy)
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        try:
+        with closing(connect(copy)) as source:
+            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
             source.backup(memory)
-        finally:
-            source.close()
     return memory

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -226,15 +226,12 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
             "the library of a newer release seems damaged: please update", location=str(path)
         )
     try:
-        connection = connect(path)
-        try:
+        with closing(connect(path)) as connection:
             version = pragma_value(connection, "user_version")
             if version <= len(steps):
                 check_schema(connection, steps[:version])
             check_rows(connection, thoroughly=True)
             check_search_indexes(connection)
-        finally:
-            connection.close()
     except sqlite3.Error as error:
         if error_code(error) in INCONCLUSIVE:
             raise

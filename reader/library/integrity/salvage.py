@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.library.sqlite.checksums import Value
@@ -46,11 +46,8 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
 def stored_note_count(path: Path) -> int | None:
     """Return the annotation count stored in a damaged database, or None if it is unreadable."""
     try:
-        connection = connect(path, parameters="mode=ro", damaged=True)
-        try:
+        with closing(connect(path, parameters="mode=ro", damaged=True)) as connection:
             row = connection.execute("SELECT annotations FROM tally").fetchone()
-        finally:
-            connection.close()
     except UNREADABLE:
         return None
     return row[0] if row and isinstance(row[0], int) else None

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.library.files.ids import new_id
@@ -37,15 +37,12 @@ def create_database(
     temporary = path.with_name(f"{TEMPORARY}{new_id()}.sqlite3")
     try:
         make_private_file(temporary)
-        connection = connect(temporary)
-        try:
+        with closing(connect(temporary)) as connection:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA temp_store=MEMORY")  # /tmp may be full
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             migrate(connection, steps=steps, fill=fill)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # close() hides a full disk
-        finally:
-            connection.close()
         with suppress(FileExistsError):  # created by another process
             rename_to_unused(temporary, path)
             sync_directory(path.parent)

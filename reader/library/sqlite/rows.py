@@ -146,16 +146,7 @@ def location_bytes(location: str) -> bytes:
 
 def target_row(target: Target) -> Row:
     """Return the values of the columns in `TARGET`."""
-    return (
-        target.start,
-        target.end,
-        storable(target.exact),
-        storable(target.prefix),
-        storable(target.suffix),
-        target.copies,
-        target.copy,
-        storable(target.digest),
-    )
+    return tuple(storable(value) if isinstance(value, str) else value for value in target)
 
 
 def target_of(row: Sequence[Value]) -> Target:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
+from reader.library.files.safe_rename import rename_to_unused
 from reader.library.files.small_files import unfinished_beside
 from reader.text.clean import clean_line
 from reader.text.digest import sha256
@@ -70,16 +71,11 @@ def device_name() -> str:
 
 def _rename_or_keep(unfinished: Path, path: Path) -> None:
     """Rename the file; if another process was faster, its file stays if it is valid."""
-    if not path.exists():
-        try:
-            os.link(unfinished, path)
-        except FileExistsError:
-            return
-        except OSError:  # the file system has no hard links
-            pass
-        else:
-            return
-    unfinished.replace(path)
+    if path.exists():
+        unfinished.replace(path)
+    else:
+        with suppress(FileExistsError):
+            rename_to_unused(unfinished, path)
 
 
 def _read_id(path: Path) -> str:

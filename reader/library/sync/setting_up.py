@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,12 +56,9 @@ def sync_once(directory: Path, folder: Path, *, start_over: bool) -> Report:
 
     from reader.library.sync.exchange import Exchange
 
-    access = DatabaseAccess(directory)
-    try:
+    with closing(DatabaseAccess(directory)) as access:
         if access.read_only_reason:
             raise LibraryError(access.read_only_reason, location=str(directory))
         exchange = Exchange(access, folder)
         report = exchange.run(start_over=start_over)
         return replace(report, unsendable=exchange.unsendable())
-    finally:
-        access.close()
