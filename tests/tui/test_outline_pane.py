@@ -460,7 +460,7 @@ async def test_rows_that_only_move_keep_what_was_drawn() -> None:
         await stage.press("h", "G")
         outline = stage.reading.outline
         before = [outline.render_line(y) for y in range(6)]
-        outline._scroll(-1)
+        outline.scroll_by_wheel(-1)
         assert [outline.render_line(y) for y in range(1, 7)] == before
         assert all(outline.render_line(y + 1) is strip for y, strip in enumerate(before))
 

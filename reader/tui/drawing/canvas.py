@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Offset, Region, Size
 from textual.reactive import reactive
@@ -16,6 +17,7 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import DARK
 
 Line = Sequence[Piece]
+_WHEEL_ROWS = 3
 
 # filters that the painter makes superfluous
 _NEEDLESS = (ANSIToTruecolor, Colourless, TerminalSafetyFilter)
@@ -145,6 +147,24 @@ class Canvas(Widget):
         if y < len(self._strips):
             return self._strips[y]
         return Strip.blank(self.size.width, self.painter.style(0))
+
+
+class WheelCanvas(Canvas):
+    """A canvas that is scrolled with the mouse wheel."""
+
+    def scroll_by_wheel(self, rows: int) -> None:
+        """Scroll down by rows, or up if negative."""
+        raise NotImplementedError
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self.scroll_by_wheel(_WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self.scroll_by_wheel(-_WHEEL_ROWS)
 
 
 def _runs(rows: list[int], width: int) -> list[Region]:

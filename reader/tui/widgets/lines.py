@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from reader.text.counts import whole_number
-from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.drawing.canvas import Line, WheelCanvas
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.short_texts import fitted
@@ -19,7 +19,6 @@ from reader.tui.views.rows.rows import Row, Rows
 
 _EDGE = "│"
 _EMPTY_TEXT_CELLS = 12  # narrowest width in cells to which the text of an empty list is wrapped
-_WHEEL_ROWS = 3
 _PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
 
 
@@ -33,7 +32,7 @@ class ChoosesRows(Protocol):
         """Do what follows when a row was chosen, by Enter or a click."""
 
 
-class LineList(Canvas, can_focus=True):
+class LineList(WheelCanvas, can_focus=True):
     """Shows rows with a cursor; rows are created only when they are visible."""
 
     DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
@@ -231,10 +230,7 @@ class LineList(Canvas, can_focus=True):
             self.put_cursor(len(self.shown) - 1, tell=True, towards=-1)
 
     def do_list_open(self, _: str) -> None:
-        """Choose the row under the cursor.
-
-        The screen gets it at once: a message would be handled after the keys typed behind this one.
-        """
+        """Choose the row under the cursor."""
         self.choose()
 
     def resized(self, width: int, height: int) -> None:
@@ -301,17 +297,8 @@ class LineList(Canvas, can_focus=True):
 
     # mouse and focus ---------------------------------------------------------------
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self._scroll(_WHEEL_ROWS)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self._scroll(-_WHEEL_ROWS)
-
-    def _scroll(self, rows: int) -> None:
+    def scroll_by_wheel(self, rows: int) -> None:
+        """Scroll; the cursor stays on its row, even out of sight."""
         self._top = max(0, min(self._top + rows, len(self.shown) - self._rows_shown))
         self.redraw()
 

@@ -11,16 +11,14 @@ from textual.message import Message
 from reader.layout.page import Place
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
-from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.drawing.canvas import Line, WheelCanvas
 from reader.tui.views.article.article_view import ArticleView, Shape, shape_of
 from reader.tui.views.article.viewport import Viewport
 from reader.tui.views.hints import waiting_lines
 from reader.tui.views.ink.glyphs import Glyphs
 
-_WHEEL_ROWS = 3
 
-
-class ArticlePane(Canvas, can_focus=True):
+class ArticlePane(WheelCanvas, can_focus=True):
     """Shows one `ReadingState`; handles scrolling, and leaves everything else to the screen."""
 
     TRANSLATED: ClassVar[bool] = False  # the article's own text is never transliterated
@@ -241,15 +239,9 @@ class ArticlePane(Canvas, can_focus=True):
 
     # mouse -------------------------------------------------------------------------
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self._scroll_by_mouse(lambda viewport: viewport.scroll_rows(_WHEEL_ROWS))
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self._scroll_by_mouse(lambda viewport: viewport.scroll_rows(-_WHEEL_ROWS))
+    def scroll_by_wheel(self, rows: int) -> None:
+        """Scroll, and tell the screen."""
+        self._scroll_by_mouse(lambda viewport: viewport.scroll_rows(rows))
 
     def _scroll_by_mouse(self, action: Callable[[Viewport], bool]) -> None:
         if self._scroll(action):

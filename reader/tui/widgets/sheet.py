@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events
-
-from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.drawing.canvas import Line, WheelCanvas
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.sheet import Para, sheet_lines
 
-_WHEEL_ROWS = 3
 
-
-class Sheet(Canvas):
+class Sheet(WheelCanvas):
     """Draws paragraphs, which are wrapped again only when the width changes."""
 
     DEFAULT_CSS: ClassVar[str] = "Sheet { width: 1fr; height: 1fr; }"
@@ -36,6 +32,10 @@ class Sheet(Canvas):
         self.top = max(0, min(self.top + rows, len(self._rows) - self.size.height))
         self.redraw()
 
+    def scroll_by_wheel(self, rows: int) -> None:
+        """Scroll by rows."""
+        self.scroll_rows(rows)
+
     def half_page(self, direction: int) -> None:
         """Scroll by half a page."""
         self.scroll_rows(direction * max(1, self.size.height // 2))
@@ -51,13 +51,3 @@ class Sheet(Canvas):
             self.top = max(0, min(self.top, len(self._rows) - height))
         shown = self._rows[self.top : self.top + height]
         return [*shown, *([[(" " * width, self._base)]] * (height - len(shown)))]
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self.scroll_rows(_WHEEL_ROWS)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll with the wheel."""
-        event.stop()
-        self.scroll_rows(-_WHEEL_ROWS)
