@@ -148,6 +148,12 @@ def _state(note: ListedNote) -> str:
     return f"  [{note.status.value if note.status is not None else 'article not read here yet'}]"
 
 
+def print_note(note: ListedNote, colours: Colours, *, left: str = "") -> None:
+    """Print a note as text; `left` says how long it stays in the trash."""
+    for lead, text in lines_of_note(note, colours, left=left):
+        streams.print_beside(lead, text)
+
+
 def lines_of_note(
     note: ListedNote, colours: Colours, *, left: str = ""
 ) -> Iterator[tuple[str, str]]:

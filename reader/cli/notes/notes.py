@@ -12,9 +12,9 @@ from reader.cli.notes.listed_notes import (
     ListedNote,
     as_json,
     colours_of,
-    lines_of_note,
     matches_query,
     print_json_list,
+    print_note,
     query_of,
     resolved,
 )
@@ -60,8 +60,7 @@ def _print_lines(notes: Iterable[ListedNote], colours: Colours) -> bool:
     is_any = False
     for note in notes:
         is_any = True
-        for lead, text in lines_of_note(note, colours):
-            streams.print_beside(lead, text)
+        print_note(note, colours)
     return is_any
 
 

@@ -12,9 +12,9 @@ from reader.cli.notes.listed_notes import (
     ListedNote,
     as_json,
     colours_of,
-    lines_of_note,
     matches_query,
     print_json_list,
+    print_note,
     query_of,
 )
 from reader.cli.output import streams
@@ -95,9 +95,8 @@ def print_trash(request: Request) -> int:
         raise NothingFound("the trash is empty" if is_all else none, location=location)
     for note in wanted:
         when = removed.get(note.annotation.id)
-        words = f"{counted(days_left(when) if when is not None else 0, 'day')} left"
-        for lead, text in lines_of_note(note, colours, left=words):
-            streams.print_beside(lead, text)
+        left = f"{counted(days_left(when) if when is not None else 0, 'day')} left"
+        print_note(note, colours, left=left)
     return 0
 
 

@@ -1,10 +1,10 @@
 """Showing a progress bar for work that takes long."""
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
+from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 
 _DELAY_SECONDS = 1.0
@@ -17,7 +17,7 @@ def delayed_progress(*, among_data: bool = False) -> Iterator[Callable[[int, int
     Args:
         among_data: Whether data are printed meanwhile; if to a terminal, they replace the bar.
     """
-    if among_data and sys.stdout is not None and sys.stdout.isatty():
+    if among_data and streams.is_any_terminal():
         yield lambda _, __: None
         return
     began = monotonic()
