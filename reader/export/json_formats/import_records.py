@@ -89,6 +89,21 @@ def meta_of_fields(article: Fields) -> Meta:
     return Meta(*map(article.line, names))
 
 
+def target_of_fields(place: Fields, words: Fields, edition: Fields) -> Target:
+    """Return a passage in our own formats, given the objects that contain its three parts."""
+    start = place.integer("start")
+    return Target(
+        start,
+        max(start, place.integer("end")),
+        words.text("exact"),
+        words.text("prefix"),
+        words.text("suffix"),
+        edition.integer("copies"),
+        edition.integer("copy"),
+        edition.line("digest"),
+    )
+
+
 def path_or_url(address: str) -> str:
     """Return an address as the library knows it: of a file on this machine, the path."""
     if not address.startswith("file:///"):

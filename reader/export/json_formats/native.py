@@ -6,9 +6,14 @@ from datetime import UTC
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import UNDATED, meta_of_fields, speaker_of
+from reader.export.json_formats.import_records import (
+    UNDATED,
+    meta_of_fields,
+    speaker_of,
+    target_of_fields,
+)
 from reader.export.json_formats.list_writer import list_pieces
-from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.annotation import Annotation, Motivation
 from reader.text.clean import clean_line, clean_text
 
 SCHEMA = 1
@@ -92,16 +97,7 @@ def _annotation(note: Fields) -> Annotation | None:
         note.line("id"),
         "",
         motivation_of(note.line("motivation")),
-        Target(
-            target.integer("start"),
-            max(target.integer("start"), target.integer("end")),
-            target.text("exact"),
-            target.text("prefix"),
-            target.text("suffix"),
-            target.integer("copies"),
-            target.integer("copy"),
-            target.line("digest"),
-        ),
+        target_of_fields(target, target, target),
         created,
         note.moment("modified") or created,
         note.text("body"),

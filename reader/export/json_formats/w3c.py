@@ -16,6 +16,7 @@ from reader.export.json_formats.import_records import (
     meta_of_fields,
     path_or_url,
     speaker_of,
+    target_of_fields,
 )
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
@@ -171,11 +172,9 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
     where = by_type.get("TextPositionSelector", Fields({}))
     edition, look = object_of(item.raw("pq:edition")), object_of(item.raw("pq:look"))
     body, tags = _bodies(item)
-    exact = words.text("exact")
     is_placed = "TextPositionSelector" in by_type or item.raw("pq:edition") is not None
-    if not exact and not body and not tags and not is_placed:
+    if not (words.text("exact") or body or tags or is_placed):
         return None
-    start = where.integer("start")
     created = item.moment("created") or item.moment("modified") or UNDATED
     given = _first_text(item.raw("motivation")).removeprefix("oa:")
     motivation = motivation_of(given) if given else Motivation.COMMENTING
@@ -183,16 +182,7 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
         item.line("id").removeprefix(_URN),
         "",
         motivation,
-        Target(
-            start,
-            max(start, where.integer("end")),
-            exact,
-            words.text("prefix"),
-            words.text("suffix"),
-            edition.integer("copies"),
-            edition.integer("copy"),
-            edition.line("digest"),
-        ),
+        target_of_fields(where, words, edition),
         created,
         item.moment("modified") or created,
         body,
