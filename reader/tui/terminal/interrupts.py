@@ -23,7 +23,7 @@ def interrupts_ignored(listen: Callable[[], None]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     for name in _INTERRUPTS:
         with suppress(NotImplementedError, AttributeError):  # Windows lacks SIGQUIT and handlers
-            loop.add_signal_handler(getattr(signal, name), _nothing)
+            loop.add_signal_handler(getattr(signal, name), lambda: None)
     try:
         yield
     finally:
@@ -57,7 +57,3 @@ def ended_even_if_stalled() -> Iterator[None]:
             signal.siginterrupt(number, False)  # noqa: FBT003 - as the event loop has it
         for number in heeded:
             os.kill(os.getpid(), number)
-
-
-def _nothing() -> None:
-    pass

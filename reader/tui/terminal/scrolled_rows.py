@@ -105,16 +105,10 @@ def _stays(column: int, before: Row, moved: Row, after: Row) -> bool:
 
 
 def _is_whole(row: Row, width: int) -> bool:
-    cells = 0
-    for piece in row.values():
-        cells += piece.cells
-    return cells == width
+    return sum([piece.cells for piece in row.values()]) == width
 
 
 def _cost(before: Row, after: Row) -> int:
     """Return about how many bytes it takes to draw what a row did not show before."""
-    cost = 0
-    for x, piece in after.items():
-        if before.get(x) != piece:
-            cost += piece.cells + _STYLE_BYTES * len(piece.segments)
-    return cost
+    new = [piece for x, piece in after.items() if before.get(x) != piece]
+    return sum([piece.cells + _STYLE_BYTES * len(piece.segments) for piece in new])
