@@ -58,10 +58,14 @@ def text_fragment(text: str, start: int, end: int) -> str:
     if several and (
         finish - begin > _LONG_CHARS or _crosses_blocks(words, passage.first, passage.last)
     ):
-        parts = _range_directive(passage, begin, finish)
+        low, high, parts = _range(passage, begin, finish)
     else:
-        parts = _whole_directive(passage, begin, finish)
-    return "#:~:text=" + ",".join(parts)
+        low, high, parts = _whole(passage, begin, finish)
+    if prefix := text[words.starts[low] : begin]:
+        parts.insert(0, encoded(prefix) + "-")
+    if suffix := text[finish : words.ends[high]]:
+        parts.append("-" + encoded(suffix))
+    return "#:~:text=" + ",".join(parts)  # [prefix-,]words[,last words][,-suffix]
 
 
 def _crosses_blocks(words: Words, first: int, last: int) -> bool:
@@ -79,8 +83,8 @@ def _furthest(words: Words, at: int, step: int, most: int) -> int:
     return at
 
 
-def _whole_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
-    """Return the directive of a short passage: ``[prefix-,]text[,-suffix]``."""
+def _whole(passage: _Passage, begin: int, finish: int) -> tuple[int, int, list[str]]:
+    """Return the first and the last word of context of a short passage, and all its words."""
     words, text = passage.words, passage.words.text
     low, high = passage.first, passage.last
     while not _is_unique(passage, min(begin, words.starts[low]), max(finish, words.ends[high])):
@@ -90,16 +94,11 @@ def _whole_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
             high == passage.block_last or passage.first - low <= high - passage.last
         )
         low, high = (low - 1, high) if grow_left else (low, high + 1)
-    prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
-    return [
-        *([encoded(prefix) + "-"] if prefix else []),
-        encoded(text[begin:finish]),
-        *(["-" + encoded(suffix)] if suffix else []),
-    ]
+    return low, high, [encoded(text[begin:finish])]
 
 
-def _range_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
-    """Return the directive of a long passage: ``[prefix-,]first words,last words[,-suffix]``."""
+def _range(passage: _Passage, begin: int, finish: int) -> tuple[int, int, list[str]]:
+    """Return the first and the last word of context of a long passage, and its first and last."""
     words, text = passage.words, passage.words.text
     head = _furthest(words, passage.first, 1, _EDGE_WORDS - 1)
     tail = _furthest(words, passage.last, -1, _EDGE_WORDS - 1)
@@ -128,13 +127,8 @@ def _range_directive(passage: _Passage, begin: int, finish: int) -> list[str]:
         )
     ):
         tail -= 1
-    prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
-    return [
-        *([encoded(prefix) + "-"] if prefix else []),
-        encoded(text[begin : words.ends[head]]),
-        encoded(text[words.starts[tail] : finish]),
-        *(["-" + encoded(suffix)] if suffix else []),
-    ]
+    edges = text[begin : words.ends[head]], text[words.starts[tail] : finish]
+    return low, high, [*map(encoded, edges)]
 
 
 def _is_unique(passage: _Passage, start: int, end: int) -> bool:
