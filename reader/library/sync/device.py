@@ -71,11 +71,11 @@ def device_name() -> str:
 
 def _rename_or_keep(unfinished: Path, path: Path) -> None:
     """Rename the file; if another process was faster, its file stays if it is valid."""
-    if path.exists():
-        unfinished.replace(path)
-    else:
-        with suppress(FileExistsError):
-            rename_to_unused(unfinished, path)
+    try:
+        rename_to_unused(unfinished, path)
+    except FileExistsError:
+        if not _read_id(path):
+            unfinished.replace(path)
 
 
 def _read_id(path: Path) -> str:

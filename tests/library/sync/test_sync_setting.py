@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.files.ids import new_id
 from reader.library.settings.configuration import load_settings
 from reader.library.settings.sync_folder import sync_folder
 from reader.library.sync import device as device_module
@@ -95,6 +96,25 @@ def test_a_damaged_id_is_replaced(tmp_path: Path, text: str) -> None:
     device = device_id(tmp_path)
     assert device.isalnum()
     assert json.loads((tmp_path / FILE_NAME).read_text())["device"] == device
+
+
+def test_an_id_that_another_process_stored_meanwhile_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs: list[str] = []
+
+    def stored_meanwhile() -> str:
+        monkeypatch.undo()
+        theirs.append(device_id(tmp_path))
+        return new_id()
+
+    monkeypatch.setattr(device_module, "new_id", stored_meanwhile)
+    assert [device_id(tmp_path)] == theirs
+
+
+def test_a_link_to_nowhere_in_the_place_of_the_id_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).symlink_to(tmp_path / "nowhere")
+    assert device_id(tmp_path) == device_id(tmp_path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
