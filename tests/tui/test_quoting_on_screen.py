@@ -274,7 +274,7 @@ async def test_esc_drops_what_was_to_be_done_in_an_article_and_the_article(
         assert stage.notice == "cancelled"
 
 
-async def test_a_quote_of_the_article_below_is_noted_from_the_list_over_it(
+async def test_a_quote_of_the_article_below_is_noted_and_gone_to_from_the_list_over_it(
     files: list[Path],
 ) -> None:
     async with on_stage(files[0]) as stage:
@@ -282,6 +282,13 @@ async def test_a_quote_of_the_article_below_is_noted_from_the_list_over_it(
         await stage.press("ctrl+s")
         (note,) = stage.library.annotations()
         assert note.target.exact == "We paid twice."
+        article = stage.state.article
+        await stage.run(f"article.open {files[0].parent}")
+        await stage.press('"', "enter")
+        assert stage.state.article is article  # not loaded again
+        first = stage.quoted
+        await stage.press("(")
+        assert (first, stage.quoted) == ("It holds,", "We paid twice.")
 
 
 async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path) -> None:
