@@ -8,7 +8,6 @@ from specimens import written
 from stage import ARTICLES, Stage, on_stage
 from textual.strip import Strip
 
-from reader.model.annotation import Motivation
 from reader.model.settings import Settings
 from reader.tui.views.outline.entries import Part
 from reader.tui.views.rows import filtered_rows
@@ -371,15 +370,15 @@ async def test_q_puts_the_narrow_outline_away_before_it_leaves_the_article() -> 
 
 async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_meant() -> None:
     async with on_stage() as stage:
-        await stage.press("n", "a", write="why now?")
-        await stage.press("ctrl+s", "H", "h", "G", "k", "T", write="ask")
+        await stage.press("n")
+        await stage.run("note why now?")
+        await stage.run("note since when?")
+        await stage.press("h", "G", "k", "T", write="ask")
         await stage.press("enter")
-        tagged = {note.motivation: note.tags for note in stage.state.annotations}
-        assert tagged == {Motivation.HIGHLIGHTING: (), Motivation.COMMENTING: ("ask",)}
-        await stage.press("x")
+        tagged = {note.body: note.tags for note in stage.state.annotations}
+        assert tagged == {"why now?": ("ask",), "since when?": ()}
+        await stage.press("G", "x")
         assert stage.notice == "note removed: U brings it back"
-        await stage.press("U", "G", "x")
-        assert stage.notice == "highlight removed: U brings it back"
         (note,) = stage.state.annotations
         assert note.body == "why now?"
 

@@ -127,6 +127,12 @@ def annotations_at(state: ReadingState, span: Span, *motivations: Motivation) ->
     return [annotation for _, annotation in found]
 
 
+def note_on(state: ReadingState, span: Span) -> Annotation | None:
+    """Return the note on exactly this span, or None."""
+    nearest = next(iter(annotations_at(state, span, Motivation.COMMENTING)), None)
+    return nearest if nearest and state.placements[nearest.id].place == span else None
+
+
 def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
     """Whether an annotation at a place, in one piece or in several, overlaps `span`."""
     if place == span or not segments:
@@ -137,11 +143,17 @@ def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
 def highlight(
     state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
 ) -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`."""
+    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`.
+
+    A note on exactly this span is coloured itself, so that the two are one.
+    """
     last = highlight_at(state, span, at)
-    if last is None:
-        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
-    return amend(last, colour=colour or colours.following(last.colour))
+    if last is not None:
+        return amend(last, colour=colour or colours.following(last.colour))
+    colour, note = colour or colours.keys[0], note_on(state, span)
+    if note is not None:
+        return amend(note, colour=colour)
+    return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour)
 
 
 def highlight_at(state: ReadingState, span: Span, at: int | None = None) -> Annotation | None:

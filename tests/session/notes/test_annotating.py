@@ -188,6 +188,16 @@ def test_other_words_get_a_highlight_of_their_own() -> None:
     assert edit.before is None
 
 
+@pytest.mark.parametrize(("colour", "expected"), [("", "yellow"), ("blue", "blue")])
+def test_a_note_on_the_same_words_is_coloured_itself(colour: str, expected: str) -> None:
+    state = annotating.done(
+        STATE, annotating.annotate(STATE, span_of("old"), Motivation.COMMENTING, body="why?")
+    )
+    state = annotating.done(state, annotating.highlight(state, span_of("old"), COLOURS, colour))
+    assert [(each.body, each.colour) for each in state.annotations] == [("why?", expected)]
+    assert annotating.highlight(state, span_of("old trees"), COLOURS).before is None
+
+
 def test_highlighting_again_without_a_selection_changes_the_words_that_begin_here() -> None:
     words = span_of("old")
     state = annotating.done(STATE, annotating.highlight(STATE, words, COLOURS))

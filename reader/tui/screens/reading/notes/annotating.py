@@ -299,12 +299,13 @@ class Annotating(Saving, part=True):
         chosen = self._in_outline()
         if chosen is not None and chosen.motivation in NOTES:
             return chosen
-        notes = annotating.annotations_at(self.state, span, Motivation.COMMENTING)
-        if notes and self._placed_span(notes[0]) == span:
-            return notes[0]
         at = None if self.selected() is not None else self.state.cursor
-        highlight = annotating.highlight_at(self.state, span, at)
-        return highlight or (notes[0] if notes and at is not None else None)
+        notes = annotating.annotations_at(self.state, span, Motivation.COMMENTING)
+        return (
+            annotating.note_on(self.state, span)
+            or annotating.highlight_at(self.state, span, at)
+            or (notes[0] if notes and at is not None else None)
+        )
 
     def _in_outline(self) -> Annotation | None:
         """Return the annotation under the cursor of the focused outline, or None."""
