@@ -46,7 +46,7 @@ class NoteQuery:
         speakers: Prefixes of speaker names or parts of names.
         articles: Prefixes of words in titles and outlets.
         states: How well the passage was found again.
-        kinds: Notes, highlights, bookmarks.
+        kinds: Notes, highlights, bookmarks; a note on a highlight is both.
         since: The first day, in local time.
         before: The day after the last one.
         unfinished: Names of filters without a value, which match everything and so do not tell
@@ -75,7 +75,7 @@ class NoteQuery:
         """
         return (
             annotation.motivation is not Motivation.IDENTIFYING
-            and (not self.kinds or annotation.motivation in self.kinds)
+            and (not self.kinds or not self.kinds.isdisjoint(_kinds_of(annotation)))
             and self._in_time(annotation)
             and all(_begins(without_signs(annotation.tags), tag) for tag in self.tags)
             and (not self.whole_tags or without_signs(annotation.tags).issuperset(self.whole_tags))
@@ -245,6 +245,11 @@ def _day(value: str, today: date) -> date | None:
     except (ValueError, OverflowError):
         return None
     return None
+
+
+def _kinds_of(annotation: Annotation) -> Iterable[Motivation]:
+    coloured = (Motivation.HIGHLIGHTING,) if annotation.is_coloured else ()
+    return (annotation.motivation, *coloured)
 
 
 def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:
