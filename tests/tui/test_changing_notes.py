@@ -55,8 +55,9 @@ async def test_notes_that_a_change_takes_out_of_the_search_are_no_longer_selecte
         assert len(library.annotations()) == 3
 
 
-async def test_notes_selected_in_another_search_stay_selected_when_they_are_changed() -> None:
-    async with on_stage(library=library_of(NOTE, HIGHLIGHT)) as stage:
+async def test_notes_selected_in_another_search_stay_selected_and_are_not_removed_unasked() -> None:
+    library = library_of(NOTE, HIGHLIGHT)
+    async with on_stage(library=library) as stage:
         await stage.press("M")
         await search(stage, "kind:highlight")
         await stage.press("*")
@@ -64,6 +65,11 @@ async def test_notes_selected_in_another_search_stay_selected_when_they_are_chan
         await stage.press("*", "T", write="sea")
         await stage.press("enter")
         assert stage.shows("2 notes selected")
+        await stage.press("x")
+        assert stage.shows("remove 2 notes, 1 of them not in this list? y or n")
+        assert len(library.annotations()) == 2
+        await stage.press("y")
+        assert not library.annotations()
 
 
 async def test_a_tag_typed_behind_those_there_is_another_tag() -> None:

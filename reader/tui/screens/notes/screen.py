@@ -129,6 +129,12 @@ class NotesScreen(NotesListing):
         record = self._all_notes.records.get(note.article)
         return self._note_query.passes(note, record) and self._note_query.has_words(note)
 
+    def _counted(self, notes: Sequence[Annotation]) -> str:
+        """Return how many notes there are, and how many of them the user does not see here."""
+        hidden = sum(not self._is_sought(note) for note in notes)
+        told = f", {hidden:,} of them not in this list" if hidden else ""
+        return f"{counted(len(notes), 'note')}{told}"
+
     def _leave_trash_alone(self) -> None:
         if self._in_trash:
             raise UsageError(
@@ -163,10 +169,17 @@ class NotesScreen(NotesListing):
         self._carry_out(change, f"now {colours.shown(colour)}: <notes.undo> undoes it")
 
     def do_notes_remove(self, _: str) -> None:
-        """Remove the selection."""
-        ids = self._ids()
-        change = self._history.change(ids, lambda _: None)
-        self._carry_out(change, f"removed: <notes.undo> brings {it_or_them(len(ids))} back")
+        """Remove the selection, after confirmation if some of it is not listed."""
+        ids, notes = self._ids(), self._subject()
+
+        def remove() -> None:
+            change = self._history.change(ids, lambda _: None)
+            self._carry_out(change, f"removed: <notes.undo> brings {it_or_them(len(ids))} back")
+
+        if all(map(self._is_sought, notes)):
+            remove()
+        else:
+            self.confirm(f"remove {self._counted(notes)}?", remove)
 
     def do_notes_delete(self, _: str) -> None:
         """Permanently delete the selected notes of the trash, after confirmation."""
@@ -179,7 +192,7 @@ class NotesScreen(NotesListing):
         def delete() -> None:
             self.start_change(self._delete([note.id for note in notes]))
 
-        self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
+        self.confirm(f"delete {self._counted(notes)} for good?", delete)
 
     async def _delete(self, ids: Sequence[str]) -> None:
         delete = partial(delete_permanently, ids=ids)
