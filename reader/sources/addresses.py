@@ -15,7 +15,7 @@ from reader.text.clean import clean_line
 
 _PORTS = {"http": 80, "https": 443}
 _MAX_ADDRESS = 8192
-_SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_BREAK_OR_CONTROL = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\.?")
 _SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # zone id: the interface of a link-local address
 _MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")
@@ -157,8 +157,8 @@ def _split(text: str, shown: str) -> SplitResult:
     """Split an address; urllib itself would silently drop control characters."""
     if len(text) > _MAX_ADDRESS:
         raise SourceError("invalid address: too long", location=f"{shown[:60]}…")
-    if _SPACE_OR_CONTROL.search(text):
-        raise SourceError("invalid address: a space or control character in it", location=shown)
+    if _BREAK_OR_CONTROL.search(text):
+        raise SourceError("invalid address: a line break or control character", location=shown)
     try:
         parts = urlsplit(text)
     except ValueError as error:
