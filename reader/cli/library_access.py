@@ -16,12 +16,15 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
 
 
 def settings_reporting_problems() -> Settings:
-    """Return the settings; report the first mistake in them, with the number of others."""
+    """Return the settings; report the first mistake in them, and where to see the others.
+
+    Only `doctor` and the reader count them: keys are checked there.
+    """
     from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
     if problems:
-        others = f" (and {len(problems) - 1} more: pullquote doctor lists them)"
+        others = " (and others: pullquote doctor lists them)"
         streams.print_message_once(problems[0] + (others if len(problems) > 1 else ""))
     return settings
 
