@@ -86,7 +86,22 @@ def find_head(page: Page, with_headline: bool) -> None:
             break
     for index in below if is_page else ():
         _note_buttons(page, index)
+    _note_dates_beside_byline(page)
     _note_day_of_diary(page)
+
+
+def _note_dates_beside_byline(page: Page) -> None:
+    """Note lines that are only a date, right above or below a byline, as its lines."""
+    bylines = [at for at, known in page.known.items() if known[0].kind is BlockKind.BYLINE]
+    for at in (beside for byline in bylines for beside in (byline - 1, byline + 1)):
+        known = page.known.get(at)
+        text = page.texts[at].strip() if 0 <= at < len(page.texts) else ""
+        is_free = known is None or known[0].kind is BlockKind.HEADING
+        if is_free and any(map(str.isdigit, text)):
+            from reader.parsing.lines.written_dates import date_with_label
+
+            if date_with_label(text):
+                page.known[at] = (Shape(BlockKind.BYLINE, text),)
 
 
 def find_byline_at_end(page: Page) -> None:

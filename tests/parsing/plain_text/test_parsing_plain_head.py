@@ -212,9 +212,18 @@ def test_the_date_of_publication_below_a_name_is_no_part_of_it() -> None:
     assert article.meta.published == "2026-11-04"
 
 
-def test_headline_byline_and_date_may_stand_in_one_block() -> None:
-    article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
-    assert block_kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("By Ida Lund\nMarch 3, 2026", "byline"),
+        ("By Ida Lund\n\nUpdated 3 March 2026, 10:15 a.m.", "byline"),
+        ("Von Ida Lund\n3. März 2026, 10:30 Uhr", "byline"),
+        ("By Ida Lund\n\nThe piano sank on 3 March 2026", "paragraph"),
+    ],
+)
+def test_a_date_alone_below_the_byline_belongs_to_it(head: str, kind: str) -> None:
+    article = parse(f"Piano crosses the strait\n{head}", PROSE)
+    assert block_kinds(article) == ["headline", "byline", kind, "paragraph"]
     assert article.meta.published == "2026-03-03"
 
 
@@ -377,7 +386,7 @@ def test_a_list_of_names_with_a_day_has_no_authors() -> None:
 
 def test_a_long_line_below_the_lines_of_a_head_is_a_paragraph() -> None:
     article = parse("Piano crosses the strait", f"Ida Lund in Saltrey\n3 May 2026\n{LEAD}", LEAD)
-    assert block_kinds(article) == ["headline", "byline", *["paragraph"] * 3]
+    assert block_kinds(article) == ["headline", *["byline"] * 2, *["paragraph"] * 2]
 
 
 def test_a_byline_above_the_text_is_no_headline() -> None:
