@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.library.store import ArticleRecord
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import KIND_NAMES, Annotation, Motivation
 from reader.model.colours import Colours
 from reader.session.notes.note_links import plain_line, title_of
 from reader.text.clean import clean_line
@@ -25,11 +25,13 @@ _TITLE_CELLS = 32  # of the title of an article beside a note
 
 
 def kind_of(note: Annotation, colour: str = "") -> str:
-    """Return what an annotation is, in words, such as ``highlight green`` or ``mark b``."""
-    return {
-        Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
-        Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
-    }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
+    """Return what an annotation is, in words: ``highlight green``, ``note green``, ``mark b``."""
+    if note.mark:
+        return f"mark {note.mark}"
+    kind = KIND_NAMES[note.motivation]
+    if note.is_coloured:
+        return f"{kind} {colour}".strip()
+    return f"{kind} on the whole article" if note.target.is_whole else kind
 
 
 def highlight_ink(note: Annotation, colours: Colours) -> int:

@@ -15,9 +15,9 @@ NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 TARGET = Target(0, 3, "eel", "", "", 1, 0, "")
 
 
-def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> None:
+def test_tags_stand_with_the_note_above_its_passage_and_the_colour_in_words_below() -> None:
     note = Annotation("1", "key", Motivation.COMMENTING, TARGET, NOON, NOON)
-    note = note._replace(body="count them", tags=("mill", "night"))
+    note = note._replace(body="count them", tags=("mill", "night"), colour="green")
     passage = Passage("eel after eel", Span(0, 3), None)
     linked = NoteLinks((), (note,))
     paras = preview_paras(
@@ -28,6 +28,7 @@ def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> 
     assert "Mentioned in (L goes there)" in texts
     assert texts[:4] == ["count them", "#mill #night", "", "eel after eel"]
     assert texts.count("#mill #night") == 1
+    assert "note green · 1 May 2026" in texts
 
 
 def test_the_row_of_a_note_loses_the_markup_of_its_first_line_and_no_more() -> None:
