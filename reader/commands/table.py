@@ -281,7 +281,7 @@ _ALL_NOTES: tuple[Command, ...] = (
     _of_all_notes("notes.tags", ("t",), "tags",
                   "List all tags; Enter shows the notes that have one."),
     _of_all_notes("notes.colour", ("H",), "colour",
-                  "Give the selected highlights the next colour, or the one named.",
+                  "Give the selected highlights or notes the next colour, or the one named.",
                   argument="COLOUR"),
     _of_all_notes("notes.name_colour", (), "name a colour",
                   "Give a highlight colour a name of your own, or remove that name.",

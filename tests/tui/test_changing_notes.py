@@ -112,10 +112,8 @@ async def test_highlights_walk_through_the_colours() -> None:
         await stage.run("colour mauve")
         assert stage.notice == "unknown colour mauve: yellow, green, blue, pink"
         await stage.press("*", "j", "H")
-        assert stage.notice.startswith("only highlights have a colour")
-        await stage.run("colour pink")
-        assert stage.notice.startswith("only highlights have a colour")
-        await stage.press("k", "a", write="why?")
+        assert [a.colour for a in stage.library.annotations()] == ["pink", "yellow", "pink"]
+        await stage.press("U", "k", "a", write="why?")
         await stage.press("ctrl+s")
         first = stage.library.annotations()[0]
         assert (first.body, first.colour) == ("why?", "pink")

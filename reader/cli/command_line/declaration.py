@@ -255,7 +255,7 @@ VERBS = (
                 value="TAG",
                 many=True,
             ),
-            Option("colour", "the new colour of highlights", value="NAME"),
+            Option("colour", "the new colour of highlights and notes", value="NAME"),
         ),
     ),
     Verb(

@@ -17,7 +17,7 @@ from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_afte
 from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
-_NO_COLOUR = "only highlights have a colour"
+_NO_COLOUR = "only highlights and notes on a passage have a colour"
 _OPENING_MARKS = frozenset('"“”„‟«»‹›‘‚‛「『')
 _MARKS = "".join(_OPENING_MARKS) + "'’」』 \u00a0\u202f"  # and spaces inside them
 _SHOWN_CHARS = 60  # of a passage that is not found

@@ -20,6 +20,7 @@ from reader.model.annotation import (
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
+from reader.session.notes.bulk import next_colour
 from reader.session.notes.correcting import recorrected
 from reader.session.notes.reviewing import UNPLACED, place_after_review
 from reader.session.placed_notes import update_cache
@@ -147,13 +148,10 @@ def highlight(
 
     A note on exactly this span is coloured itself, so that the two are one.
     """
-    last = highlight_at(state, span, at)
+    last = highlight_at(state, span, at) or note_on(state, span)
     if last is not None:
-        return amend(last, colour=colour or colours.following(last.colour))
-    colour, note = colour or colours.keys[0], note_on(state, span)
-    if note is not None:
-        return amend(note, colour=colour)
-    return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour)
+        return amend(last, colour=colour or next_colour(last, colours))
+    return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
 
 
 def highlight_at(state: ReadingState, span: Span, at: int | None = None) -> Annotation | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.model.annotation import Annotation, Motivation, changed
+from reader.model.annotation import NOTES, Annotation, Motivation, changed
 from reader.model.colours import DEFAULT, Colours
 from reader.session.notes.note_query import in_quotation_marks
 
@@ -42,10 +42,18 @@ def typed_tags(tags: Iterable[str]) -> list[str]:
 
 
 def recoloured(annotation: Annotation, colour: str) -> Annotation:
-    """Return an annotation in another colour; only highlights have one, also with a note."""
-    if not annotation.is_coloured:
-        return annotation
-    return changed(annotation, colour=colour)
+    """Return an annotation in another colour; only highlights and notes on a passage have one."""
+    return changed(annotation, colour=colour) if _may_be_coloured(annotation) else annotation
+
+
+def to_colour(annotations: Sequence[Annotation]) -> list[Annotation]:
+    """Return the highlights among annotations; without any, the notes that can be coloured."""
+    coloured = [each for each in annotations if each.is_coloured]
+    return coloured or [each for each in annotations if _may_be_coloured(each)]
+
+
+def _may_be_coloured(annotation: Annotation) -> bool:
+    return annotation.motivation in NOTES and not annotation.target.is_whole
 
 
 def rewritten(annotation: Annotation, body: str) -> Annotation | None:
@@ -62,9 +70,6 @@ def rewritten(annotation: Annotation, body: str) -> Annotation | None:
     return changed(annotation, body=body, motivation=Motivation.COMMENTING, colour=colour)
 
 
-def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
-    """Return the colour after that of the first highlight; empty when there is no highlight."""
-    for annotation in annotations:
-        if annotation.is_coloured:
-            return colours.following(annotation.colour)
-    return ""
+def next_colour(annotation: Annotation, colours: Colours) -> str:
+    """Return the colour after that of an annotation; the first for a note without one."""
+    return colours.following(annotation.colour) if annotation.is_coloured else colours.keys[0]

@@ -163,19 +163,25 @@ def test_the_words_of_a_note_come_through_a_pipe(
     assert len(shell.notes()) == 1
 
 
-def test_a_colour_is_for_a_passage_and_a_plain_note_has_none(shell: Shell) -> None:
+def test_a_colour_is_for_a_passage_and_may_be_given_to_its_note_later(shell: Shell) -> None:
     story = shell.file("story.txt")
     note = shell.run("notes", "add", story, "--article", "--note", "good")
     highlight = shell.run("notes", "add", story, "--quote", "Rust")
     told = shell.stderr_of("notes", "edit", note, highlight, "--colour", "green", status=1)
-    assert told == f"pullquote: {note}: only highlights have a colour\n"
+    assert told == f"pullquote: {note}: only highlights and notes on a passage have a colour\n"
     assert {each["colour"] for each in shell.notes()} == {"", "green"}
     told = shell.stderr_of("notes", "edit", note, "--colour", "mauve", status=1)
-    assert told == f"pullquote: {note}: only highlights have a colour\n"
+    assert told == f"pullquote: {note}: only highlights and notes on a passage have a colour\n"
     add = ("notes", "add", story, "--article", "--note", "bad", "--colour", "mauve")
-    assert shell.stderr_of(*add, status=0) == "pullquote: only highlights have a colour\n"
+    assert (
+        shell.stderr_of(*add, status=0)
+        == "pullquote: only highlights and notes on a passage have a colour\n"
+    )
     shell.run("notes", "add", story, "--quote", "Rust", "--note", "why?", "--colour", "pink")
     assert [each["colour"] for each in shell.notes()] == ["pink", "", "green", ""]
+    plain = shell.run("notes", "add", story, "--quote", "Rust", "--note", "when?")
+    shell.run("notes", "edit", plain, "--colour", "pink")
+    assert shell.notes("--find", "when colour:pink")
 
 
 def test_nothing_is_said_of_a_colour_that_was_not_saved(shell: Shell) -> None:

@@ -14,6 +14,7 @@ from reader.session.notes.bulk import (
     retagged,
     rewritten,
     tags_after,
+    to_colour,
     typed_tags,
 )
 from reader.session.state import Edit, inverse
@@ -65,12 +66,20 @@ def test_a_change_says_when() -> None:
     assert recoloured(highlight(), "blue").modified > NOW
 
 
-def test_only_highlights_have_a_colour() -> None:
+def test_highlights_are_coloured_or_without_any_the_notes_on_a_passage() -> None:
     note = Annotation("n", "k", Motivation.COMMENTING, Target(0, 3, "old"), NOW, NOW, body="x")
-    assert recoloured(note, "blue") is note
-    assert next_colour([note], COLOURS) == ""
-    assert next_colour([note, highlight("blue")], COLOURS) == "yellow"
-    assert next_colour([highlight("lilac")], COLOURS) == COLOURS.keys[0]
+    whole = note._replace(target=Target(0, 0, ""))
+    bookmark = note._replace(motivation=Motivation.BOOKMARKING)
+    blue = highlight("blue")
+    assert to_colour([whole, bookmark]) == []
+    assert to_colour([whole, note, bookmark]) == [note]
+    assert to_colour([whole, note, blue]) == [blue]
+    assert recoloured(note, "blue").is_coloured
+    assert recoloured(whole, "blue") is whole
+    assert recoloured(bookmark, "blue") is bookmark
+    assert next_colour(note, COLOURS) == "yellow"
+    assert next_colour(blue, COLOURS) == "yellow"
+    assert next_colour(highlight("lilac"), COLOURS) == COLOURS.keys[0]
 
 
 def test_a_note_without_words_is_removed() -> None:
@@ -91,7 +100,7 @@ def test_a_highlight_is_a_note_while_it_has_words_and_keeps_its_colour(colour: s
     assert (after.motivation, after.colour) == (Motivation.COMMENTING, colour or "yellow")
     assert after.is_coloured
     assert recoloured(after, "blue").colour == "blue"
-    assert next_colour([after], COLOURS) == COLOURS.following(after.colour)
+    assert next_colour(after, COLOURS) == COLOURS.following(after.colour)
     bare = rewritten(after, "\n")
     assert bare is not None
     assert (bare.motivation, bare.body) == (Motivation.HIGHLIGHTING, "")

@@ -8,7 +8,14 @@ from textual import events
 from reader.errors import UsageError
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import NOTES, Annotation
-from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten, typed_tags
+from reader.session.notes.bulk import (
+    next_colour,
+    recoloured,
+    retagged,
+    rewritten,
+    to_colour,
+    typed_tags,
+)
 from reader.session.notes.note_query import tag_token
 from reader.session.state import Step
 from reader.text.clean import clean_line
@@ -159,12 +166,13 @@ class NotesScreen(NotesListing):
         return typed_tags(await self.tags())
 
     def do_notes_colour(self, name: str) -> None:
-        """Give the highlights of the selection the next colour, or the one named."""
-        ids, colours = self._ids(), self.context.settings.named_colours
-        following = next_colour(self._subject(), colours)
-        if not following:
-            raise UsageError("only highlights have a colour, and there is none here")
-        colour = colour_named(colours, name) or following
+        """Give the highlights of the selection, or its notes, the next colour or the one named."""
+        self._ids()  # there must be some
+        notes, colours = to_colour(self._subject()), self.context.settings.named_colours
+        if not notes:
+            raise UsageError("only highlights and notes on a passage have a colour")
+        colour = colour_named(colours, name) or next_colour(notes[0], colours)
+        ids = [note.id for note in notes]
         change = self._history.change(ids, lambda note: recoloured(note, colour))
         self._carry_out(change, f"now {colours.shown(colour)}: <notes.undo> undoes it")
 
