@@ -3,7 +3,7 @@
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
-from reader.parsing.lines.written_dates import date_in_line
+from reader.parsing.lines.written_dates import date_in_line, date_with_label
 from reader.startup.lazy_regex import lazily
 
 _SEPARATOR = lazily(r"\s[|·•]\s")
@@ -12,7 +12,9 @@ LONGEST_AUTHOR_LINE = 100  # characters; a longer line is prose
 
 
 def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") -> bool:
-    """Note author and date of a few short lines in `builder.meta`; return whether one is named.
+    """Note author and date of short lines in `builder.meta`; return whether they are a byline.
+
+    They name an author, or are only the date beside a byline.
 
     Args:
         builder: Has the metadata.
@@ -31,4 +33,5 @@ def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") ->
     meta = builder.meta
     missing = {field: value for field, value in found.items() if value and not getattr(meta, field)}
     builder.meta = meta._replace(**missing)
-    return bool(names)
+    is_beside_byline = meta.byline or shapes.byline_names(below)
+    return bool(names or (is_beside_byline and date_with_label(text.strip())))

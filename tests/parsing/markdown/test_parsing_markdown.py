@@ -288,6 +288,8 @@ def test_the_date_may_stand_above_the_byline_and_its_day_is_no_item(lines: str) 
     [
         ("31. Mai 2024 | Ida Lund", ["byline"], "31. Mai 2024 | Ida Lund"),
         ("31. Mai 2024, 10 Uhr", ["paragraph"], "31. Mai 2024, 10 Uhr"),
+        ("Von Ida Lund\n\n31. Mai 2024", ["byline"] * 2, "Von Ida Lund"),
+        ("31. Mai 2024\n\nVon Ida Lund", ["byline"] * 2, "31. Mai 2024"),
         ("31. Mai 2024\n32. The oil", ["list_item"] * 2, "Mai 2024"),
         ("31. Mai 2024\n\n32. The oil", ["list_item"] * 2, "Mai 2024"),
         ("31. Mai 2024 was the day it burnt", ["list_item"], "Mai 2024 was the day it burnt"),
