@@ -377,6 +377,9 @@ async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_mean
         await stage.press("enter")
         tagged = {note.body: note.tags for note in stage.state.annotations}
         assert tagged == {"why now?": ("ask",), "since when?": ()}
+        await stage.press("H")
+        coloured = {note.body: note.colour for note in stage.state.annotations}
+        assert coloured == {"why now?": "yellow", "since when?": ""}
         await stage.press("G", "x")
         assert stage.notice == "note removed: U brings it back"
         (note,) = stage.state.annotations

@@ -20,7 +20,7 @@ from reader.model.annotation import (
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
-from reader.session.notes.bulk import next_colour
+from reader.session.notes.bulk import next_colour, to_colour
 from reader.session.notes.correcting import recorrected
 from reader.session.notes.reviewing import UNPLACED, place_after_review
 from reader.session.placed_notes import update_cache
@@ -128,12 +128,6 @@ def annotations_at(state: ReadingState, span: Span, *motivations: Motivation) ->
     return [annotation for _, annotation in found]
 
 
-def note_on(state: ReadingState, span: Span) -> Annotation | None:
-    """Return the note on exactly this span, or None."""
-    nearest = next(iter(annotations_at(state, span, Motivation.COMMENTING)), None)
-    return nearest if nearest and state.placements[nearest.id].place == span else None
-
-
 def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
     """Whether an annotation at a place, in one piece or in several, overlaps `span`."""
     if place == span or not segments:
@@ -142,31 +136,45 @@ def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
 
 
 def highlight(
-    state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
+    state: ReadingState,
+    span: Span,
+    colours: Colours,
+    colour: str = "",
+    at: int | None = None,
+    chosen: str = "",
 ) -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour, or `colour`.
+    """Plan to highlight `span`, or to give what is on it the next colour, or `colour`.
 
-    A note on exactly this span is coloured itself, so that the two are one.
+    That is the annotation with the id `chosen`, or else the highlight, or else the note: it is
+    coloured itself, so that note and highlight are one.
     """
-    last = highlight_at(state, span, at) or note_on(state, span)
-    if last is not None:
-        return amend(last, colour=colour or next_colour(last, colours))
+    picked = state.annotation(chosen)
+    own = to_colour([picked] if picked else []) or to_colour(_on(state, span, at))
+    if own:
+        return amend(own[-1], colour=colour or next_colour(own[-1], colours))
     return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
 
 
 def highlight_at(state: ReadingState, span: Span, at: int | None = None) -> Annotation | None:
     """Return the highlight that a command acts on, the last changed if there are several, or None.
 
-    It is that of exactly this span. Without a selection, it can also be one that begins `at` the
-    cursor: after highlighting a few words, a command is about these words, not about the quote that
-    they begin.
+    Args:
+        state: The reading state.
+        span: The target of the command.
+        at: The cursor, without a selection.
     """
-    own = [
-        annotation
-        for placed, annotation in state.placed(*NOTES)
-        if annotation.is_coloured and (placed == span or placed.start == at)
-    ]
-    return max(own, key=lambda annotation: annotation.modified, default=None)
+    return next((each for each in reversed(_on(state, span, at)) if each.is_coloured), None)
+
+
+def _on(state: ReadingState, span: Span, at: int | None) -> list[Annotation]:
+    """Return the notes and highlights that a command acts on, the last changed at the end.
+
+    They are on exactly this span. Without a selection, they can also begin `at` the cursor: after
+    highlighting a few words, a command is about these words, not about the quote that they begin.
+    """
+    placed = state.placed(*NOTES)
+    own = [note for place, note in placed if place == span or place.start == at]
+    return sorted(own, key=lambda note: note.modified)
 
 
 def toggle_bookmark(state: ReadingState) -> Edit:

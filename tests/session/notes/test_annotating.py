@@ -195,7 +195,9 @@ def test_a_note_on_the_same_words_is_coloured_itself(colour: str, expected: str)
     )
     state = annotating.done(state, annotating.highlight(state, span_of("old"), COLOURS, colour))
     assert [(each.body, each.colour) for each in state.annotations] == [("why?", expected)]
-    assert annotating.highlight(state, span_of("old trees"), COLOURS).before is None
+    longer = span_of("old trees")
+    assert annotating.highlight(state, longer, COLOURS).before is None
+    assert annotating.highlight(state, longer, COLOURS, at=longer.start).before is not None
 
 
 def test_highlighting_again_without_a_selection_changes_the_words_that_begin_here() -> None:

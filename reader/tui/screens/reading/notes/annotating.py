@@ -38,7 +38,10 @@ class Annotating(Saving, part=True):
     # highlights, bookmarks, marks ----------------------------------------------------------
 
     def do_note_highlight(self, name: str) -> None:
-        """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
+        """Highlight the selection, quote or paragraph; again: the next colour, or the one named.
+
+        A note or highlight chosen in the outline is meant itself.
+        """
         from reader.tui.screens.notes.colour_naming import colour_named
 
         selected, cursor = self.selected(), self.state.cursor
@@ -48,8 +51,11 @@ class Annotating(Saving, part=True):
         def notice(edit: Edit) -> str:
             return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
 
-        at = None if selected is not None else cursor
-        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), notice)
+        at, chosen = None if selected is not None else cursor, self._in_outline()
+        key = chosen.id if chosen is not None else ""
+        self.carry_out(
+            lambda state: annotating.highlight(state, span, colours, colour, at, key), notice
+        )
 
     def do_bookmark_toggle(self, _: str) -> None:
         """Set or remove a bookmark here."""
@@ -299,13 +305,12 @@ class Annotating(Saving, part=True):
         chosen = self._in_outline()
         if chosen is not None and chosen.motivation in NOTES:
             return chosen
-        at = None if self.selected() is not None else self.state.cursor
         notes = annotating.annotations_at(self.state, span, Motivation.COMMENTING)
-        return (
-            annotating.note_on(self.state, span)
-            or annotating.highlight_at(self.state, span, at)
-            or (notes[0] if notes and at is not None else None)
-        )
+        if notes and self._placed_span(notes[0]) == span:
+            return notes[0]
+        at = None if self.selected() is not None else self.state.cursor
+        highlight = annotating.highlight_at(self.state, span, at)
+        return highlight or (notes[0] if notes and at is not None else None)
 
     def _in_outline(self) -> Annotation | None:
         """Return the annotation under the cursor of the focused outline, or None."""
