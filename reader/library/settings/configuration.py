@@ -219,10 +219,20 @@ def _with_sync(settings: Settings, table: _Table, where: _Where, problems: list[
 
 def _line_of(text: str, name: str) -> int:
     """Return the number of the line that sets `name`, or of its table."""
+    table, _, key = name.partition(".")
+    start = _place_of(text, name)
+    if start < 0 and key:  # below the heading of the table
+        start = max(0, _place_of(text, table))
+        start += max(0, _place_of(text[start:], key))
+    return text.count("\n", 0, max(0, start)) + 1
+
+
+def _place_of(text: str, name: str) -> int:
+    """Return where the line begins that sets `name`, or its table; -1 if there is none."""
     spelled = rf"""["']?{re.escape(name)}["']?"""
-    pattern = rf"^[ \t]*(?:(?:[\w-]+\.)*{spelled}[ \t]*[=.]|\[[ \t]*{spelled}[ \t]*[\].])"
+    pattern = rf"^[ \t]*(?:\[[ \t]*)?(?:[\w-]+\.)*{spelled}[ \t]*[].=]"
     found = re.search(pattern, text, re.MULTILINE)
-    return text.count("\n", 0, found.start()) + 1 if found else 1
+    return found.start() if found else -1
 
 
 def _typed_value(given: str, parser: Callable[[object], Value]) -> object:

@@ -211,13 +211,15 @@ def test_a_link_that_leads_nowhere_is_reported(tmp_path: Path) -> None:
 def test_it_is_known_where_what_others_check_was_set(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     text = 'theme = "plaid"\n[keys]\n# mine\n"note.sing" = "z"\nmatch.next = ["x"]\n'
+    text += '[keys.quote]\nlist = "k"\n'
     found, problems = load(path, text)
     assert problems == ()
-    assert found.keys == {"note.sing": ("z",), "match.next": ("x",)}
+    assert found.keys == {"note.sing": ("z",), "match.next": ("x",), "quote.list": ("k",)}
     assert found.places == {
         "theme": f"{path}:1",
         "keys.note.sing": f"{path}:4",
         "keys.match.next": f"{path}:5",
+        "keys.quote.list": f"{path}:7",
     }
     found, _ = load(path, text, PULLQUOTE_THEME="check")
     assert found.places["theme"] == "PULLQUOTE_THEME"
