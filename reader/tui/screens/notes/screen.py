@@ -137,10 +137,16 @@ class NotesScreen(NotesListing):
         return self._note_query.passes(note, record) and self._note_query.has_words(note)
 
     def _counted(self, notes: Sequence[Annotation]) -> str:
-        """Return how many notes there are, and how many of them the user does not see here."""
-        hidden = sum(not self._is_sought(note) for note in notes)
+        """Return how many notes there are, and how many of them the list does not show."""
+        hidden = self._hidden(notes)
         told = f", {hidden:,} of them not in this list" if hidden else ""
         return f"{counted(len(notes), 'note')}{told}"
+
+    def _hidden(self, notes: Sequence[Annotation]) -> int:
+        """Return how many of some notes are not in the list, nor in what it has not read yet."""
+        listed = {each.id for each in self._arrangement.entries if isinstance(each, Annotation)}
+        unlisted = [note for note in notes if note.id not in listed]
+        return sum(self._complete or not self._is_sought(note) for note in unlisted)
 
     def _leave_trash_alone(self) -> None:
         if self._in_trash:
@@ -184,10 +190,10 @@ class NotesScreen(NotesListing):
             change = self._history.change(ids, lambda _: None)
             self._carry_out(change, f"removed: <notes.undo> brings {it_or_them(len(ids))} back")
 
-        if all(map(self._is_sought, notes)):
-            remove()
-        else:
+        if self._hidden(notes):
             self.confirm(f"remove {self._counted(notes)}?", remove)
+        else:
+            remove()
 
     def do_notes_delete(self, _: str) -> None:
         """Permanently delete the selected notes of the trash, after confirmation."""
