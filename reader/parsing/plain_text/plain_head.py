@@ -92,16 +92,21 @@ def find_head(page: Page, with_headline: bool) -> None:
 
 def _note_dates_beside_byline(page: Page) -> None:
     """Note lines that are only a date, right above or below a byline, as its lines."""
-    bylines = [at for at, known in page.known.items() if known[0].kind is BlockKind.BYLINE]
+    head = range(page.start, min(page.start + _HEAD, len(page.texts)))
+    bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
     for at in (beside for byline in bylines for beside in (byline - 1, byline + 1)):
-        known = page.known.get(at)
-        text = page.texts[at].strip() if 0 <= at < len(page.texts) else ""
-        is_free = known is None or known[0].kind is BlockKind.HEADING
-        if is_free and any(map(str.isdigit, text)):
+        is_free = at in head and _kind_of(page, at) in (None, BlockKind.HEADING)
+        if is_free and any(map(str.isdigit, page.texts[at])):
             from reader.parsing.lines.written_dates import date_with_label
 
-            if date_with_label(text):
+            if date_with_label(text := page.texts[at].strip()):
                 page.known[at] = (Shape(BlockKind.BYLINE, text),)
+
+
+def _kind_of(page: Page, index: int) -> BlockKind | None:
+    """Return the kind of the first block of a paragraph, or None if it is not known."""
+    known = page.known.get(index)
+    return known[0].kind if known else None
 
 
 def find_byline_at_end(page: Page) -> None:
