@@ -95,11 +95,12 @@ def _note_dates_beside_byline(page: Page) -> None:
     head = range(page.start, min(page.start + _HEAD, len(page.texts)))
     bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
     for at in (beside for byline in bylines for beside in (byline - 1, byline + 1)):
-        is_free = at in head and _kind_of(page, at) in (None, BlockKind.HEADING)
-        if is_free and any(map(str.isdigit, page.texts[at])):
+        if at not in head or not any(map(str.isdigit, text := page.texts[at].strip())):
+            continue
+        if at not in page.known or page.known[at][0][:2] == (BlockKind.HEADING, text):
             from reader.parsing.lines.written_dates import date_with_label
 
-            if date_with_label(text := page.texts[at].strip()):
+            if date_with_label(text):
                 page.known[at] = (Shape(BlockKind.BYLINE, text),)
 
 
