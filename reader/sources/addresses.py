@@ -15,7 +15,7 @@ from reader.text.clean import clean_line
 
 _PORTS = {"http": 80, "https": 443}
 _MAX_ADDRESS = 8192
-_BREAK_OR_CONTROL = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_BREAK_OR_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\.?")
 _SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # zone id: the interface of a link-local address
 _MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")

@@ -22,7 +22,7 @@ from reader.sources.addresses import (
         ("http://user:pw@example.org/", "http://example.org/"),
         ("http://bücher.example/", "http://xn--bcher-kva.example/"),
         ("http://[::0001]:80/x", "http://[::1]/x"),
-        ("http://example.org/a b?c=d e#f g", "http://example.org/a%20b?c=d%20e#f%20g"),
+        ("http://example.org/a b?c=d\u00a0e#f g", "http://example.org/a%20b?c=d%C2%A0e#f%20g"),
         ("http://example.org/a'b\"c<d>", "http://example.org/a'b%22c%3Cd%3E"),
         ("mailto:desk@example.org", "mailto:desk@example.org"),
         (
@@ -51,6 +51,7 @@ def test_other_kinds_are_refused(url: str) -> None:
         "http://[::1",
         "http://[not-ip]/",
         "http://a b/",
+        "http://a\u00a0b/",
         "http://example.org:80 /",
         "http://[fe80::1%a b]/",
         "http://example.org/a\nb",
