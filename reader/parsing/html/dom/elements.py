@@ -94,7 +94,7 @@ def is_inline(tag: str, element: Element) -> bool:
     beside = [element.tail, before.tail if before is not None else None]
     if before is None and parent is not None:
         beside.append(parent.text)
-    if not any(text and text.strip() for text in beside):
+    if not any(map(has_text, beside)):
         return False
     return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
 
@@ -146,16 +146,12 @@ def explains_word(element: Element, before: str) -> bool:
         before: The text of its block before it.
     """
     around, word = element.getparent(), element.getprevious()
-    if not _has_tail(element):  # it ends the element of the word
-        if around is None or around.tag not in _WORD_TAGS or not _has_tail(around):
+    if not has_text(element.tail):  # it ends the element of the word
+        if around is None or around.tag not in _WORD_TAGS or not has_text(around.tail):
             return False
-        return word is not None or bool(around.text and around.text.strip())
-    is_behind = word is not None and word.tag in _WORD_TAGS and not _has_tail(word)
+        return word is not None or has_text(around.text)
+    is_behind = word is not None and word.tag in _WORD_TAGS and not has_text(word.tail)
     return is_behind or before[-1:].isalnum()
-
-
-def _has_tail(element: Element) -> bool:
-    return bool(element.tail and element.tail.strip())
 
 
 def is_separate_span(span: Element, last: str) -> bool:

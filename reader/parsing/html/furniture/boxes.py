@@ -264,9 +264,7 @@ def _is_first_paragraph(piece: Piece, before: Sequence[Piece]) -> bool:
 
 def _is_of_head(piece: Piece) -> bool:
     """Whether a piece belongs to the head of a page: headline, picture, or line with the date."""
-    if piece.kind in _HEAD_KINDS or piece.value <= 0:
-        return True
-    return len(piece.text) <= _LONGEST_LABEL and bool(iso_date(piece.text))
+    return piece.kind in _HEAD_KINDS or piece.value <= 0 or _is_dated(piece)
 
 
 def _is_label(piece: Piece) -> bool:
