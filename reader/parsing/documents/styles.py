@@ -8,29 +8,18 @@ from reader.parsing.formatted_lines.line import RULE_LINE, Indent, Line
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_KINDS = {
-    "title": BlockKind.HEADLINE,
-    "author": BlockKind.BYLINE,
-    "byline": BlockKind.BYLINE,
-    "html preformatted": BlockKind.CODE,
-    "macro text": BlockKind.CODE,
-    "source code": BlockKind.CODE,
-    "preformatted text": BlockKind.CODE,
-    "illustration": BlockKind.CAPTION,
-    "figure": BlockKind.CAPTION,
-    "table": BlockKind.CAPTION,
-    "drawing": BlockKind.CAPTION,
-    # Of Word, Pandoc and LibreOffice; the first two inherit from the title.
-    "subtitle": BlockKind.PARAGRAPH,
-    "date": BlockKind.PARAGRAPH,
-    "horizontal line": BlockKind.RULE,
-    "definition term": BlockKind.LIST_ITEM,
-    "definition": BlockKind.LIST_ITEM,
-    "list heading": BlockKind.LIST_ITEM,
-    "list contents": BlockKind.LIST_ITEM,
-}
-_DEFINITION = lazily(r"(definition(?: term)?)(?: definition)?(?: tight)?")
 _TERMS = frozenset({"definition term", "list heading"})
+_KINDS = {  # of Word, Pandoc and LibreOffice
+    "title": BlockKind.HEADLINE,
+    **dict.fromkeys(("author", "byline"), BlockKind.BYLINE),
+    **dict.fromkeys(("illustration", "figure", "table", "drawing"), BlockKind.CAPTION),
+    **dict.fromkeys(("subtitle", "date"), BlockKind.PARAGRAPH),  # they inherit from the title
+    "horizontal line": BlockKind.RULE,
+    **dict.fromkeys((*_TERMS, "definition", "list contents"), BlockKind.LIST_ITEM),
+} | dict.fromkeys(
+    ("html preformatted", "macro text", "source code", "preformatted text"), BlockKind.CODE
+)
+_DEFINITION = lazily(r"(definition(?: term)?)(?: definition)?(?: tight)?")
 _QUOTATION = lazily(r"(?:intense |block ?|pull ?)?quot(?:e|ation)s?(?: \d)?|block text|blockquote")
 _CAPTION = lazily(r"(?:(?:image|figure|table|picture|photo) ?)?caption|captioned (?:image|figure)")
 

@@ -18,19 +18,10 @@ _OTHER_WORDS = (  # and not "Fotografía", which names who filmed, nor "Quelle",
     "Immagine", "Immagini", "Imagem", "Imagens", "Beeld", "Archieffoto", "Arkivbild", "Arkivfoto",
     "Zdjęcie", "Zdjęcia", "Fot.",
 )  # fmt: skip
-_OFTEN_OTHER = frozenset(  # labels of other things as well: "Crédito: mais caro", "Beeld: 4K"
-    (
-        "Crédit",
-        "Crédits",
-        "Crédito",
-        "Créditos",
-        "Immagine",
-        "Immagini",
-        "Imagem",
-        "Imagens",
-        "Beeld",
-    )
-)
+_OFTEN_OTHER = frozenset({  # labels of other things as well: "Crédito: mais caro", "Beeld: 4K"
+    "Crédit", "Crédits", "Crédito", "Créditos", "Immagine", "Immagini", "Imagem", "Imagens",
+    "Beeld",
+})  # fmt: skip
 _OF_ARCHIVE = r"(?:\sde\s(?:archivo|arquivo)|\sd['’]archiv\w+|\sarchiwalne|\silustracyjne)?"
 _WORD = "|".join((*_WORDS, *_OTHER_WORDS[:-1], "Foto de"))
 _LABELS = frozenset(

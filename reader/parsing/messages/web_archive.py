@@ -6,6 +6,10 @@ Source of the keys: https://developer.apple.com/documentation/webkit/webarchive
 from reader.errors import ParseError
 from reader.model.article import Article
 
+_ERRORS_OF_DAMAGE = (  # what plistlib raises beside its own errors depends on the damage
+    *(ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
+)
+
 
 def parse_web_archive(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article of the page in a web archive.
@@ -34,15 +38,7 @@ def _saved_page(body: bytes, location: str) -> dict[str, object]:
 
     try:
         archive = plistlib.loads(body)
-    except (
-        ExpatError,
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as error:  # what plistlib raises depends on the damage
+    except (ExpatError, *_ERRORS_OF_DAMAGE) as error:
         raise ParseError("is a damaged web archive", location=location) from error
     page = archive.get("WebMainResource") if isinstance(archive, dict) else None
     return page if isinstance(page, dict) else {}

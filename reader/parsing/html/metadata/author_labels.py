@@ -7,28 +7,14 @@ from reader.text.word_sets import word_set
 BY_WORDS = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """The preposition before the author's name, in languages where it is also a common word."""
 _LOWER_CASE_BY_WORDS = {
-    "de": "von ",
-    "fr": "par ",
-    "es": "por ",
-    "pt": "por ",
-    "it": "di ",
-    "ca": "per ",
-    "ro": "de ",
+    "de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per ", "ro": "de ",
     "bg": "от ",
-}
+}  # fmt: skip
 """The same, for languages where lower case at the start of a line shows that it is a byline."""
 _CAPITAL_BY_WORDS = {
-    "ca": "Per ",
-    "ro": "De ",
-    "is": "Eftir ",
-    "id": "Oleh ",
-    "ms": "Oleh ",
-    "tr": "Yazan ",
-    "hi": "द्वारा ",
-    "th": "โดย ",
-    "ar": "كتبت ",
-    "hu": "Írta ",
-}
+    "ca": "Per ", "ro": "De ", "is": "Eftir ", "id": "Oleh ", "ms": "Oleh ", "tr": "Yazan ",
+    "hi": "द्वारा ", "th": "โดย ", "ar": "كتبت ", "hu": "Írta ",
+}  # fmt: skip
 """The same, for languages where it begins no sentence that is as short as a byline."""
 _LABEL = lazily(  # with a colon after it
     r"(?:autor(?:[/*:_]?in(?:nen)?|[ae]s?|i|ius|s)?|auteure?s?|autrice|szerző|írta|автори?|аутор|avtor(?:ica)?"

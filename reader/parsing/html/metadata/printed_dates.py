@@ -48,10 +48,10 @@ _DATE_OF_EVENT = lazily(
     |^(?:beginn|end|ende|schluss|anfangs|start|slut)dat""",
     IGNORECASE | VERBOSE,
 )
-_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
-_OTHER_DATE = lazily(  # also the dates of a series or of an event that the page is about
-    r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
-)
+_CHANGE = r"last-?mod|edited|modifi|updated|changed"
+_CHANGED = lazily(_CHANGE, IGNORECASE)
+# also the dates of a series or of an event that the page is about
+_OTHER_DATE = lazily(rf"{_CHANGE}|dtstart|event-|expire|deadline", IGNORECASE)
 _NOW = lazily(
     r"today|current[-_]?(?:da|time)|clock|heute|aujourd|hoy\b|oggi|vandaag|idag", IGNORECASE
 )
@@ -107,16 +107,7 @@ _DAYS_OF_TIME_ZONE = 1  # days by which the same time may differ
 _MANY_DATES = 3  # dates: a list
 _BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
 _BLOG_ENTRY_STARTS = (
-    "this",
-    "dies",
-    "cet ",
-    "ce a",
-    "ce b",
-    "ce t",
-    "esta",
-    "este",
-    "ques",
-    "dit ",
+    *("this", "dies", "cet ", "ce a", "ce b", "ce t", "esta", "este", "ques", "dit "),
 )
 _ENDS_OF_LINE = ("br", "div", "p", "ul")
 _SHORTEST_LABEL, _LONGEST_LABEL = 2, 40  # characters

@@ -12,6 +12,7 @@ from reader.parsing.html.dom.elements import (
     explains_word,
     follows_label,
     follows_quotation,
+    has_text,
     is_correction,
     is_explained_word,
     is_inline,
@@ -77,20 +78,10 @@ _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
 _BELOW_PICTURE = frozenset({"em", "i", "small", "sub", "span", "cite"})
 _EMPHASIS = {
-    "em": InlineKind.EMPHASIS,
-    "i": InlineKind.EMPHASIS,
-    "cite": InlineKind.EMPHASIS,
-    "dfn": InlineKind.EMPHASIS,
-    "var": InlineKind.EMPHASIS,
-    "strong": InlineKind.STRONG,
-    "b": InlineKind.STRONG,
-    "code": InlineKind.CODE,
-    "kbd": InlineKind.CODE,
-    "samp": InlineKind.CODE,
-    "tt": InlineKind.CODE,
-    "s": InlineKind.DELETED,
-    "del": InlineKind.DELETED,
-    "strike": InlineKind.DELETED,
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), InlineKind.EMPHASIS),
+    **dict.fromkeys(("strong", "b"), InlineKind.STRONG),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), InlineKind.CODE),
+    **dict.fromkeys(("s", "del", "strike"), InlineKind.DELETED),
 }
 _BELOW_HEADING = frozenset({"p", "figure", "ul", "ol", "blockquote"})
 _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
@@ -404,7 +395,7 @@ class _Walker(Writer):
         if not part & _BLOCK_PARTS & ~Part.CREDIT:
             return False
         after = element.getnext()
-        if self.run.parts or after is None or (element.tail and element.tail.strip()):
+        if self.run.parts or after is None or has_text(element.tail):
             return False
         if after.tag in _BELOW_HEADING:
             return part & Part.HEADING > 0 or (after.tag == "p" and not part & Part.LEAD)
@@ -416,7 +407,7 @@ class _Walker(Writer):
         After a dash or "by", its line is one signature.
         """
         in_quotation = self.frames[-1].kind is BlockKind.QUOTATION
-        if not in_quotation or element.getnext() is not None or (element.tail or "").strip():
+        if not in_quotation or element.getnext() is not None or has_text(element.tail):
             return False
         before = "".join(self.run.parts).rstrip()
         if not before or before[-1] in _ENDS_OF_QUOTATIONS:

@@ -6,15 +6,9 @@ from unicodedata import normalize
 from reader.parsing.printed.pdfium.tex_codes import LIGATURES
 
 _COMBINING = {
-    "¨": "\u0308",
-    "´": "\u0301",
-    "`": "\u0300",
-    "ˆ": "\u0302",
-    "˜": "\u0303",
-    "ˇ": "\u030c",
-    "˚": "\u030a",
-    "¸": "\u0327",
-}
+    "¨": "\u0308", "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c",
+    "˚": "\u030a", "¸": "\u0327",
+}  # fmt: skip
 _DOTLESS = str.maketrans("ıȷ", "ij")
 _ACCENTED = re.compile(
     r"([¨ˆ˜ˇ˚])([^\W\d_])|(´)([aeiouyıAEIOUY])|(¸)([cCsStT])"
