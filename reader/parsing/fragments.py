@@ -4,10 +4,18 @@ from collections.abc import Callable, Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.startup.light_typing import TYPE_CHECKING
+from reader.parsing.html.blocks.caption_texts import split_captions
+from reader.parsing.html.dom.size_limits import sanitize_markup
+from reader.parsing.html.dom.tree import find_tree
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.page_kinds.saved_pages import is_from_office
+from reader.parsing.html.pieces.piece import Piece, add_piece
+from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.startup.lazy_modules import later
 
-if TYPE_CHECKING:
-    from reader.parsing.html.pieces.piece import Piece
+with later(globals()):  # for few fragments
+    from reader.parsing.html.blocks import datelines
+    from reader.parsing.html.page_kinds import office_markup
 
 
 def add_fragment(
@@ -30,26 +38,16 @@ def add_fragment(
         is_article: Whether it is a whole article, which may open with a dateline; paragraphs that
             promote other articles or subscriptions are folded in it.
     """
-    from reader.parsing.html.blocks.caption_texts import split_captions
-    from reader.parsing.html.dom.size_limits import sanitize_markup
-    from reader.parsing.html.dom.tree import find_tree
-    from reader.parsing.html.page_kinds.saved_pages import is_from_office
-    from reader.parsing.html.pieces.tree_walk import walk_page
-
     root = find_tree(sanitize_markup(markup))
     if root is None:
         return 0
     if is_from_office(markup):
-        from reader.parsing.html.page_kinds import office_markup
-
         office_markup.normalize_markup(root)
     pieces = list(split_captions(walk_page(root).pieces))
     if title and pieces and pieces[0].kind is BlockKind.HEADING and pieces[0].text == title:
         del pieces[0]
     if is_article:
-        from reader.parsing.html.blocks.datelines import split_dateline
-
-        pieces = split_dateline(pieces)
+        pieces = datelines.split_dateline(pieces)
     return add_pieces(
         builder, pieces, make_absolute, parent_level=parent_level, fold_promos=is_article
     )
@@ -57,7 +55,7 @@ def add_fragment(
 
 def add_pieces(
     builder: ArticleBuilder,
-    pieces: "Iterable[Piece]",
+    pieces: Iterable[Piece],
     make_absolute: Callable[[str], str],
     *,
     parent_level: int = 0,
@@ -72,9 +70,6 @@ def add_pieces(
         parent_level: As for `add_fragment`.
         fold_promos: Whether paragraphs that promote other articles or subscriptions are folded.
     """
-    from reader.parsing.html.furniture.promotion import is_promo
-    from reader.parsing.html.pieces.piece import add_piece
-
     before = len(builder)
     for piece in pieces:
         if fold_promos and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.block_text import marks_after
+from reader.parsing.books import book_styles
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web_address
 from reader.parsing.books.book_sheets import BookSheets
 from reader.parsing.books.epub_package import (
@@ -19,13 +19,16 @@ from reader.parsing.books.epub_package import (
 )
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.html.blocks.caption_texts import split_captions
+from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.dom.size_limits import sanitize_markup
+from reader.parsing.html.dom.tree import Element, TooDeep, first_child, parse_tree, text_of
+from reader.parsing.html.page_kinds import docbook_pages, linked_notes, styled_paragraphs
+from reader.parsing.html.pieces.piece import Piece, WalkedPage, add_piece, target_names_of
+from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.parsing.html.dom.tree import Element
-    from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
@@ -112,11 +115,6 @@ def _add_chapter(
         levels: The level of the last heading, by part of the book and depth in it; updated.
         may_be_title: Whether it may be a page that only repeats what is known of the book.
     """
-    from reader.parsing.html.blocks.caption_texts import split_captions
-    from reader.parsing.html.blocks.datelines import split_dateline
-    from reader.parsing.html.dom.tree import TooDeep
-    from reader.parsing.html.pieces.piece import target_names_of
-
     builder.add_place(links.page)
     try:
         walked = _walk_page(page, links, sheets)
@@ -147,7 +145,7 @@ def _add_chapter(
     _add_pieces(builder, pieces, names, links)
 
 
-def _lacks_heading(pieces: "Sequence[Piece]") -> bool:
+def _lacks_heading(pieces: Sequence[Piece]) -> bool:
     """Whether a page has text, but no heading."""
     has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
     has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
@@ -156,7 +154,7 @@ def _lacks_heading(pieces: "Sequence[Piece]") -> bool:
 
 def _add_pieces(
     builder: ArticleBuilder,
-    pieces: "Sequence[Piece]",
+    pieces: Sequence[Piece],
     names: Mapping[int, Sequence[str]],
     links: PageLinks,
 ) -> None:
@@ -178,7 +176,9 @@ def _add_pieces(
             piece.change_kind(BlockKind.BYLINE)
         below_heading = piece.kind is BlockKind.HEADING
         if id(piece) in names and (end := _end_of_note_number(piece)):
-            _mark_note(piece, end)
+            piece.kind, piece.level = BlockKind.FOOTNOTE, 1
+            piece.label = piece.text[:end].strip(" \t\xa0[].)")
+            piece.remove_start(end)
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
         if before_text and piece.kind in _TITLES and _word_set(piece.text) in known:
@@ -193,7 +193,7 @@ def _add_pieces(
 
 
 def _deepen_headings(
-    pieces: "Sequence[Piece]", entry: Entry, levels: dict[tuple[int, int], int]
+    pieces: Sequence[Piece], entry: Entry, levels: dict[tuple[int, int], int]
 ) -> None:
     """Give the headings of a page in a part of the book a deeper level than that of the part."""
     headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
@@ -210,7 +210,7 @@ def _least_level(entry: Entry, levels: Mapping[tuple[int, int], int]) -> int:
     return levels.get((entry.part, entry.depth - 1), entry.depth) + 1
 
 
-def _end_of_note_number(piece: "Piece") -> int:
+def _end_of_note_number(piece: Piece) -> int:
     """Return where the number of a note ends that links back to its mark; 0 for other pieces."""
     number = _NOTE_NUMBER.match(piece.text) if piece.kind is BlockKind.PARAGRAPH else None
     first = piece.marks[0] if piece.marks and number else None
@@ -218,16 +218,8 @@ def _end_of_note_number(piece: "Piece") -> int:
     return number.end() if number and first and leads and first.end <= number.end() else 0
 
 
-def _mark_note(piece: "Piece", end: int) -> None:
-    number = piece.text[:end].strip(" \t\xa0[].)")
-    piece.kind, piece.level, piece.label = BlockKind.FOOTNOTE, 1, number
-    piece.text, piece.marks = piece.text[end:], marks_after(piece.marks, end)
-
-
 def _first_heading(page: str, links: PageLinks, sheets: BookSheets) -> str:
     """Return the heading that a page begins with; empty if it begins with other text."""
-    from reader.parsing.html.dom.tree import TooDeep
-
     try:
         pieces = _walk_page(page, links, sheets).pieces
     except TooDeep:
@@ -236,19 +228,12 @@ def _first_heading(page: str, links: PageLinks, sheets: BookSheets) -> str:
     return first.text.strip() if first and first.kind is BlockKind.HEADING else ""
 
 
-def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
+def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> WalkedPage:
     """Return the pieces of one page.
 
     Raises:
         TooDeep: The markup is nested too deeply.
     """
-    from reader.parsing.books import book_styles
-    from reader.parsing.html.dom.size_limits import sanitize_markup
-    from reader.parsing.html.dom.tree import first_child, parse_tree
-    from reader.parsing.html.page_kinds import docbook_pages, linked_notes, styled_paragraphs
-    from reader.parsing.html.pieces.piece import WalkedPage
-    from reader.parsing.html.pieces.tree_walk import walk_page
-
     root = parse_tree(sanitize_markup(_DOCTYPE.sub("", page, 1)))
     if root is None:
         return WalkedPage()
@@ -266,10 +251,8 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     return walk_page(shown, linked_names=links.linked_names)
 
 
-def _empty_page_numbers(root: "Element") -> None:
+def _empty_page_numbers(root: Element) -> None:
     """Remove the page numbers of the printed book from the text, but not as link targets."""
-    from reader.parsing.html.dom.tree import text_of
-
     for element in root.iter("span", "div", "a", "p", "hr"):
         names = f"{element.get('epub:type') or ''} {element.get('role') or ''}"
         if "pagebreak" not in names or next(element.iter("img", "svg"), None) is not None:
@@ -279,20 +262,16 @@ def _empty_page_numbers(root: "Element") -> None:
             del element[:]
 
 
-def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:
+def _add_piece(builder: ArticleBuilder, piece: Piece, links: PageLinks) -> None:
     """Add one piece with its links, except those without a target; an image only if described."""
-    from reader.parsing.html.pieces.piece import add_piece
-
     if piece.kind is not BlockKind.IMAGE:
         add_piece(builder, piece, links.href)
     elif piece.text:
         builder.add_image(piece.src if is_web_address(piece.src) else "", piece.text)
 
 
-def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
+def _without_title(pieces: list[Piece], title: str) -> list[Piece]:
     """Return the pieces of a page without a first line that only repeats its `title`."""
-    from reader.parsing.lines.likeness import comparison_key
-
     first = next((piece for piece in pieces if piece.text.strip()), None)
     if first is None or comparison_key(first.text[:_LONGEST_TITLE]) != comparison_key(
         title[:_LONGEST_TITLE]
@@ -301,7 +280,7 @@ def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
     return [piece for piece in pieces if piece is not first]
 
 
-def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
+def _is_title_page(pieces: Sequence[Piece], meta: Meta) -> bool:
     """Whether a page only repeats the metadata, such as title and author."""
     known_words = _known_words(meta)
     lines = [piece.text for piece in pieces if piece.text.strip()]
@@ -316,13 +295,13 @@ def _known_words(meta: Meta) -> set[str]:
     return {*_word_set(known), "by", "and", "title", "page"}
 
 
-def _is_contents(pieces: "Sequence[Piece]") -> bool:
+def _is_contents(pieces: Sequence[Piece]) -> bool:
     """Whether a page is a list of links into the book, perhaps below a line or two of text."""
     links, lines = _count_links(pieces)
     return links > 1 and lines - links <= _HEAD_LINES
 
 
-def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
+def _without_contents(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces of a page without a table of contents that takes up most of it."""
     links, lines = _count_links(pieces)
     if links < _LONG_CONTENTS or links * 3 < lines * 2:
@@ -335,7 +314,7 @@ def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
     return kept[::-1]
 
 
-def _count_links(pieces: "Sequence[Piece]") -> tuple[int, int]:
+def _count_links(pieces: Sequence[Piece]) -> tuple[int, int]:
     """Return how many lines of a page lead into the book, 0 if one leads to the web, and of all."""
     lines = [piece for piece in pieces if piece.text.strip()]
     leading = [piece for piece in lines if piece.link_share >= _LINK_SHARE]

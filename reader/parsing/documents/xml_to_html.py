@@ -10,6 +10,12 @@ from html import escape
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.fragments import add_pieces
+from reader.parsing.html.blocks.caption_texts import split_captions
+from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.dom.addresses import linked_names
+from reader.parsing.html.dom.tree import find_tree
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
+from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.safe_xml import Element, child_named, local_name, parent_name, text_of
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -183,13 +189,6 @@ def _named_columns(cell: Element) -> str:
 
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
     """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
-    from reader.parsing.html.blocks.caption_texts import split_captions
-    from reader.parsing.html.blocks.datelines import split_dateline
-    from reader.parsing.html.dom.addresses import linked_names
-    from reader.parsing.html.dom.tree import find_tree
-    from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
-    from reader.parsing.html.pieces.tree_walk import walk_page
-
     root = find_tree(markup)
     if root is None:
         return

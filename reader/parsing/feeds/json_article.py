@@ -16,12 +16,15 @@ from reader.parsing.exports.joining import Part, join_parts, whole
 from reader.parsing.exports.recognition import MOST_ARTICLES
 from reader.parsing.exports.records import Head
 from reader.parsing.feeds.feed import holds_tags, language_tag, one_line, web_address
-from reader.parsing.fragments import add_fragment
 from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.plain import add_text, parse_plain
+from reader.startup.lazy_modules import later
+
+with later(globals()):  # only for a body with markup
+    from reader.parsing import fragments
 
 _TITLES = ("headline", "headline_main", "headlines", "title")
 _BODIES = (  # those with markup first
@@ -184,7 +187,7 @@ def _meta(record: dict[str, object], title: str, location: str) -> Meta:
 
 def _add_body(builder: ArticleBuilder, text: str, title: str, base: str) -> None:
     if holds_tags(text):
-        add_fragment(
+        fragments.add_fragment(
             builder, text, lambda address: urljoin(base, address), title=title, is_article=True
         )
         return

@@ -81,8 +81,16 @@ from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
+from reader.startup.lazy_modules import later
 from reader.startup.light_collections import Counter
 from reader.startup.light_typing import NamedTuple
+
+with later(globals()):  # not needed for every page
+    from reader.parsing.html.blocks import turns, typed_lists
+    from reader.parsing.html.content import duplicated_text, script_data
+    from reader.parsing.html.furniture import comment_sections, consent_dialogs
+    from reader.parsing.html.page_kinds import gutenberg_pages, typed_pages, walls
+
 
 _HIDDEN_TEXT_LIMIT = 250  # characters; a page that shows fewer may hide its text
 _SURE_SHARE = 0.9  # share of the page's total score from which the container needs no vote
@@ -145,11 +153,13 @@ def find_article(
     if size < _HARDLY_ANY and _unwrap_headed_by_title(root, walked, title_key):
         return find_article(root, markup, linked, declared, meta, title_key, own)
     if size < _SHORT_ARTICLE and first_descendant(root, "script") is not None:
-        from reader.parsing.html.content.script_data import pieces_from_script, script_text
-
-        hidden = script_text(root, declared.json_objects, meta.title, hardly_any=size < _HARDLY_ANY)
+        hidden = script_data.script_text(
+            root, declared.json_objects, meta.title, hardly_any=size < _HARDLY_ANY
+        )
         if len(hidden) > _SCRIPT_TEXT_RATIO * size:
-            return FoundArticle(walked, pieces_from_script(hidden, pieces), is_from_script=True)
+            return FoundArticle(
+                walked, script_data.pieces_from_script(hidden, pieces), is_from_script=True
+            )
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         opinion = second_opinion(markup, root)
@@ -187,15 +197,11 @@ def _completed(
 ) -> list[Piece]:
     """Return an article without what is shown elsewhere or twice, and with its captions apart."""
     if "isAccessibleForFree" in declared.article:
-        from reader.parsing.html.page_kinds.walls import without_offers
-
-        pieces = without_offers(pieces, declared.article, walked.container_names)
+        pieces = walls.without_offers(pieces, declared.article, walked.container_names)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
     if any(piece.text.startswith(_BULLETS) for piece in pieces):
-        from reader.parsing.html.blocks.typed_lists import mark_typed_items
-
-        mark_typed_items(pieces)
+        typed_lists.mark_typed_items(pieces)
     return split_dateline(restore_dateline(split_captions(pieces, meta.site), walked.pieces))
 
 
@@ -225,15 +231,10 @@ def _unwrap_headed_by_title(root: Element, walked: WalkedPage, title_key: str) -
 
 def _pieces_of_special_page(walked: WalkedPage, declared: Declared) -> list[Piece]:
     """Return the text of a Project Gutenberg book or of a typed page; empty for other pages."""
-    if may_be_book(declared):
-        from reader.parsing.html.page_kinds.gutenberg_pages import book_pieces
-
-        if book := book_pieces(walked):
-            return split_captions(book)
+    if may_be_book(declared) and (book := gutenberg_pages.book_pieces(walked)):
+        return split_captions(book)
     if any(piece.tag == "pre" for piece in walked.pieces):
-        from reader.parsing.html.page_kinds.typed_pages import typed_pieces
-
-        return typed_pieces(walked.pieces)
+        return typed_pages.typed_pieces(walked.pieces)
     return []
 
 
@@ -265,9 +266,7 @@ def _without_copy(pieces: list[Piece]) -> list[Piece]:
     long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
     if len(set(long)) == len(long):
         return pieces
-    from reader.parsing.html.content.duplicated_text import without_second_copy
-
-    return without_second_copy(pieces)
+    return duplicated_text.without_second_copy(pieces)
 
 
 def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
@@ -276,11 +275,9 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
     container, share = find_container(walked)
     if container is None:
         return [], 0.0
-    if heads := _recurring_heads(walked.pieces[container.start : container.end]):
-        from reader.parsing.html.blocks.turns import may_be_speakers, write_labels
-
-        if may_be_speakers(heads):
-            write_labels(walked, container)
+    heads = _recurring_heads(walked.pieces[container.start : container.end])
+    if heads and turns.may_be_speakers(heads):
+        turns.write_labels(walked, container)
     pieces = _container_pieces(walked, container, title_key)
     if not any(piece.value > _SOME_PROSE for piece in pieces):
         fallback = _fallback_pieces(walked, pieces)
@@ -295,7 +292,7 @@ def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[l
 def _recurring_heads(pieces: list[Piece]) -> set[str]:
     """Return the few words that several texts begin with, apart from the rest of them.
 
-    None if nobody asks anything, as in most articles.
+    There are none if nobody asks anything, as in most articles.
     """
     if not any("?" in piece.text for piece in pieces):
         return set()
@@ -325,13 +322,9 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
         mark_linked_items(walked)
     drop_named_boilerplate(walked, title_key, is_article=is_article)
     if any(region.buttons for region in walked.regions):
-        from reader.parsing.html.furniture.consent_dialogs import drop_consent_dialogs
-
-        drop_consent_dialogs(walked)
+        consent_dialogs.drop_consent_dialogs(walked)
     if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
-        from reader.parsing.html.furniture.comment_sections import drop_comments
-
-        drop_comments(walked.pieces)
+        comment_sections.drop_comments(walked.pieces)
     mark_entries(walked.pieces, is_article=is_article, regions=walked.regions)
     drop_next_articles(walked, title_key)
     if is_article:

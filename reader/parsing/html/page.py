@@ -41,8 +41,20 @@ from reader.parsing.html.pieces.piece import (
 )
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.garbage_collector import GarbageCollectionPaused
-from reader.startup.lazy_modules import load
+from reader.startup.lazy_modules import later, load
 from reader.text.word_sets import contains_any
+
+with later(globals()):  # not needed for every page
+    from reader.parsing.html.dom import deeply_nested
+    from reader.parsing.html.page_kinds import (
+        frames,
+        gutenberg_pages,
+        office_markup,
+        refresh_pages,
+        styled_paragraphs,
+        walls,
+    )
+
 
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
@@ -116,9 +128,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     found = find_article(root, markup, names, declared, meta, comparison_key(title), own)
     walked = found.walked
     if may_be_book(declared):
-        from reader.parsing.html.page_kinds.gutenberg_pages import meta_from_book
-
-        meta = meta_from_book(walked, meta)
+        meta = gutenberg_pages.meta_from_book(walked, meta)
         title = meta.title
     builder = ArticleBuilder(meta)
     around = f"{declared.title}\n{meta.site}"
@@ -137,8 +147,6 @@ def _add_refresh_target(
     builder: ArticleBuilder, root: Element, addresses: Addresses, own: str
 ) -> None:
     """Add a link to the page that a page without text leads to, if it does."""
-    from reader.parsing.html.page_kinds import refresh_pages
-
     target = addresses.absolute(refresh_pages.page_after(root))
     if target and target != own:
         builder.add(BlockKind.PARAGRAPH, target, marks=[Mark(0, len(target), target)])
@@ -152,11 +160,9 @@ def _notice(root: Element, found: FoundArticle, pieces: list[Piece], declared: D
         return "The page shows its text by script; it was taken from the script's data"
     if walked.is_manual or not _may_be_withheld(pieces, declared):
         return ""
-    from reader.parsing.html.page_kinds.walls import NEEDS_SCRIPTS, withheld_text_notice
-
     if not any(piece.text for piece in walked.pieces) and root.find(".//script") is not None:
-        return NEEDS_SCRIPTS
-    return withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
+        return walls.NEEDS_SCRIPTS
+    return walls.withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
 
 
 def _add_pieces(
@@ -186,8 +192,6 @@ def _add_pieces(
 def _normalize_markup(root: Element, markup: str, kinds: Iterable[str]) -> None:
     """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
-        from reader.parsing.html.page_kinds import office_markup, styled_paragraphs
-
         office_markup.normalize_markup(root)
         styled_paragraphs.normalize_office_page(root)
         if is_document(markup) and first_descendant(root, "script") is None:
@@ -237,8 +241,6 @@ def _may_be_withheld(pieces: list[Piece], declared: Declared) -> bool:
 
 
 def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
-    from reader.parsing.html.page_kinds import frames
-
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     for piece in frames.frame_pieces(root):
@@ -254,9 +256,7 @@ def _noscript(root: Element) -> str:
 
 
 def _plain_article(markup: str, location: str) -> Article:
-    from reader.parsing.html.dom.deeply_nested import extract_plain_lines
-
     builder = ArticleBuilder()
-    builder.add_paragraphs(extract_plain_lines(markup))
+    builder.add_paragraphs(deeply_nested.extract_plain_lines(markup))
     builder.add_notice("The page is nested too deeply to be laid out; this is its plain text")
     return builder.build(location)

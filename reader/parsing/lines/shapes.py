@@ -7,8 +7,13 @@ paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 from collections.abc import Sequence
 
 from reader.parsing.lines.mail_addresses import without_mail_addresses
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
+
+with later(globals()):  # not needed for every line
+    from reader.parsing.lines import byline_roles, name_lines, written_dates
+
 
 FIRST_WIDE = "\u2e80"
 """The first character of the East Asian scripts, which have no spaces between words."""
@@ -112,25 +117,18 @@ def byline_names(text: str) -> str:
         word, rest = _split_at_by(_without_date(text))
     if not word:
         return ""
-    from reader.parsing.lines.byline_roles import without_place, without_role
-
     if ")" in rest:
         rest = _AFFILIATION.sub("", rest)
-    names = without_place(without_role(_without_beginning_of_date(rest)))
+    names = byline_roles.without_place(byline_roles.without_role(_without_beginning_of_date(rest)))
     if word == _INTERVIEW:  # else its title follows
-        from reader.parsing.lines.name_lines import names_in
-
-        return names if names_in(names) else ""
+        return names if name_lines.names_in(names) else ""
     names = _without_paper(names)
     return names.strip(" ,\xa0") if _may_be_names(names) else ""
 
 
 def _names_below_role(text: str) -> str:
     """Return the names in "correspondent Ada Quill", or after a role and place; empty if none."""
-    from reader.parsing.lines.byline_roles import without_place
-    from reader.parsing.lines.name_lines import names_after_role
-
-    return names_after_role(without_place(_without_beginning_of_date(text)))
+    return name_lines.names_after_role(byline_roles.without_place(_without_beginning_of_date(text)))
 
 
 def _split_at_by(text: str) -> tuple[str, str]:
@@ -148,9 +146,9 @@ def _is_lower_case_byline(word: str, rest: str) -> bool:
     """Whether "von Ida Lund, 31. Mai 2024" has only whole names and perhaps a date after "von"."""
     if word not in _BYLINE_STARTS:
         return False
-    from reader.parsing.lines.name_lines import names_in, names_of_line
-
-    return bool(names_of_line(rest) if any(map(str.isdigit, rest)) else names_in(rest))
+    return bool(
+        name_lines.names_of_line(rest) if any(map(str.isdigit, rest)) else name_lines.names_in(rest)
+    )
 
 
 def _without_paper(names: str) -> str:
@@ -186,18 +184,20 @@ def _without_beginning_of_date(text: str) -> str:
     names = text[: end.start()].rstrip() if end else text
     if end is None or not end[0][-1:].isdigit() or names.count(" ") < 2:
         return names
-    from reader.parsing.lines.written_dates import bare_date, is_weekday, may_begin_date
-
-    date = bare_date(text[end.end() - 1 :])
+    date = written_dates.bare_date(text[end.end() - 1 :])
     before, _, last = names.rpartition(" ")
-    if not (is_weekday(last) if date or "," in end[0] else may_begin_date(last)):
+    if not (
+        written_dates.is_weekday(last)
+        if date or "," in end[0]
+        else written_dates.may_begin_date(last)
+    ):
         return names
     whole, _, day = before.rstrip(",").rpartition(" ")
-    if is_weekday(day) and " " in BETWEEN_NAMES.split(whole.rstrip(","))[-1]:
+    if written_dates.is_weekday(day) and " " in BETWEEN_NAMES.split(whole.rstrip(","))[-1]:
         return whole  # Ida Lund | Friday, May 31
     name = BETWEEN_NAMES.split(before)[-1].split()
     if name and name[-1][0].islower():  # "Ida at May 31", but "Ida von Freitag"
-        return before if is_weekday(name[-1]) else names
+        return before if written_dates.is_weekday(name[-1]) else names
     if last[0].isupper() and (len(name) < 2 or name[-1].endswith(".")):
         return names
     weekday = _WEEKDAYS_AND_SURNAMES.get(last.lower(), -1)
@@ -231,9 +231,7 @@ def _without_date(text: str) -> str:
     by = next((gap for gap in gaps if _split_at_by(text[gap.end() :])[0]), None)
     if by is None:
         return text
-    from reader.parsing.lines.written_dates import date_with_label
-
-    return text[by.end() :] if date_with_label(text[: by.start()]) else text
+    return text[by.end() :] if written_dates.date_with_label(text[: by.start()]) else text
 
 
 def _is_capital(letter: str) -> bool:

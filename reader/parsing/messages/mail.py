@@ -19,8 +19,17 @@ from reader.parsing.messages.mail_parts import (
 )
 from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+
+with later(globals()):  # not needed for every message
+    from reader.parsing import fragments
+    from reader.parsing.html.blocks import datelines
+    from reader.parsing.html.page_kinds import mailings, saved_pages
+    from reader.parsing.messages import forwarded
+    from reader.parsing.plain_text import plain
+
 
 if TYPE_CHECKING:
     from reader.parsing.html.page_kinds.mailings import Letter
@@ -197,26 +206,21 @@ def _add_bodies(
             builder.add_rule()
             _add_head(builder, current)
         if letter is not None:
-            from reader.parsing.fragments import add_pieces
-
-            add_pieces(builder, letter.pieces, str)
+            fragments.add_pieces(builder, letter.pieces, str)
         elif body.plain is not None:
             _add_plain(builder, text_of_part(body.plain, current))
         letter = None
 
 
 def _add_plain(builder: ArticleBuilder, text: str) -> None:
-    from reader.parsing.messages.forwarded import split_forwarded_text
-    from reader.parsing.plain_text.plain import add_text
-
-    for part in split_forwarded_text(text):
+    for part in forwarded.split_forwarded_text(text):
         if part.sender:
             builder.add_rule()
             builder.add(BlockKind.HEADING, part.subject, level=2)
             builder.add(BlockKind.BYLINE, part.sender)
             builder.add(BlockKind.BYLINE, part.details)
         if part.text.strip():
-            add_text(builder, part.text, with_headline=False)
+            plain.add_text(builder, part.text, with_headline=False)
 
 
 def _letter_in(body: Body, message: Message) -> "Letter | None":
@@ -224,15 +228,13 @@ def _letter_in(body: Body, message: Message) -> "Letter | None":
     markup = markup_of(body, message)
     if not markup:
         return None
-    from reader.parsing.html.blocks.datelines import split_dateline
-    from reader.parsing.html.page_kinds.mailings import read_letter
-    from reader.parsing.messages.forwarded import replace_forwarded_heads
-
     sender = " ".join(sender_of(header_of(message, "from")))
-    letter = read_letter(markup, (header_of(message, "subject"), sender))
+    letter = mailings.read_letter(markup, (header_of(message, "subject"), sender))
     if is_mailing(message):  # its section titles in capitals are not places
         return letter
-    return letter._replace(pieces=replace_forwarded_heads(split_dateline(letter.pieces)))
+    return letter._replace(
+        pieces=forwarded.replace_forwarded_heads(datelines.split_dateline(letter.pieces))
+    )
 
 
 def _meta_with_letter(letter: "Letter | None", meta: Meta) -> Meta:
@@ -244,10 +246,8 @@ def _meta_with_letter(letter: "Letter | None", meta: Meta) -> Meta:
 
 def _with_style_sheets(body: bytes, message: Message) -> bytes:
     """Return a page with the style sheets that browsers save beside it, if it depends on them."""
-    from reader.parsing.html.page_kinds.saved_pages import is_from_office
-
     end = body.find(b"</head>")
-    if end < 0 or not is_from_office(body[:_OFFICE_MARKUP].decode("latin-1")):
+    if end < 0 or not saved_pages.is_from_office(body[:_OFFICE_MARKUP].decode("latin-1")):
         return body
     parts = islice(message.walk(), _MOST_SHEETS)
     sheets = (content_of(part)[0] for part in parts if part.get_content_type() == "text/css")

@@ -19,8 +19,24 @@ from reader.parsing.plain_text.paged_text import (
 from reader.parsing.plain_text.plain_head import find_byline_at_end, find_head, set_book_head
 from reader.parsing.plain_text.plain_page import Page, find_urls
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+
+with later(globals()):  # not needed for every text
+    from reader.parsing import gutenberg
+    from reader.parsing.encoding import long_text
+    from reader.parsing.exports import joining, recognition
+    from reader.parsing.plain_text import (
+        broken_words,
+        page_numbers,
+        pasted_text,
+        terminal_text,
+        timed_turns,
+        typewritten,
+        wire_copy,
+    )
+
 
 if TYPE_CHECKING:
     from reader.parsing.gutenberg import Book
@@ -42,9 +58,7 @@ def prepare_plain(body: bytes, *, charset: str | None, location: str) -> Callabl
         ParseError: The encoding cannot be recognised.
     """
     if len(body) > _LONG and not may_be_book(body) and not must_be_read_whole(body):
-        from reader.parsing.encoding.long_text import decode_chunks
-
-        chunks = decode_chunks(body, charset)
+        chunks = long_text.decode_chunks(body, charset)
         if chunks is not None:
             mark_hyphens = find_hyphen_marker(body)
             chunks = mark_hyphens(chunks) if mark_hyphens else chunks
@@ -74,9 +88,7 @@ def _is_export(sample: str) -> bool:
     """Whether a text, of which this is the beginning, looks like an export of an archive."""
     if not may_be_export(sample):
         return False
-    from reader.parsing.exports.recognition import is_export
-
-    return is_export(sample)
+    return recognition.is_export(sample)
 
 
 def _may_have_line_numbers(text: str) -> bool:
@@ -137,9 +149,9 @@ def article_from_text(text: str, *, location: str = "") -> Article:
         ParseError: The text is empty.
     """
     if _is_export(text[:SAMPLE]):
-        from reader.parsing.exports.joining import articles_in_text
-
-        separate = articles_in_text(text, location, partial(_article_without_head, location))
+        separate = joining.articles_in_text(
+            text, location, partial(_article_without_head, location)
+        )
         if separate is not None:
             return separate
     builder = ArticleBuilder()
@@ -156,9 +168,7 @@ def _article_without_head(location: str, text: str) -> Article:
 def _find_book(text: str) -> "Book | None":
     if "PROJECT GUTENBERG" not in text[:_BOOK_HEAD]:
         return None
-    from reader.parsing.gutenberg import find_book
-
-    return find_book(text)
+    return gutenberg.find_book(text)
 
 
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
@@ -170,19 +180,13 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         with_headline: Whether a short first line is the headline.
     """
     if "\b" in text or "\x1b" in text or "\u2010\n" in text:
-        from reader.parsing.plain_text.terminal_text import visible_text
-
-        text = visible_text(text)
+        text = terminal_text.visible_text(text)
     text = _without_copied_marks(text)
     if text[:_RUNNING_HEAD].count("(") > 1:
-        from reader.parsing.plain_text.terminal_text import without_manual_layout
-
-        text = without_manual_layout(text)
+        text = terminal_text.without_manual_layout(text)
     book = _find_book(text)
     if not book and _may_be_wire_copy(text):
-        from reader.parsing.plain_text.wire_copy import without_transmission_data
-
-        text = without_transmission_data(text)
+        text = wire_copy.without_transmission_data(text)
     if _may_have_line_numbers(text):
         text = remove_line_numbers(text)
     if PAGE_MARK in text and "\f" not in text:
@@ -190,20 +194,14 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     if "\f" in text and not book:
         text = remove_running_heads(text)
     if not book and _may_be_double_spaced(text[:_NUMBERED_HEAD]):
-        from reader.parsing.plain_text.typewritten import single_spaced
-
-        text = single_spaced(text)
+        text = typewritten.single_spaced(text)
     if not book and len(text) <= _LONGEST_COPY and _may_have_page_numbers(text):
-        from reader.parsing.plain_text.page_numbers import without_page_numbers
-
-        text = without_page_numbers(text)
+        text = page_numbers.without_page_numbers(text)
     chunks = split_chunks(book.text if book else text)
     if not book and ("-\n" in text or "-\r\n" in text):
         chunks = _with_marked_hyphens(chunks, text)
     if len(text) <= _LONG and _may_have_times(text[:_TIMED_HEAD]):
-        from reader.parsing.plain_text.timed_turns import with_labels
-
-        chunks = with_labels(chunks)
+        chunks = timed_turns.with_labels(chunks)
     page = Page(chunks)
     page.has_links = "://" in text
     if book:
@@ -222,9 +220,7 @@ def has_copied_marks(text: str) -> bool:
 
 def _without_copied_marks(text: str) -> str:
     if text[:1] == ">" or (";" in text and "&" in text) or "\u00a0" in text:
-        from reader.parsing.plain_text.pasted_text import without_copied_marks
-
-        return without_copied_marks(text)
+        return pasted_text.without_copied_marks(text)
     return text
 
 
@@ -265,9 +261,7 @@ def find_hyphen_marker(body: bytes) -> Callable[[list[str]], list[str]] | None:
     start = body[:_LONG]
     if start.count(b"-\n") + start.count(b"-\r\n") < _FEWEST_HYPHENS:
         return None
-    from reader.parsing.plain_text.broken_words import find_marker
-
-    return find_marker(start)
+    return broken_words.find_marker(start)
 
 
 def _with_marked_hyphens(chunks: list[str], text: str) -> list[str]:
@@ -276,9 +270,7 @@ def _with_marked_hyphens(chunks: list[str], text: str) -> list[str]:
     if len(body) > _LONG:
         mark = find_hyphen_marker(body)
         return mark(chunks) if mark else chunks
-    from reader.parsing.plain_text.broken_words import mark_broken_words
-
-    return mark_broken_words(chunks)
+    return broken_words.mark_broken_words(chunks)
 
 
 def find_blocks(text: str) -> list[tuple[Shape, Sequence[Mark]]]:

@@ -26,7 +26,12 @@ from reader.parsing.plain_text.marked_lines import (
 from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
 from reader.parsing.plain_text.structure import find_structure
 from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import NamedTuple
+
+with later(globals()):
+    from reader.parsing.lines import name_lines
+
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
@@ -241,12 +246,10 @@ def _are_byline_and_date(lines: list[str]) -> bool:
         return False
     if sum(map(_is_date, lines)) > _MOST_DATES:
         return False
-    from reader.parsing.lines.name_lines import names_of_line
-
-    if sum(bool(names_of_line(line)) for line in lines) > _MOST_NAMES:
+    if sum(bool(name_lines.names_of_line(line)) for line in lines) > _MOST_NAMES:
         return False
     first = lines[1] if len(lines[0]) < _LONGEST_OF_HEAD and _is_date(lines[0]) else lines[0]
-    return bool(shapes.byline_names(first) or names_of_line(first))
+    return bool(shapes.byline_names(first) or name_lines.names_of_line(first))
 
 
 def _is_date(line: str) -> bool:
@@ -255,9 +258,7 @@ def _is_date(line: str) -> bool:
         return False
     if iso_date(line) or bare_date(line):
         return True
-    from reader.parsing.lines.name_lines import is_recent
-
-    return is_recent(line)
+    return name_lines.is_recent(line)
 
 
 def _with_wrapped_headline(lines: list[str]) -> list[str]:
@@ -267,8 +268,8 @@ def _with_wrapped_headline(lines: list[str]) -> list[str]:
     """
     if not lines[1][:1].islower() and lines[0].rpartition(" ")[2] not in UNENDING:
         return []
-    from reader.parsing.lines.name_lines import names_in
-
-    last = next((at for at, line in enumerate(lines[2:_MOST_HEAD_LINES], 2) if names_in(line)), 0)
+    last = next(
+        (at for at, line in enumerate(lines[2:_MOST_HEAD_LINES], 2) if name_lines.names_in(line)), 0
+    )
     headline = " ".join(lines[:last])
     return [headline, *lines[last:]] if last and shapes.is_headline(headline) else []

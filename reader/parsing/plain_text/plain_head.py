@@ -12,7 +12,12 @@ from reader.parsing.plain_text import marked_lines
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+
+with later(globals()):  # not needed for every text
+    from reader.parsing.lines import likeness, name_lines, page_tops, wrapping, written_dates
+
 
 _SHORT_DATE = 60  # characters of a line with a date
 _SHORT = 100  # characters; more is prose
@@ -116,12 +121,9 @@ def find_byline_at_end(page: Page) -> None:
     text = page.texts[last].strip() if last >= _FEWEST_ABOVE_BYLINE else ""
     if "byline" in page.fields or last in page.known or not 0 < len(text) <= _SHORT_DATE:
         return
-    if names := shapes.byline_names(text):
-        from reader.parsing.lines.name_lines import names_in
-
-        if names_in(names):
-            page.fields["byline"] = names
-            page.known[last] = (Shape(BlockKind.BYLINE, text),)
+    if (names := shapes.byline_names(text)) and name_lines.names_in(names):
+        page.fields["byline"] = names
+        page.known[last] = (Shape(BlockKind.BYLINE, text),)
 
 
 def _names_in_first_line(text: str) -> str:
@@ -130,9 +132,7 @@ def _names_in_first_line(text: str) -> str:
     names = shapes.byline_names(line)
     if not (names and below and ":" in line):
         return names
-    from reader.parsing.lines.wrapping import are_fields
-
-    return "" if are_fields(text.split("\n")) else names
+    return "" if wrapping.are_fields(text.split("\n")) else names
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:
@@ -151,10 +151,8 @@ def _note_buttons(page: Page, index: int) -> None:
         line.count(" ") >= _BUTTON_WORDS or line >= shapes.FIRST_WIDE for line in lines
     ):
         return
-    from reader.parsing.lines.page_tops import is_button, is_way
-
     others = [line for line in lines if not line.strip().isdigit()]  # the number of clicks
-    if (others and all(map(is_button, others))) or (above and is_way(lines[0])):
+    if (others and all(map(page_tops.is_button, others))) or (above and page_tops.is_way(lines[0])):
         page.known[index] = (Shape(BlockKind.PROMO, " · ".join(map(str.strip, lines))),)
 
 
@@ -163,13 +161,11 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
         return {}
-    from reader.parsing.lines.name_lines import author_lines, names_in, names_of_line
-
     lines = [text.strip() for text in head]
     below_by = [at for at in range(1, len(lines)) if lines[at - 1].lower() == "by"]
-    found = [at for at in below_by if names_in(lines[at])]
-    found = found or author_lines(lines, below_headline=False)
-    return {start + at: names_of_line(lines[at]) for at in found}
+    found = [at for at in below_by if name_lines.names_in(lines[at])]
+    found = found or name_lines.author_lines(lines, below_headline=False)
+    return {start + at: name_lines.names_of_line(lines[at]) for at in found}
 
 
 def _note_top_of_page(page: Page) -> None:
@@ -241,9 +237,7 @@ def _is_whole_byline(line: str) -> bool:
     """Whether a line names authors by both their names; a headline is "By Order of the King"."""
     if line[:3].lower() != "by ":
         return False
-    from reader.parsing.lines.name_lines import names_in
-
-    return bool(names_in(shapes.byline_names(line)))
+    return bool(name_lines.names_in(shapes.byline_names(line)))
 
 
 def _raise_heading(page: Page, at: int) -> int:
@@ -282,16 +276,13 @@ def _find_underlined_headline(page: Page) -> int:
 
 def _note_fields(page: Page, text: str) -> bool:
     """Note the ``Title: …`` fields of a text; return whether all its lines are fields."""
-    from reader.parsing.lines.wrapping import FIELD
-    from reader.parsing.lines.written_dates import iso_date
-
-    found = [FIELD.fullmatch(line) for line in text.split("\n")[:20]]
+    found = [wrapping.FIELD.fullmatch(line) for line in text.split("\n")[:20]]
     if not all(found):
         return False
     for field in found:
         name = _META_FIELDS.get(field[1].lower()) if field else None
         if field and name:
-            value = iso_date(field[2]) if name == "published" else field[2].strip()
+            value = written_dates.iso_date(field[2]) if name == "published" else field[2].strip()
             if name == "byline":
                 value = value.partition(" <")[0].strip('"')  # without the e-mail address
             page.fields.setdefault(name, value)
@@ -307,9 +298,7 @@ def _may_be_date_line(line: str) -> bool:
 def _note_date(page: Page, text: str) -> None:
     if not any(map(str.isdigit, text)):
         return
-    from reader.parsing.lines.written_dates import date_in_line  # many month names, rarely needed
-
-    if day := date_in_line(text):
+    if day := written_dates.date_in_line(text):
         page.fields.setdefault("published", day)
 
 
@@ -319,11 +308,9 @@ def _note_day_of_diary(page: Page) -> None:
     A date between it and the text is that of an article about the day.
     """
     title = "" if "published" in page.fields else page.fields.get("title", "")
-    if len(title) <= _SHORT_DATE and any(map(str.isdigit, title)):
-        from reader.parsing.lines.written_dates import bare_date
-
-        if day := bare_date(title):
-            page.fields["published"] = day
+    may_be_day = len(title) <= _SHORT_DATE and any(map(str.isdigit, title))
+    if may_be_day and (day := written_dates.bare_date(title)):
+        page.fields["published"] = day
 
 
 def _says_who_made_text(text: str) -> bool:
@@ -335,8 +322,6 @@ def set_book_head(page: Page, fields: dict[str, str]) -> None:
 
     Lines on the first page that repeat them, or say who made the text, are dropped.
     """
-    from reader.parsing.lines.likeness import comparison_key
-
     page.fields = fields
     page.is_book = True
     title, author = fields.get("title", ""), fields.get("byline", "")
@@ -345,11 +330,11 @@ def set_book_head(page: Page, fields: dict[str, str]) -> None:
         for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
         if text
     ]
-    names = {comparison_key(author), comparison_key(f"by {author}"), "by"}
-    key = remaining_title = comparison_key(title)
+    names = {likeness.comparison_key(author), likeness.comparison_key(f"by {author}"), "by"}
+    key = remaining_title = likeness.comparison_key(title)
     start = 0
     for text in page.texts[:_HEAD]:
-        line_key = comparison_key(text)
+        line_key = likeness.comparison_key(text)
         if line_key and remaining_title.startswith(line_key):
             remaining_title = remaining_title[len(line_key) :] or key
         elif line_key not in names and not _says_who_made_text(text):

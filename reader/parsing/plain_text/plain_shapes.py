@@ -18,8 +18,14 @@ from reader.parsing.plain_text import marked_lines
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import hanging_heading_level
 from reader.parsing.plain_text.plain_page import Page
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
+
+with later(globals()):
+    from reader.parsing.lines import superscripts
+    from reader.parsing.plain_text import dash_speech, list_levels, mailing_lines
+
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _SENTENCE = 50  # characters; a shorter paragraph may be an item
@@ -54,9 +60,7 @@ _PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 def find_promotion(page: Page) -> None:
     """Note promotion at the end of a text, and the footer of a newsletter."""
     if contains_any("\n".join(page.texts[-_TAIL:])[-_MAILING_TAIL:], MAILING_SIGNS):
-        from reader.parsing.plain_text.mailing_lines import fold_mailing_lines
-
-        fold_mailing_lines(page)
+        mailing_lines.fold_mailing_lines(page)
     for index in range(len(page.texts) - 1, max(0, len(page.texts) - _TAIL), -1):
         text = page.texts[index]
         if index in page.known:
@@ -94,13 +98,9 @@ def find_shapes(page: Page) -> None:
             if found:
                 page.known[index] = found
     if any(found[:1] and found[0].kind is BlockKind.LIST_ITEM for found in page.known.values()):
-        from reader.parsing.plain_text.list_levels import nest_items
-
-        nest_items(page)
+        list_levels.nest_items(page)
     if any("- " in page.texts[index][:_MARKER] for index in page.known):
-        from reader.parsing.plain_text.dash_speech import restore_dash_speech
-
-        restore_dash_speech(page)
+        dash_speech.restore_dash_speech(page)
 
 
 def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
@@ -262,9 +262,7 @@ def _mark_of(footnote: str, label: str) -> str:
     """Return the mark in the text that refers to a footnote."""
     if footnote[0] == "[":
         return f"[{label}]"
-    from reader.parsing.lines.superscripts import raised_number  # for few texts
-
-    return raised_number(label)
+    return superscripts.raised_number(label)
 
 
 def _is_referred_to(page: Page, index: int, mark: str) -> bool:

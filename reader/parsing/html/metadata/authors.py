@@ -27,7 +27,18 @@ from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import CONJUNCTIONS, FIRST_WIDE
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, lazily
+
+with later(globals()):  # not needed for every page
+    from reader.parsing.html.metadata import (
+        biographies,
+        bylines_beside_dates,
+        labelled_authors,
+        linked_authors,
+    )
+    from reader.text import accents
+
 
 _BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _CREDIT = lazily(r"(?:\w+\sby|by|von|par|por)\s", IGNORECASE)
@@ -55,28 +66,10 @@ _LANGUAGES_OF_FIRMA = frozenset({"", "es", "ca", "gl", "eu", "it"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
 )
-_AGENCIES = frozenset(
-    {
-        "AP",
-        "Associated Press",
-        "The Associated Press",
-        "Reuters",
-        "AFP",
-        "dpa",
-        "DPA",
-        "EFE",
-        "ANSA",
-        "Bloomberg",
-        "UPI",
-        "PA Media",
-        "Press Association",
-        "Xinhua",
-        "APA",
-        "Lusa",
-        "Belga",
-        "TT",
-    }
-)
+_AGENCIES = frozenset({
+    "AP", "Associated Press", "The Associated Press", "Reuters", "AFP", "dpa", "DPA", "EFE", "ANSA",
+    "Bloomberg", "UPI", "PA Media", "Press Association", "Xinhua", "APA", "Lusa", "Belga", "TT",
+})  # fmt: skip
 _AUTHOR_LABELS = frozenset({
     "written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par",
     "escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af",
@@ -149,15 +142,12 @@ def _unmarked_byline(declared: Declared, site: str, site_key: str) -> str:
         if comparison_key(names) not in ("", site_key):
             return names
         names_of_site = names_of_site or names
-    from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
-    from reader.parsing.html.metadata.labelled_authors import labelled_authors
-
-    line = join_names(labelled_authors(declared.root))
-    line = line or join_names([name_beside_date(declared.root, declared.title, site)])
+    line = join_names(labelled_authors.labelled_authors(declared.root))
+    line = line or join_names(
+        [bylines_beside_dates.name_beside_date(declared.root, declared.title, site)]
+    )
     if not line:
-        from reader.parsing.html.metadata.linked_authors import linked_authors
-
-        line = join_names(linked_authors(declared.root, site))
+        line = join_names(linked_authors.linked_authors(declared.root, site))
     return line or names_of_site
 
 
@@ -199,9 +189,8 @@ def _printed_full_name(root: Element) -> str:
 
 def _is_above_text(root: Element, names: str) -> bool:
     """Whether a line between headline and text has these names; further ones may be of others."""
-    from reader.parsing.html.metadata.labelled_authors import lines_above_text
-
-    return any(names in text_of(line, LONGEST_BYLINE) for line in lines_above_text(root))
+    lines = labelled_authors.lines_above_text(root)
+    return any(names in text_of(line, LONGEST_BYLINE) for line in lines)
 
 
 def _declared_authors(declared: Declared) -> Iterator[list[str]]:
@@ -255,9 +244,7 @@ def _is_outlet(key: str, site_key: str) -> bool:
         return True
     if key == site_key or key.isascii() or len(key) != len(site_key):
         return key == site_key
-    from reader.text.accents import without_accents
-
-    return without_accents(key) == without_accents(site_key)
+    return accents.without_accents(key) == accents.without_accents(site_key)
 
 
 def _without_outlet(name: str, site_key: str) -> str:
@@ -307,10 +294,9 @@ def _name_above_role(element: Element) -> str:
     lines = [text for text in texts if text and not any(map(str.isdigit, text))]  # no date
     if len(lines) != _NAME_AND_ROLE:
         return ""
-    from reader.parsing.html.metadata.bylines_beside_dates import is_name, names_somebody
-
     name, role = lines
-    return name if is_name(name) and not (names_somebody(role) or _BY_NAME.match(role)) else ""
+    is_role = not (bylines_beside_dates.names_somebody(role) or _BY_NAME.match(role))
+    return name if is_role and bylines_beside_dates.is_name(name) else ""
 
 
 def _is_biography(element: Element) -> bool:
@@ -332,18 +318,14 @@ def _name_in_biographies(elements: Iterable[Element], site_key: str) -> str:
     boxes = [each for each in elements if _is_biography(each)]
     if not boxes:
         return ""
-    from reader.parsing.html.metadata.biographies import name_in_biography
-
-    names = map(name_in_biography, boxes)
+    names = map(biographies.name_in_biography, boxes)
     return next((name for name in names if comparison_key(name) not in ("", site_key)), "")
 
 
 def _begins_with_names(line: str) -> bool:
     """Whether a line begins with two names, as that of several authors does."""
-    from reader.parsing.html.metadata.bylines_beside_dates import is_name
-
     first, second = [*line.split(", ", 2), ""][:2]
-    return bool(second) and is_name(first) and is_name(second)
+    return bool(second) and all(map(bylines_beside_dates.is_name, (first, second)))
 
 
 def _authors_beside(element: Element, site_key: str) -> Iterator[str]:
@@ -393,10 +375,10 @@ def _name_elements(element: Element) -> Iterator[Element]:
 
 def _made_pictures(name: Element) -> bool:
     """Whether the element after a name says that this is who made the pictures: "Photos"."""
-    from reader.parsing.html.metadata.bylines_beside_dates import is_label_of_pictures
-
     role = name.getnext()
-    return role is not None and is_label_of_pictures(text_of(role, LONGEST_BYLINE))
+    return role is not None and bylines_beside_dates.is_label_of_pictures(
+        text_of(role, LONGEST_BYLINE)
+    )
 
 
 def _single_link(element: Element) -> Element:
@@ -435,9 +417,8 @@ def _heading_of_author(box: Element) -> Element | None:
 
 def _is_author_link(link: Element) -> bool:
     """Whether a link leads to an author page and is separated from a job title by a comma."""
-    from reader.parsing.html.metadata.linked_authors import is_author_page
-
-    return (link.tail or "").startswith(",") and is_author_page(link.get("href") or "")
+    address = link.get("href") or ""
+    return (link.tail or "").startswith(",") and linked_authors.is_author_page(address)
 
 
 def _belongs_to_others(element: Element) -> bool:
@@ -575,15 +556,9 @@ def _is_no_byline(element: Element, names: str) -> bool:
     return (
         element.tag in _NEVER_BYLINES
         or _DATE_OR_PICTURE.search(names) is not None
-        or ("firma" in names.lower() and _means_company(element))
+        or ("firma" in names.lower() and language_of(element) not in _LANGUAGES_OF_FIRMA)
         or _belongs_to_others(element)
     )
-
-
-def _means_company(element: Element) -> bool:
-    """Whether "firma" is a company in the language of the page, and no signature."""
-    language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
-    return language not in _LANGUAGES_OF_FIRMA
 
 
 def _is_beside(element: Element, headline: Element) -> bool:
