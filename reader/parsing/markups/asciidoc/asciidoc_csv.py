@@ -9,6 +9,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.parsing.markdown.pipe_tables import pipe_cell
 from reader.startup.lazy_regex import lazily
 
 _TABLE = lazily(r"[,:|]={3,}")
@@ -78,8 +79,4 @@ def _rows(lines: Sequence[str], separator: str) -> list[str]:
         rows = list(csv.reader(ended, delimiter=separator, skipinitialspace=True))
     except csv.Error:
         return list(lines)
-    return [" ".join(f"|{_cell(value)}" for value in row) for row in rows]
-
-
-def _cell(value: str) -> str:
-    return " ".join(value.split()).replace("|", "\\|")
+    return [" ".join(f"|{pipe_cell(value)}" for value in row) for row in rows]

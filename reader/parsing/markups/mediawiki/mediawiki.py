@@ -14,7 +14,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.chunks import dedented, with_plain_newlines
 from reader.parsing.markdown.front_matter import split_front_matter
 from reader.parsing.markdown.markdown import LONGEST_INLINE, article_of_converted
-from reader.parsing.markdown.pipe_tables import pipe_table
+from reader.parsing.markdown.pipe_tables import pipe_cell, pipe_table
 from reader.parsing.markups.mediawiki.mediawiki_inline import (
     inline_markdown,
     with_notes_apart,
@@ -207,13 +207,9 @@ class _Writer:
         rows, self._rows = spread_rows(self._rows), []
         yield ""
         if rows:
-            lines = (f"| {' | '.join(map(_cell_markdown, row))} |" for row in rows)
+            lines = (f"| {' | '.join(map(pipe_cell, row))} |" for row in rows)
             yield from pipe_table(lines, len(rows[0]), has_head=self._has_header)
             yield ""
-
-
-def _cell_markdown(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _line_markdown(line: str) -> str:
