@@ -32,6 +32,8 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 
 RULE_TEXT = "* * *"  # stands for a rule in the text, so that no block is empty
+CONTINUED = " "
+"""Label of a further paragraph of a list item or footnote: indented, but without a bullet."""
 _IMAGE_TEXT = "Image"  # stands for an image whose alternative text is missing or in its caption
 
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
@@ -93,7 +95,7 @@ class ArticleBuilder:
 
         Newlines remain as line breaks inside the block, except in kinds that are one line. A
         table row has its cells separated by tabs, and level 1 when it is a header. A further
-        paragraph of a list item has a space as its label: indented, without a bullet.
+        paragraph of a list item or footnote has the label `CONTINUED`.
         """
         text, marks = clean_block(kind, text, marks)
         if not text.strip() or (kind is BlockKind.FOOTNOTE and not any(map(str.isalnum, text))):

@@ -8,9 +8,16 @@ from collections.abc import Iterator, Sequence
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.block_text import marks_after
-from reader.parsing.builder import ArticleBuilder
+from reader.parsing.builder import CONTINUED, ArticleBuilder
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
-from reader.parsing.formatted_lines.line import RULE_LINE, Formatting, Indent, Line, LineWriter
+from reader.parsing.formatted_lines.line import (
+    RULE_LINE,
+    Formatting,
+    Indent,
+    Line,
+    LineWriter,
+    add_line,
+)
 from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import join_code_lines, recognise_kinds
@@ -56,7 +63,7 @@ def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str 
         else:
             lines += _section_lines(part, 1)
     for line in (*_recognised(lines), *notes):
-        _add_line(builder, line)
+        add_line(builder, line)
     if len(builder) == before:
         raise ParseError("is a FictionBook without readable text", location=location)
     return builder.build(location)
@@ -84,15 +91,6 @@ def _with_depth(line: Line) -> Line:
     indent = Indent(left=_INDENT_OF_ITEM * len(outer[0].split()))
     marks = marks_after(line.marks, outer.end())
     return line._replace(text=line.text[outer.end() :], marks=marks, indent=indent)
-
-
-def _add_line(builder: ArticleBuilder, line: Line) -> None:
-    if line.kind is BlockKind.IMAGE:
-        builder.add_image("", line.text)
-    elif line.kind is BlockKind.RULE:
-        builder.add_rule()
-    else:
-        builder.add(line.kind, line.text, level=line.level, label=line.label, marks=line.marks)
 
 
 def _meta(root: Element) -> Meta:
@@ -177,7 +175,7 @@ def _note_lines(part: Element) -> Iterator[Line]:
         for line in section.iter("{*}p", "{*}v"):
             if parent_name(line) != "title":
                 yield _line_of(line, BlockKind.FOOTNOTE)._replace(level=1, label=label)
-                label = " "
+                label = CONTINUED
 
 
 def _lines_of(element: Element, kind: BlockKind, level: int) -> Iterator[Line]:

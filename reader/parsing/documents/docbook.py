@@ -5,7 +5,6 @@ Source of the elements: https://tdg.docbook.org/tdg/5.2/
 
 from collections.abc import Iterator
 from functools import partial
-from html import escape
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -32,7 +31,6 @@ from reader.parsing.safe_xml import (
     language_of,
     line_of,
     local_name,
-    parent_name,
     parse_xml,
     text_of,
 )
@@ -151,17 +149,6 @@ def _name(author: Element) -> str:
     return text_of(first_inside(author, "personname")) or text_of(first_inside(author, "orgname"))
 
 
-def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
-    """Write a title: that of a section as a heading, that of a figure or table as a caption."""
-    name = parent_name(title)
-    if name in ("figure", "informalfigure"):
-        writer.write_wrapped("figcaption", title, depth)
-    elif name in ("table", "informaltable"):
-        writer.write_wrapped("caption", title, depth)
-    else:
-        write_heading(writer, title, depth)
-
-
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a figure with its title below the picture."""
     children = sorted(figure.iterchildren("{*}*"), key=lambda each: local_name(each) == "title")
@@ -175,8 +162,7 @@ def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
     data = first_inside(element, "imagedata", "graphic")
     words = child_named(element, "alt", "textobject")
     if data is not None:
-        address, alt = escape(address_of(data)), escape(line_of(words))
-        writer.write_raw(f'<img src="{address}" alt="{alt}">')
+        writer.write_picture(address_of(data), line_of(words))
     elif words is not None:
         writer.write_contents(words, depth)
 
@@ -267,7 +253,7 @@ _DOCBOOK = Vocabulary(
     names=_TAGS,
     left_out=_LEFT_OUT,
     writers={
-        "title": _heading,
+        "title": write_heading,
         "figure": _figure,
         "informalfigure": _figure,
         "mediaobject": _captioned_picture,

@@ -13,7 +13,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.spoken_turns import with_spoken_turns
 from reader.parsing.documents.typed_contents import without_contents
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
-from reader.parsing.formatted_lines.line import Line
+from reader.parsing.formatted_lines.line import Line, add_line
 from reader.parsing.formatted_lines.parted_lines import parted_at_blank_lines
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
 from reader.parsing.formatted_lines.unstyled import (
@@ -196,13 +196,8 @@ def _slants_all(mark: Mark, text: str) -> bool:
 
 
 def _add_line(builder: ArticleBuilder, line: Line) -> None:
+    """Add a line, with its credit apart; a second title becomes a heading."""
     kind, text = line.kind, line.text
-    if kind is BlockKind.IMAGE:
-        builder.add_image("", text)
-        return
-    if kind is BlockKind.RULE:
-        builder.add_rule()
-        return
     if kind is BlockKind.HEADLINE:  # a second title, or one below the text
         line = line._replace(kind=BlockKind.HEADING, level=2)
     elif kind is BlockKind.HEADING and line.italic:  # as its style has all of them
@@ -212,4 +207,4 @@ def _add_line(builder: ArticleBuilder, line: Line) -> None:
     elif kind is BlockKind.CAPTION and (start := credit_start(text)):
         builder.add(kind, text[:start])
         line = line._replace(kind=BlockKind.CREDIT, text=text[start:], marks=())
-    builder.add(line.kind, line.text, level=line.level, label=line.label, marks=line.marks)
+    add_line(builder, line)

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Set
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.builder import CONTINUED
 from reader.parsing.documents.joined_paragraphs import JoinedParagraphs
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles
 from reader.parsing.documents.styles import Style
-from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
+from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, note_lines
 from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
@@ -139,7 +140,7 @@ class _Document:
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
                 kind, level = BlockKind.HEADING, parse_count(outline, 1)
-            label = " " if kind is BlockKind.LIST_ITEM else ""
+            label = CONTINUED if kind is BlockKind.LIST_ITEM else ""
             yield writer.line(kind, level or style.item, label, indent=style.indent)
         for each in drawings:
             yield from self._drawing_lines(each)
@@ -168,7 +169,7 @@ class _Document:
                     if line.kind is not BlockKind.PARAGRAPH or not line.text:
                         yield line
                         continue
-                    label = " "
+                    label = CONTINUED
                     if first:
                         self._counts[key] = self._counts.get(key, 0) + 1
                         label = form.label(self._counts[key])
@@ -273,10 +274,7 @@ class _Document:
         writer.add_note_mark(number)
         drawings, self._pending_drawings = self._pending_drawings, []
         for body in note.iterchildren("{*}note-body"):
-            lines = [line for line in self.text_of(body) if line.text.strip()]
-            for at, line in enumerate(lines):
-                label = " " if at else f"{number}."
-                self.notes.append(line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label))
+            self.notes += list(note_lines(self.text_of(body), f"{number}."))
         self._pending_drawings = drawings
 
 

@@ -16,6 +16,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.xml_to_html import (
+    CAPTION_TAGS,
     ElementWriter,
     MarkupWriter,
     References,
@@ -288,7 +289,7 @@ def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noq
         element.get("alt") or element.get("alternate-text") or line_of(child_named(element, "alt"))
     )
     if source:
-        writer.write_raw(f'<img src="{escape(source)}" alt="{escape(alt)}">')
+        writer.write_picture(source, alt)
 
 
 def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
@@ -302,12 +303,9 @@ def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
 
 
 def _title(writer: MarkupWriter, title: Element, depth: int) -> None:
-    name = parent_name(title)
-    if name in ("table", "simpletable"):
-        writer.write_wrapped("caption", title, depth)
-    elif name in ("fig", "figure"):
-        writer.write_wrapped("figcaption", title, depth)
-    elif local_name(title) == "name" and not writer.is_section_title(title):
+    """Write a title; what is called a name is one only of a section, a figure or a table."""
+    is_title = writer.is_section_title(title) or parent_name(title) in CAPTION_TAGS
+    if local_name(title) == "name" and not is_title:
         writer.write_contents(title, depth)
     else:
         write_heading(writer, title, depth)

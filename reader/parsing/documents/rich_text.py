@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import CONTINUED
 from reader.parsing.documents.fields import link_target
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
@@ -345,7 +346,7 @@ class _Document:
             return
         if kind is BlockKind.FOOTNOTE:
             self.notes.append(writer.line(kind, 1, self._note_label))
-            self._note_label = " "
+            self._note_label = CONTINUED
             return
         line = self._line(writer, label)
         if self._paragraph.in_table:

@@ -243,8 +243,7 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     caption = next(figure.iterchildren("{*}head"), description)
     with writer.inside("figure"):
         for graphic in figure.iterchildren("{*}graphic"):
-            address, alt = graphic.get("url", ""), line_of(description)
-            writer.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
+            writer.write_picture(graphic.get("url", ""), line_of(description))
         for child in figure.iterchildren("{*}*"):
             if local_name(child) not in ("head", "figdesc", "graphic"):
                 writer.write_element(child, depth)

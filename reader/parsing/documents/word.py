@@ -31,6 +31,7 @@ from reader.parsing.formatted_lines.line import (
     Indent,
     Line,
     LineWriter,
+    note_lines,
 )
 from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
@@ -381,10 +382,7 @@ class _Document:
             note = parts[part].pop(identifier, None)
             if note is None:
                 continue
-            lines = [line for line in self._text_of(note) if line.text.strip()]
-            for number, line in enumerate(lines):
-                label = " " if number else f"{at}."
-                yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
+            yield from note_lines(list(self._text_of(note)), f"{at}.")
 
 
 def _has_border(properties: Element | None) -> bool:

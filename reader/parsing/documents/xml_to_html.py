@@ -25,6 +25,11 @@ _ADDRESSES = (  # attributes with the target of a link or the source of a pictur
     *("{http://www.w3.org/1999/xlink}href", "url", "fileref", "href", "target", "src", "source"),
 )
 _CELLS = ("td", "th")
+CAPTION_TAGS = {
+    **dict.fromkeys(("fig", "figure", "informalfigure"), "figcaption"),
+    **dict.fromkeys(("table", "informaltable", "simpletable"), "caption"),
+}
+"""Tags of the titles of figures and tables, by the names of these."""
 _COLUMN_NUMBER = lazily(r"\d{1,4}$")
 _LONGEST_COUNT = 5  # characters
 _LOWEST_LEVEL = 6
@@ -89,6 +94,10 @@ class MarkupWriter:
         """Write text, escaped."""
         if text:
             self._parts.append(escape(text))
+
+    def write_picture(self, address: str, alt: str) -> None:
+        """Write a picture with its alternative text, both of which are escaped here."""
+        self.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
 
     def is_section_title(self, element: Element) -> bool:
         """Whether an element is a direct child of a section, whose heading it can be."""
@@ -207,8 +216,10 @@ def _outside_address(address: str) -> str:
 
 
 def write_heading(writer: MarkupWriter, title: Element, depth: int) -> None:
-    """Write the title of a section as a heading, any other title as a bold line."""
-    if writer.is_section_title(title):
+    """Write the title of a section as a heading, of a figure or table as a caption, or in bold."""
+    if (caption := CAPTION_TAGS.get(parent_name(title))) is not None:
+        writer.write_wrapped(caption, title, depth)
+    elif writer.is_section_title(title):
         writer.write_wrapped(f"h{min(depth + 1, _LOWEST_LEVEL)}", title, depth)
     else:
         with writer.inside("p"):
@@ -249,8 +260,7 @@ def write_picture(writer: MarkupWriter, element: Element, depth: int) -> None:  
     alt = child_named(element, "alt-text")
     if alt is None:
         alt = child_named(element.getparent(), "alt-text")
-    address, description = escape(address_of(element)), escape(text_of(alt))
-    writer.write_raw(f'<img src="{address}" alt="{description}">')
+    writer.write_picture(address_of(element), text_of(alt))
 
 
 def write_preformatted(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001

@@ -1,11 +1,11 @@
 """Paragraphs of a word processor document, and how they are assembled from their runs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark
-from reader.parsing.builder import RULE_TEXT
+from reader.parsing.builder import CONTINUED, RULE_TEXT, ArticleBuilder
 from reader.parsing.formatted_lines.symbol_fonts import drawn_characters
 from reader.parsing.lines.superscripts import raised_number
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -65,6 +65,24 @@ class Line(NamedTuple):
 
 
 RULE_LINE = Line(BlockKind.RULE, RULE_TEXT)
+
+
+def add_line(builder: ArticleBuilder, line: Line) -> None:
+    """Add a line as the block of its kind; of a picture, there is only the description."""
+    if line.kind is BlockKind.IMAGE:
+        builder.add_image("", line.text)
+    elif line.kind is BlockKind.RULE:
+        builder.add_rule()
+    else:
+        builder.add(line.kind, line.text, level=line.level, label=line.label, marks=line.marks)
+
+
+def note_lines(lines: Iterable[Line], label: str) -> Iterator[Line]:
+    """Yield the lines with text as the paragraphs of one footnote, whose label the first has."""
+    for line in lines:
+        if line.text.strip():
+            yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
+            label = CONTINUED
 
 
 class Formatting(NamedTuple):

@@ -5,6 +5,7 @@ from itertools import islice, pairwise
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
+from reader.parsing.builder import CONTINUED
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
@@ -35,7 +36,7 @@ def _parts(line: Line) -> Iterator[Line]:
         if line.text[start:end].strip():
             marks = marks_after(marks_before(line.marks, end), start)
             yield _with_boldness(line._replace(text=line.text[start:end], label=label), marks)
-            label = " " if line.label or line.kind is BlockKind.LIST_ITEM else ""
+            label = CONTINUED if line.label or line.kind is BlockKind.LIST_ITEM else ""
 
 
 def _with_boldness(part: Line, marks: list[Mark]) -> Line:

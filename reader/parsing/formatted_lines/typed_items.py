@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
+from reader.parsing.builder import CONTINUED
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
@@ -33,7 +34,7 @@ def mark_typed_items(lines: Sequence[Line]) -> list[Line]:
             and _may_continue_item(line, _INDENTED)
         ):
             level = marked[at - 1].level
-            marked[at] = line._replace(kind=BlockKind.LIST_ITEM, level=level, label=" ")
+            marked[at] = line._replace(kind=BlockKind.LIST_ITEM, level=level, label=CONTINUED)
     return marked
 
 

@@ -9,7 +9,7 @@ from itertools import permutations
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
-from reader.parsing.builder import ArticleBuilder
+from reader.parsing.builder import CONTINUED, ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import date_of_line
@@ -43,8 +43,6 @@ _BYLINE_AND_DATE = 2  # lines of a paragraph
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
-CONTINUED = " "
-"""Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
 
 def _engine_for(text: str) -> MarkdownIt:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.builder import CONTINUED
 from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.joined_lines import LineJoiner
 from reader.parsing.lines.shapes import byline_names, is_generic_heading
@@ -25,7 +26,7 @@ from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, le
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size, would_fit
-from reader.parsing.printed.printed_lists import CONTINUED, with_levels_of_items
+from reader.parsing.printed.printed_lists import with_levels_of_items
 from reader.parsing.printed.printed_quotations import with_quotations
 from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.builder import CONTINUED
 from reader.parsing.lines.signatures import is_signature
 from reader.parsing.plain_text.marked_lines import MAX_LEVEL, Shape, parse_list_marker
 from reader.parsing.printed.headings.heading_styles import Group
@@ -13,8 +14,6 @@ from reader.parsing.printed.printed_line import PageLine
 DASH_MARKS = ("— ", "– ")
 _SAME_LEFT, _SAME_LEFT_OF_NUMBERS = 0.6, 1.6  # line sizes by which marks of one list may differ
 _SAME_EDGE = 0.3  # line sizes by which the lines of an item may begin apart
-CONTINUED = " "
-"""Label of the second and later paragraphs of one list item."""
 _FEWEST_AFTER_DASHES = 3  # items
 _SENTENCE_ENDS = tuple('.!?…:"”»')
 _HEADINGS = (BlockKind.HEADING, BlockKind.HEADLINE)

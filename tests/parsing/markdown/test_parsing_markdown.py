@@ -15,9 +15,9 @@ from processor_time import assert_in_proportion
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
+from reader.parsing.builder import CONTINUED
 from reader.parsing.markdown import markdown_blocks
 from reader.parsing.markdown.markdown import parse_markdown
-from reader.parsing.markdown.markdown_blocks import CONTINUED
 from reader.parsing.markdown.markdown_it_loading import engine_for
 from reader.parsing.markups.asciidoc.asciidoc import parse_asciidoc
 

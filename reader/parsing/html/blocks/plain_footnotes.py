@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.pieces.block_context import CONTINUED
+from reader.parsing.builder import CONTINUED
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 

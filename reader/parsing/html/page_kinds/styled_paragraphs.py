@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
+from reader.parsing.builder import CONTINUED
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import Line, is_monospace
 from reader.parsing.formatted_lines.typed_items import mark_typed_items
@@ -151,7 +152,7 @@ def _convert_paragraphs(
             code = item = None
         elif kind is BlockKind.CODE or (code is not None and not line.text.strip()):
             code, item = _join_code(element, line.text, code), None
-        elif kind is BlockKind.LIST_ITEM and line.label == " " and item is not None:
+        elif kind is BlockKind.LIST_ITEM and line.label == CONTINUED and item is not None:
             element.tag, element.tail = "p", None
             item.append(element)
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from reader.model.article import SIGNATURE, BlockKind
+from reader.parsing.builder import CONTINUED
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     empty_heading_before,
@@ -35,8 +36,6 @@ from reader.parsing.html.dom.tables import (
 )
 from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, names_of
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
-
-CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
 
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
 _CENTRED = frozenset({"center", "p", "div"})

@@ -5,6 +5,7 @@ from itertools import islice
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.builder import CONTINUED
 from reader.parsing.html.dom.addresses import is_offer
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
@@ -26,7 +27,7 @@ from reader.parsing.html.dom.images import (
     picture_source,
 )
 from reader.parsing.html.dom.tree import Element, attributes_of
-from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
+from reader.parsing.html.pieces.block_context import BlockContext
 from reader.parsing.html.pieces.inline_text import Run
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.lxml_loading import etree

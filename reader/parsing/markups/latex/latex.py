@@ -7,7 +7,7 @@ from collections import deque
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.block_text import marks_after, marks_before
-from reader.parsing.builder import ArticleBuilder
+from reader.parsing.builder import CONTINUED, ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.lines.mail_addresses import without_mail_addresses
@@ -208,7 +208,7 @@ class _Reader:
         self._end_paragraph()
         for number, note in enumerate(self._notes, 1):
             for at, words in enumerate(filter(str.strip, note.split(_NOTE_PARAGRAPH))):
-                self._add(BlockKind.FOOTNOTE, words, label=" " if at else str(number))
+                self._add(BlockKind.FOOTNOTE, words, label=CONTINUED if at else str(number))
 
     def argument(self) -> str:
         """Read the next argument: what braces enclose, or one character."""
