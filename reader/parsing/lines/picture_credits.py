@@ -77,7 +77,7 @@ _LABEL_HINTS = (
 _BRACKETS = "(（[【"
 _BRACKETED_HINTS = (
     "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
-    "crédit", "imagem", "immagin", "zdjęci", "fot.",
+    "crédit", "immagin", "zdjęci", "fot.",
 )  # fmt: skip
 BRACKETED_CREDIT_STARTS = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",

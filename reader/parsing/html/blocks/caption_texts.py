@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import marks_after, marks_before
+from reader.parsing.block_text import marks_after, marks_before, marks_moved
 from reader.parsing.html.blocks.credits import (
     ends_sentence,
     find_credit,
@@ -362,11 +362,8 @@ def _credit_after_sentence(caption: str) -> int:
 def _credit_with_label(piece: Piece, end: int, label: str) -> Piece:
     """Return a credit whose label the page separated by styling only: "CreditIda Lund"."""
     credit = _part(piece, end, len(piece.text), BlockKind.CREDIT)
-    shift = len(label) + 2
     credit.text = f"{label}: {credit.text}"
-    credit.marks = [
-        mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in credit.marks
-    ]
+    credit.marks = marks_moved(credit.marks, len(label) + len(": "))
     return credit
 
 

@@ -231,7 +231,7 @@ def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
             if piece.kind is BlockKind.LIST_ITEM and before.kind is BlockKind.IMAGE
         ]
         others = [piece for piece in items if piece.kind not in PICTURE_KINDS]
-        if len(others) == len(texts) and all(_is_short_caption(piece) for piece in texts):
+        if len(others) == len(texts) and all(map(_is_short_caption, texts)):
             for piece in texts:
                 piece.change_kind(BlockKind.CAPTION)
 

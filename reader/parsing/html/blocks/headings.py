@@ -48,12 +48,8 @@ def mark_symbol_headings(pieces: list[Piece]) -> None:
             continue
         wide = any(letter > FIRST_WIDE for letter in heading)
         if wide and after.kind is BlockKind.PARAGRAPH and len(after.text) > _SHORTEST_TEXT:
-            piece.kind, piece.level, piece.text, piece.marks = (
-                BlockKind.HEADING,
-                _MARKED_LEVEL,
-                heading,
-                [],
-            )
+            piece.kind, piece.level = BlockKind.HEADING, _MARKED_LEVEL
+            piece.text, piece.marks = heading, []
 
 
 def _become_heading(piece: Piece) -> None:

@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.headings import heading_key
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import Piece, characters_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.text.word_sets import phrase_set
 
@@ -67,7 +67,7 @@ def is_source_box(pieces: list[Piece]) -> bool:
 def confirm_sources(pieces: list[Piece]) -> None:
     """Mark as sure what follows a heading such as "Sources" in the second half, in place."""
     in_sources = False
-    half = sum(len(piece.text) for piece in pieces) / 2
+    half = characters_of(pieces) / 2
     done = 0
     for piece in pieces:
         done += len(piece.text)

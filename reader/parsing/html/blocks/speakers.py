@@ -89,13 +89,10 @@ def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
                 return
             for piece in quoted:
                 piece.kind, piece.level = BlockKind.QUOTATION, max(1, piece.level)
+            level = quoted[-1].level
             for piece in signed:
                 piece.value = max(0.0, piece.value)  # a short line would speak against its box
-                piece.kind, piece.level, piece.label = (
-                    BlockKind.QUOTATION,
-                    quoted[-1].level,
-                    SIGNATURE,
-                )
+                piece.kind, piece.level, piece.label = BlockKind.QUOTATION, level, SIGNATURE
             return
 
 

@@ -17,7 +17,7 @@ from reader.parsing.html.furniture.article_top import (
     says_more_than_title,
 )
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
-from reader.parsing.html.pieces.piece import Piece, WalkedPage
+from reader.parsing.html.pieces.piece import WORDS_OF_PICTURE, Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.shapes import CONJUNCTIONS, wide_letters
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
@@ -448,7 +448,7 @@ def _without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piec
     kept = [] if len(logos) >= _MANY_LOGOS else logos
     rest = pieces[len(logos) :]
     for piece, after in pairwise(rest[: _PORTRAITS_NEAR_TOP + 1]):
-        has_caption = after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        has_caption = after.kind in WORDS_OF_PICTURE
         below = after if piece.kind is BlockKind.IMAGE else piece
         if author and _is_byline_of_portrait(below, author):
             continue

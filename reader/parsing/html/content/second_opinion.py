@@ -20,6 +20,7 @@ from reader.parsing.html.pieces.piece import (
     TITLE_OF_TABLE,
     Piece,
     Region,
+    characters_of,
     main_container_name,
     outermost,
 )
@@ -211,18 +212,19 @@ def _lists_of_others(
 
 def _is_linked(box: list[Piece]) -> bool:
     linked = sum(piece.link_chars for piece in box)
-    return linked > _LINKED_SHARE * sum(len(piece.text) for piece in box)
+    return linked > _LINKED_SHARE * characters_of(box)
 
 
 def _with_missing(
-    pieces: list[Piece], chosen: list[Piece], opinion: str, comments: Collection[int]
+    pieces: list[Piece], chosen: list[Piece], opinion: str, others: Collection[int]
 ) -> list[Piece]:
+    """Return the chosen pieces and those that the opinion has as well, apart from `others`."""
     kept = {id(piece) for piece in chosen}
     restored: list[Piece] = []
     after: Piece | None = None  # the piece right after this one, if it was kept or restored
     for piece in reversed(pieces):
         may_be_restored = (
-            piece.kind in _BODY and piece.value > _LEAST_RESTORED and id(piece) not in comments
+            piece.kind in _BODY and piece.value > _LEAST_RESTORED and id(piece) not in others
         )
         if id(piece) in kept or (
             may_be_restored and (_is_in_opinion(piece, opinion) or _introduces(piece, after))
@@ -239,7 +241,7 @@ def _introduces(piece: Piece, after: Piece | None) -> bool:
     if after is None or piece.dropped or after.container_id != piece.container_id:
         return False
     is_label = piece.kind is BlockKind.HEADING or piece.tag == "dt"
-    return is_label and len(comparison_key(piece.text)) < _SHORTEST_KEY
+    return is_label and not _has_vote(piece)
 
 
 def _is_headed(pieces: list[Piece], at: int) -> bool:

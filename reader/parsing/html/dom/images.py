@@ -62,7 +62,7 @@ _ICON_SIGNS = (
 )  # fmt: skip
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
-    r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|/emoji/|\.svg(?:$|\?)",
+    r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|\.svg(?:$|\?)",
     IGNORECASE,
 )
 

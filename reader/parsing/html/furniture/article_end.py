@@ -12,7 +12,13 @@ from reader.parsing.html.furniture.boxes import is_field
 from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.bylines import clean_name
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
+from reader.parsing.html.pieces.piece import (
+    Piece,
+    Region,
+    WalkedPage,
+    characters_of,
+    main_container_name,
+)
 from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.signatures import names_person
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
@@ -94,7 +100,7 @@ _RELEASE_END = lazily(
 )
 _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other headings do
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
-    "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
+    "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
     "conversation", "condolences", "similar", "guest", "mentions", "meinen",
     "respuesta", "resposta", "risposta", "reactie", "svar", "vastaa", "yanıt", "cevap", "răspuns",
     "απάντηση", "σχόλι", "відповідь", "комент", "hozzászól", "writer", "reporter", "columnist",
@@ -119,7 +125,7 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
     main_container = main_container_name(pieces, container_names)
     boxed = False  # whether the section that is dropped is in a box of its own
     level = 0  # of the heading whose section is dropped; 0 outside
-    half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
+    half = _FIRST_HALF * characters_of(pieces)
     done = 0
     text_begun = False  # whether a sentence of the article has occurred
     main_begun = False  # whether one in its main container has

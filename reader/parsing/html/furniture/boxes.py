@@ -10,9 +10,10 @@ from reader.parsing.html.dom.addresses import leads_to_file, stays_on_site
 from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.donations import asks_for_support
+from reader.parsing.html.furniture.piece_values import state_values
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.furniture.titles_of_links import count_stories, leads_to_pages_of
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import Piece, characters_of
 from reader.parsing.lines.corrections import corrects, heads_correction
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -76,7 +77,6 @@ _HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, 
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
 _HEAD_LINES = 4  # between a headline and its text: date, author
 _FEW_LINKED = 0.3  # share of a paragraph
-_FEWEST_VALUES = 2
 _SPACES_OF_COUNTED = 2  # as in "length of the quay"
 _FIGURE = lazily(r"\d")
 _TIME = lazily(r"\d:\d\d")
@@ -133,7 +133,7 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
         has_title
         and _is_between_prose(pieces, start, end, least=0 if says_so else _LONGEST_LABEL)
         and all(piece.kind in _TEXT_KINDS for piece in box)
-        and sum(len(piece.text) for piece in box[1:]) > (_WORDS if says_so else _LONGEST_LABEL)
+        and characters_of(box[1:]) > (_WORDS if says_so else _LONGEST_LABEL)
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
 
@@ -207,13 +207,9 @@ def _is_headed_prose(box: Sequence[Piece]) -> bool:
 def _lists_values(box: Sequence[Piece]) -> bool:
     """Whether a box is a heading and a list, most of which is a label with a value or a figure."""
     title, *items = box
-    if title.kind is not BlockKind.HEADING or len(items) < _FEWEST_VALUES:
+    if title.kind is not BlockKind.HEADING or any(is_promo(item.text) for item in items):
         return False
-    if not all(item.kind is BlockKind.LIST_ITEM and not is_promo(item.text) for item in items):
-        return False
-    values = [": " in item.text or _FIGURE.search(item.text) is not None for item in items]
-    said = sum(len(item.text) for item in items)
-    return 2 * sum(values) > len(items) and said > _NAME
+    return state_values(items) and characters_of(items) > _NAME
 
 
 def is_field(piece: Piece) -> bool:
@@ -453,7 +449,7 @@ def _is_between_prose(
 
 def is_small(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is only a few lines; next to an email field they say what one gets."""
-    return size <= _LARGEST_REQUEST and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
+    return size <= _LARGEST_REQUEST and characters_of(box) <= _LONGEST_OFFER
 
 
 def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> bool:
@@ -573,7 +569,7 @@ def is_linked_card(box: Sequence[Piece], size: int, site: str) -> bool:
     What belongs to the text is none: a picture with a caption, or with a line that leads to it in
     large, words in quotation marks.
     """
-    if size > _LARGEST_TEASER or sum(len(piece.text) for piece in box) > _LONGEST_OFFER:
+    if size > _LARGEST_TEASER or characters_of(box) > _LONGEST_OFFER:
         return False
     lines = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
     hrefs = {mark.href for piece in lines for mark in piece.marks if mark.href}

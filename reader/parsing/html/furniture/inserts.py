@@ -6,7 +6,7 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import Piece, characters_of
 from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -78,7 +78,7 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped]
     if any(piece.kind not in _BIOGRAPHY_KINDS for piece in texts):
         return False
-    if _characters(texts) > _LONGEST_TEXT:
+    if characters_of(texts) > _LONGEST_TEXT:
         return False
     headed = any(piece.kind is BlockKind.HEADING for piece in texts)
     may_be_said = len(names) > 1 and not is_named
@@ -139,10 +139,6 @@ def _is_in_italics(piece: Piece) -> bool:
     )
 
 
-def _characters(box: Sequence[Piece]) -> int:
-    return sum(len(piece.text) for piece in box)
-
-
 def _names_author(piece: Piece, byline: str, *, is_named: bool) -> bool:
     before, name, after = piece.text.partition(byline)
     if not name or after[:1].isalnum() or after.startswith((":", *_WORK)):
@@ -191,7 +187,7 @@ def _is_button(text: str) -> bool:
 
 def asks_for_consent(box: Sequence[Piece], size: int) -> bool:
     """Whether a box stands for content of others that is only loaded with the reader's consent."""
-    if not 0 < size <= _LARGEST_PLACEHOLDER or _characters(box) > _LONGEST_TEXT:
+    if not 0 < size <= _LARGEST_PLACEHOLDER or characters_of(box) > _LONGEST_TEXT:
         return False
     return all(piece.kind in _PLACEHOLDER_KINDS and not piece.dropped for piece in box) and any(
         map(_is_request_for_consent, box)

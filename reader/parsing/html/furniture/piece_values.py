@@ -1,5 +1,6 @@
 """Values each piece as evidence: prose for the article, lists of links against it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.model.article import BlockKind
@@ -113,15 +114,15 @@ def keep_box_titles(walked: WalkedPage, container: Region) -> None:
         introduces = text[0].kind is BlockKind.QUOTATION and line.text.endswith(":")
         says_more = " " in line.text or _is_year(line.text)
         heads = says_more and (
-            (text[0].kind is _PARAGRAPH and text[0].value > 0) or _state_values(text)
+            (text[0].kind is _PARAGRAPH and text[0].value > 0) or state_values(text)
         )
         if introduces or heads:
             line.value = _LOOSE_TEXT_VALUE
 
 
-def _state_values(items: list[Piece]) -> bool:
+def state_values(items: Sequence[Piece]) -> bool:
     """Whether several list items are mostly a label with a value, or have a figure."""
-    values = [": " in item.text or any(map(str.isdigit, item.text)) for item in items]
+    values = [": " in item.text or any(map(str.isdecimal, item.text)) for item in items]
     are_items = all(item.kind is BlockKind.LIST_ITEM for item in items)
     return are_items and len(items) > 1 and 2 * sum(values) > len(items)
 

@@ -645,10 +645,7 @@ def _begins_like_promo(low: str) -> bool:
     head = low[:_HEAD_CHARACTERS]
     first = 0
     if not head[:1].isalnum():
-        for at, letter in enumerate(head):
-            if letter.isalnum():
-                first = at
-                break
+        first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
     start = low[first : first + _START]
     shorter = (*_BY_START.get(start[:3], ()), *_BY_START.get(start[:2].rstrip(), ()))
     for opening in (*_BY_START.get(start, ()), *shorter):

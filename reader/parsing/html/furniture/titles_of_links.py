@@ -132,7 +132,7 @@ def count_stories(lines: Sequence[Piece], site: str) -> int:
         if line.kind not in _KINDS or line.confirmed or len(line.text) > _LONGEST_SUMMARY:
             return 0
         if line.link_share > _MOSTLY_LINKED_SHARE and line.text.count(" ") >= _FEWEST_SPACES:
-            if not all(stays_on_site(mark.href, site) for mark in line.marks if mark.href):
+            if not all(stays_on_site(href, site) for href in line.hrefs):
                 return 0
             stories += 1
         elif len(line.text) > _LONGEST_LABEL:

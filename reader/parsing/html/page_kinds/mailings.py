@@ -17,7 +17,14 @@ from reader.parsing.html.metadata.author_labels import BY_WORDS
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, drop
+from reader.parsing.html.pieces.piece import (
+    WORDS_OF_PICTURE,
+    Piece,
+    Region,
+    WalkedPage,
+    characters_of,
+    drop,
+)
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.announcements import is_release_label
 from reader.parsing.lines.likeness import comparison_key
@@ -58,6 +65,7 @@ _LABELS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION}
 )
 _PLAIN = (BlockKind.PARAGRAPH, BlockKind.PROMO)
+_NEVER_LAST = frozenset({BlockKind.HEADING, BlockKind.RULE, BlockKind.IMAGE, BlockKind.PROMO})
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 
 
@@ -125,7 +133,7 @@ def _visible_pieces(pieces: list[Piece]) -> list[Piece]:
         for piece, after in zip_longest(left, left[1:])
         if piece.kind is not BlockKind.IMAGE
         or piece.text
-        or (after is not None and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT))
+        or (after is not None and after.kind in WORDS_OF_PICTURE)
     ]
 
 
@@ -139,7 +147,7 @@ def _fold_sponsored_text(walked: WalkedPage) -> None:
     Requests for feedback or for new readers are dropped.
     """
     pieces = walked.pieces
-    most = _MAX_SPONSORED_SHARE * _size(pieces)
+    most = _MAX_SPONSORED_SHARE * characters_of(pieces)
     labels = (at for at, piece in enumerate(pieces) if _is_label(piece))
     for at in islice(labels, _MOST_LABELS):
         piece = pieces[at]
@@ -174,7 +182,7 @@ def _boxes(walked: WalkedPage, at: int, most: float) -> Iterator[Region]:
     """Yield the boxes around a line with at most `most` characters, the innermost first."""
     for box in walked.regions:  # regions close inside out
         around = box.start <= at < box.end and box.end - box.start <= _LARGEST_SPONSORED_BOX
-        if around and _size(walked.pieces[box.start : box.end]) <= most:
+        if around and characters_of(walked.pieces[box.start : box.end]) <= most:
             yield box
 
 
@@ -184,13 +192,9 @@ def _box_below(walked: WalkedPage, at: int, most: float) -> Region:
     for box in _boxes(walked, at, most):
         below = pieces[at + 1 : box.end]
         has_link = any(piece.link_chars or _is_picture(piece) for piece in below)
-        if has_link and _size(pieces[box.start : at]) < _PROSE < _size(below):
+        if has_link and characters_of(pieces[box.start : at]) < _PROSE < characters_of(below):
             return box
     return Region("", 0, at, at)
-
-
-def _size(pieces: list[Piece]) -> int:
-    return sum(len(piece.text) for piece in pieces)
 
 
 def _drop_footer(pieces: list[Piece]) -> None:
@@ -285,7 +289,7 @@ def _names_in(line: str, by_word: str) -> str:
 
 def _has_caption(after: list[Piece], by_word: str) -> bool:
     return any(
-        piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        piece.kind in WORDS_OF_PICTURE
         and not _names_in(piece.text, by_word)
         and not _is_date(piece.text)
         for piece in after
@@ -336,11 +340,6 @@ def _repeats(text: str, around: list[str]) -> bool:
 def _trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without headings, rules, pictures and promotion after the last text."""
     end = len(pieces)
-    while end and pieces[end - 1].kind in (
-        BlockKind.HEADING,
-        BlockKind.RULE,
-        BlockKind.IMAGE,
-        BlockKind.PROMO,
-    ):
+    while end and pieces[end - 1].kind in _NEVER_LAST:
         end -= 1
     return pieces[:end] if end else pieces

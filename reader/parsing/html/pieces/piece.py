@@ -231,6 +231,11 @@ def outermost(regions: Iterable[Region]) -> list[Region]:
     return kept
 
 
+def characters_of(pieces: Iterable[Piece]) -> int:
+    """Return the number of characters, with those of alternative texts."""
+    return sum(len(piece.text) for piece in pieces)
+
+
 def text_size(pieces: list[Piece], enough: int = maxsize) -> int:
     """Return the number of characters; counting may stop once there are more than `enough`."""
     size = 0
