@@ -5,17 +5,16 @@ from collections.abc import Callable, Iterable
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.html.blocks.caption_texts import split_captions
-from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import find_tree
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.page_kinds.saved_pages import is_from_office
 from reader.parsing.html.pieces.piece import Piece, add_piece
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.startup.lazy_modules import later
 
-with later(globals()):  # for few fragments
+with later(globals()):  # not for pieces that are parsed already
     from reader.parsing.html.blocks import datelines
-    from reader.parsing.html.page_kinds import office_markup
+    from reader.parsing.html.dom import size_limits
+    from reader.parsing.html.page_kinds import office_markup, saved_pages
 
 
 def add_fragment(
@@ -38,10 +37,10 @@ def add_fragment(
         is_article: Whether it is a whole article, which may open with a dateline; paragraphs that
             promote other articles or subscriptions are folded in it.
     """
-    root = find_tree(sanitize_markup(markup))
+    root = find_tree(size_limits.sanitize_markup(markup))
     if root is None:
         return 0
-    if is_from_office(markup):
+    if saved_pages.is_from_office(markup):
         office_markup.normalize_markup(root)
     pieces = list(split_captions(walk_page(root).pieces))
     if title and pieces and pieces[0].kind is BlockKind.HEADING and pieces[0].text == title:

@@ -254,14 +254,11 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
         or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS
     ):
         slug = None
-    names = [classes, slug]
-    if len(attributes) > 1 or not classes:
-        names += (get("role"), get("itemprop"))
-        if not _NAMING_ATTRIBUTES.isdisjoint(attributes):
-            names += (value for name, value in attributes.items() if name in _NAMING_ATTRIBUTES)
-        kind = get("itemtype")
-        if kind:
-            names.append(kind.rsplit("/", 1)[-1])
+    names = [classes, slug, get("role"), get("itemprop")]
+    if not _NAMING_ATTRIBUTES.isdisjoint(attributes):
+        names += (value for name, value in attributes.items() if name in _NAMING_ATTRIBUTES)
+    if kind := get("itemtype"):
+        names.append(kind.rsplit("/", 1)[-1])
     return " ".join(filter(None, names))
 
 
