@@ -15,6 +15,14 @@ from reader.commands.table import BY_ID, COMMANDS
 from reader.tui.command_palette import CommandProvider, Palette
 
 HELD_DOWN = (False, False, False)  # shift, meta, control
+FOUND_BY = {
+    "bookmark": "bookmark.toggle",
+    "undo": "edit.undo",
+    "highlight": "note.highlight",
+    "list": "quote.list",
+    "jump": "jump.back",
+    "sailing": "",
+}
 
 
 async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
@@ -27,28 +35,18 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
         assert stage.state.quote_index == 0
 
 
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("bookmark", "bookmark.toggle"),
-        ("undo", "edit.undo"),
-        ("highlight", "note.highlight"),
-        ("list", "quote.list"),
-        ("jump", "jump.back"),
-        ("sailing", ""),
-    ],
-)
-async def test_words_typed_behind_the_key_of_help_find_its_lines(words: str, found: str) -> None:
+async def test_words_typed_behind_the_key_of_help_find_its_lines() -> None:
     async with on_stage() as stage:
-        before = stage.state
-        stage.send_all("?", words, "enter")
-        await stage.settle()
-        keys = {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""}
-        assert found in keys if found else not keys
-        assert found or stage.shows("In an article, / searches and N goes back.")
-        assert stage.state is before
-        await stage.press("escape", "q")
-        assert stage.screen is stage.reading
+        for words, found in FOUND_BY.items():
+            before = stage.state
+            stage.send_all("?", words, "enter")
+            await stage.settle()
+            keys = {stage.rows.shown[n].key for n in range(len(stage.rows))} - {""}
+            assert found in keys if found else not keys, words
+            assert found or stage.shows("In an article, / searches and N goes back.")
+            assert stage.state is before
+            await stage.press("escape", "q")
+            assert stage.screen is stage.reading
 
 
 async def test_help_about_words_lists_only_the_keys_that_have_to_do_with_them() -> None:

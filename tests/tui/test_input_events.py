@@ -52,43 +52,49 @@ async def test_a_count_typed_right_after_esc_counts() -> None:
         assert stage.state.quote_index == 2
 
 
-@pytest.mark.parametrize(
-    ("right", "left"), [(("alt+f", "f"), ("alt+b", "b")), (("alt+right", None), ("alt+left", None))]
-)
-async def test_alt_moves_by_a_word_in_a_line(
-    right: tuple[str, str | None], left: tuple[str, str | None]
-) -> None:
+async def test_alt_moves_by_a_word_in_a_line() -> None:
     async with on_stage() as stage:
-        await stage.press("/", *"the crane", "home")
-        await stage.press_as(*right)
-        await stage.write("old ")
-        assert isinstance(line := stage.screen.focused, Input)
-        await stage.press_as(*left)
-        await stage.write("very ")
-        assert line.value.split() == ["the", "very", "old", "crane"]
+        for right, left in (
+            (("alt+f", "f"), ("alt+b", "b")),
+            (("alt+right", None), ("alt+left", None)),
+        ):
+            await stage.press("/", write="the crane")
+            await stage.press("home")
+            await stage.press_as(*right)
+            await stage.write("old ")
+            assert isinstance(line := stage.screen.focused, Input)
+            await stage.press_as(*left)
+            await stage.write("very ")
+            assert line.value.split() == ["the", "very", "old", "crane"]
+            await stage.press("escape")
 
 
-@pytest.mark.parametrize("key", ["ctrl+w", "alt+backspace", "ctrl+backspace"])
-async def test_the_word_before_the_cursor_can_be_deleted(key: str) -> None:
+async def test_the_word_before_the_cursor_can_be_deleted() -> None:
     async with on_stage() as stage:
-        await stage.press("/", *"the old crane", key)
-        assert isinstance(line := stage.screen.focused, Input)
-        assert line.value == "the old "
-        await stage.press("escape", "escape", "a", *"the old crane", key)
-        assert stage.screen.query_one(TextArea).text == "the old "
+        for key in ("ctrl+w", "alt+backspace", "ctrl+backspace"):
+            await stage.press("/", write="the old crane")
+            await stage.press(key)
+            assert isinstance(line := stage.screen.focused, Input)
+            assert line.value == "the old ", key
+            await stage.press("escape", "escape", "a", write="the old crane")
+            await stage.press(key)
+            assert stage.screen.query_one(TextArea).text == "the old ", key
+            await stage.press("ctrl+u", "escape")
 
 
-@pytest.mark.parametrize("key", ["alt+d", "alt+delete", "ctrl+delete"])
-async def test_the_word_behind_the_cursor_can_be_deleted(key: str) -> None:
-    typed = "d" if key == "alt+d" else None
+async def test_the_word_behind_the_cursor_can_be_deleted() -> None:
     async with on_stage() as stage:
-        await stage.press("/", *"the old crane", "home")
-        await stage.press_as(key, typed)
-        assert isinstance(line := stage.screen.focused, Input)
-        assert line.value.split() == ["old", "crane"]
-        await stage.press("escape", "escape", "a", *"the old crane", "home")
-        await stage.press_as(key, typed)
-        assert stage.screen.query_one(TextArea).text.split() == ["old", "crane"]
+        for key, typed in (("alt+d", "d"), ("alt+delete", None), ("ctrl+delete", None)):
+            await stage.press("/", write="the old crane")
+            await stage.press("home")
+            await stage.press_as(key, typed)
+            assert isinstance(line := stage.screen.focused, Input)
+            assert line.value.split() == ["old", "crane"]
+            await stage.press("escape", "escape", "a", write="the old crane")
+            await stage.press("home")
+            await stage.press_as(key, typed)
+            assert stage.screen.query_one(TextArea).text.split() == ["old", "crane"]
+            await stage.press("ctrl+k", "escape")
 
 
 async def test_alt_and_a_letter_without_a_use_type_nothing() -> None:

@@ -1,5 +1,7 @@
 """Keys and clicks in a list: what closes it, and what goes to the screen below."""
 
+from itertools import product
+
 import pytest
 from stage import ARTICLES, HARBOUR, on_stage
 from textual import events
@@ -143,19 +145,16 @@ async def test_the_wheel_moves_the_rows_of_a_list() -> None:
         assert stage.text() == before
 
 
-@pytest.mark.parametrize("opens", ['"', "?", "N"])
-@pytest.mark.parametrize("closes", ["escape", "q"])
-async def test_keys_that_come_with_the_one_that_closes_a_list_are_for_what_is_below(
-    opens: str, closes: str
-) -> None:
+async def test_keys_that_come_with_the_one_that_closes_a_list_are_for_what_is_below() -> None:
     async with on_stage() as stage:
-        await stage.press("n")
-        first = stage.state.quote_index
-        await stage.press(opens)
-        stage.send_all(closes, "n")
-        await stage.settle()
-        assert stage.app.screen is stage.reading
-        assert stage.state.quote_index == first + 1
+        for opens, closes in product('"?N', ("escape", "q")):
+            await stage.press("g", "n")
+            first = stage.state.quote_index
+            await stage.press(opens)
+            stage.send_all(closes, "n")
+            await stage.settle()
+            assert stage.app.screen is stage.reading
+            assert stage.state.quote_index == first + 1
 
 
 async def test_two_keys_that_choose_from_a_list_close_one_screen() -> None:
@@ -204,14 +203,14 @@ async def test_what_leaves_from_an_article_leaves_from_a_list_over_it(keys: str)
         await stage.until(lambda: not stage.app.is_running)
 
 
-@pytest.mark.parametrize("keys", ['"', "?", "="])
-async def test_a_list_has_a_command_line_that_closes_it(keys: str) -> None:
+async def test_a_list_has_a_command_line_that_closes_it() -> None:
     async with on_stage() as stage:
-        await stage.press(keys)
-        stage.send_all(":q", "enter")
-        await stage.settle()
-        assert stage.app.screen is stage.reading
-        assert stage.state.cursor == 0
+        for keys in '"?=':
+            await stage.press(keys)
+            stage.send_all(":q", "enter")
+            await stage.settle()
+            assert stage.app.screen is stage.reading, keys
+            assert stage.state.cursor == 0
 
 
 async def test_the_command_line_of_a_list_runs_its_commands_and_quits() -> None:
@@ -309,11 +308,13 @@ async def test_f_and_b_page_a_list_as_they_page_an_article() -> None:
         assert stage.rows.cursor == 0
 
 
-@pytest.mark.parametrize(("key", "instead"), [("n", "j down"), ("N", "k up")])
-async def test_after_a_filter_n_says_which_key_goes_on(key: str, instead: str) -> None:
+async def test_after_a_filter_n_says_which_key_goes_on() -> None:
     async with on_stage() as stage:
-        await stage.press('"', "/", *"the", "enter", key)
-        assert stage.shows(f"{key} does nothing here: {instead}")
+        await stage.press('"', "/", write="the")
+        await stage.press("enter")
+        for key, instead in (("n", "j down"), ("N", "k up")):
+            await stage.press(key)
+            assert stage.shows(f"{key} does nothing here: {instead}")
 
 
 async def test_keys_typed_behind_the_enter_that_chooses_are_for_what_it_opens() -> None:

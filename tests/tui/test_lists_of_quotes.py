@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
 from stage import Stage, listed, on_stage
 
 from reader.tui.screens.articles.library import LibraryScreen
@@ -98,17 +97,17 @@ async def test_speakers_lead_to_their_quotes() -> None:
         assert stage.quoted.startswith("I wrote to 3,400")
 
 
-@pytest.mark.parametrize("key", ["q", "escape"])
-async def test_the_list_of_what_a_speaker_said_closes_to_the_list_of_speakers(key: str) -> None:
+async def test_the_list_of_what_a_speaker_said_closes_to_the_list_of_speakers() -> None:
     async with on_stage() as stage:
-        await stage.press("@", "j", "enter")
-        assert stage.shows("q speakers")
-        await stage.press(key)
-        assert stage.shows("Speakers · 4")
-        assert stage.rows.row is not None
-        assert stage.rows.row.key == "Tomas Quaye"
-        await stage.press(key)
-        assert stage.screen is stage.reading
+        for key in ("q", "escape"):
+            await stage.press("@", "j", "enter")
+            assert stage.shows("q speakers")
+            await stage.press(key)
+            assert stage.shows("Speakers · 4"), key
+            assert stage.rows.row is not None
+            assert stage.rows.row.key == "Tomas Quaye"
+            await stage.press(key)
+            assert stage.screen is stage.reading, key
 
 
 async def test_speakers_stay_selected_when_the_list_of_what_they_said_is_closed() -> None:
@@ -117,13 +116,15 @@ async def test_speakers_stay_selected_when_the_list_of_what_they_said_is_closed(
         assert stage.shows("2 speakers · 6")
 
 
-@pytest.mark.parametrize("width", [40, 60, 200])
-async def test_a_list_of_quotes_has_room_for_names_and_words(width: int) -> None:
-    async with on_stage(size=(width, 24)) as stage:
-        await stage.press('"')
-        assert stage.shows("“count the same c")
-        await stage.resize(120, 40)
-        assert stage.shows("Rosalind Merriweather   “I have driven that crane for 26 years.")
+async def test_a_list_of_quotes_has_room_for_names_and_words() -> None:
+    async with on_stage() as stage:
+        for width in (40, 60, 200):
+            await stage.resize(width, 24)
+            await stage.press('"')
+            assert stage.shows("“count the same c"), width
+            await stage.resize(120, 40)
+            assert stage.shows("Rosalind Merriweather   “I have driven that crane for 26 years.")
+            await stage.press("q")
 
 
 async def test_a_quote_that_is_listed_whole_has_both_marks() -> None:
@@ -132,15 +133,16 @@ async def test_a_quote_that_is_listed_whole_has_both_marks() -> None:
         assert stage.shows("“A pause is not a promise,”")
 
 
-@pytest.mark.parametrize("width", [40, 120])
-async def test_the_list_of_speakers_says_what_its_numbers_are(width: int) -> None:
-    async with on_stage(size=(width, 24)) as stage:
-        await stage.press("@")
-        shares = "share of words" if width > 60 else "words"
-        heading, first, *_ = listed(stage)
-        assert heading.split() == ["quotes", *shares.split(), "speaker"]
-        assert heading.index("speaker") == first.index("Helene Astrup")
-        assert "38 %" in first
+async def test_the_list_of_speakers_says_what_its_numbers_are() -> None:
+    async with on_stage() as stage:
+        for width, shares in ((40, "words"), (120, "share of words")):
+            await stage.resize(width, 24)
+            await stage.press("@")
+            heading, first, *_ = listed(stage)
+            assert heading.split() == ["quotes", *shares.split(), "speaker"]
+            assert heading.index("speaker") == first.index("Helene Astrup")
+            assert "38 %" in first
+            await stage.press("q")
 
 
 async def test_in_a_very_narrow_terminal_speakers_have_names_rather_than_shares() -> None:

@@ -195,8 +195,10 @@ async def test_a_note_without_a_place_leads_from_the_outline_to_its_edition() ->
         assert stage.notice == told
 
 
-@pytest.mark.parametrize("keys", ["AG", "hG"])
-async def test_a_note_whose_edition_is_not_stored_says_so(keys: str) -> None:
+async def test_a_note_whose_edition_is_not_stored_says_so() -> None:
     async with on_stage(HARBOUR, library=library_with_a_lost_note(keeps_edition=False)) as stage:
-        await stage.press(*keys, "enter")
-        assert stage.notice == "the edition this note was written on is not stored"
+        for keys in ("AG", "hG"):
+            await stage.press(*keys, "enter")
+            assert stage.notice == "the edition this note was written on is not stored"
+            await stage.press("escape", "escape", "j")
+            assert not stage.notice, keys

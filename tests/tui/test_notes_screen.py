@@ -32,11 +32,12 @@ async def test_m_lists_the_notes_of_all_articles_newest_first() -> None:
         assert ids(stage)[0] == "harbour-talks-0"
 
 
-@pytest.mark.parametrize("line", ["notes", "library.notes", "all notes"])
-async def test_the_notes_are_opened_by_name(line: str) -> None:
+async def test_the_notes_are_opened_by_name() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
-        await stage.run(line)
-        assert ids(stage) == ["harbour-talks-0"]
+        for line in ("notes", "library.notes", "all notes"):
+            await stage.run(line)
+            assert ids(stage) == ["harbour-talks-0"], line
+            await stage.press("q")
 
 
 async def test_where_the_notes_cannot_be_read_the_list_says_why_until_they_can(
@@ -93,16 +94,18 @@ async def test_a_folder_opened_from_the_notes_is_listed(tmp_path: Path) -> None:
         assert stage.shows("1 article")
 
 
-@pytest.mark.parametrize("width", [30, 40, 60])
-async def test_what_an_empty_list_teaches_fills_its_rows(width: int) -> None:
-    async with on_stage(size=(width, 20)) as stage:
-        await stage.press("M")
-        rows = [row.split() for row in stage.text().splitlines() if row.startswith("  ")]
-        assert rows[-1][-1] == "bookmark."
-        widths = [len(" ".join(row)) for row in rows]
-        nexts = [len(row[0]) for row in rows[1:]]
-        room = width - 3
-        assert all(w + 1 + n > room for w, n in zip(widths, nexts, strict=False))
+async def test_what_an_empty_list_teaches_fills_its_rows() -> None:
+    async with on_stage() as stage:
+        for width in (30, 40, 60):
+            await stage.resize(width, 20)
+            await stage.press("M")
+            rows = [row.split() for row in stage.text().splitlines() if row.startswith("  ")]
+            assert rows[-1][-1] == "bookmark."
+            widths = [len(" ".join(row)) for row in rows]
+            nexts = [len(row[0]) for row in rows[1:]]
+            room = width - 3
+            assert all(w + 1 + n > room for w, n in zip(widths, nexts, strict=False))
+            await stage.press("q")
 
 
 async def test_the_preview_shows_the_note_and_the_passage_in_its_paragraph() -> None:
@@ -275,11 +278,12 @@ async def test_many_notes_are_read_in_slices() -> None:
         assert ids(stage) == []
 
 
-@pytest.mark.parametrize("keys", ["600G", "600g"])
-async def test_a_count_goes_to_a_note_that_is_not_read_yet(keys: str) -> None:
+async def test_a_count_goes_to_a_note_that_is_not_read_yet() -> None:
     async with on_stage(library=library_of_many(700)) as stage:
-        await stage.press("M", *keys)
-        assert here(stage) == "599"
+        for keys in ("600G", "600g"):
+            await stage.press("M", *keys)
+            assert here(stage) == "599", keys
+            await stage.press("q")
 
 
 async def test_tags_are_listed_and_one_shows_its_notes() -> None:

@@ -48,17 +48,17 @@ async def test_the_cursor_follows_the_outline() -> None:
         assert stage.state.back == (0,)
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
-async def test_an_outline_that_has_the_keys_follows_the_text(
-    size: tuple[int, int],
-) -> None:
-    async with on_stage(size=size) as stage:
-        await stage.press("h")
-        for number in range(3):
-            await stage.press("n")
-            assert entry_here(stage) == (Part.QUOTE, number)
-        await stage.press("N")
-        assert entry_here(stage) == (Part.QUOTE, 1)
+async def test_an_outline_that_has_the_keys_follows_the_text() -> None:
+    async with on_stage() as stage:
+        for size in ((120, 40), (80, 24)):
+            await stage.resize(*size)
+            await stage.press("g", "h")
+            for number in range(3):
+                await stage.press("n")
+                assert entry_here(stage) == (Part.QUOTE, number)
+            await stage.press("N")
+            assert entry_here(stage) == (Part.QUOTE, 1)
+            await stage.press("escape")
 
 
 async def test_the_outline_stays_on_its_row_until_the_place_in_the_text_changes() -> None:
@@ -108,16 +108,16 @@ async def test_keys_typed_at_once_behind_the_one_that_leads_there_are_for_the_ou
         assert stage.state.quote_index == 0
 
 
-@pytest.mark.parametrize("leaving", ["enter", "escape"])
-async def test_back_returns_from_a_walk_through_the_outline_in_one_step(leaving: str) -> None:
+async def test_back_returns_from_a_walk_through_the_outline_in_one_step() -> None:
     async with on_stage(size=(100, 24)) as stage:
-        await stage.press("n", "n", "j")
-        here = stage.state.cursor, stage.reading.pane.top
-        for rows in ("jj", "j"):  # also when the outline gets the focus again
-            await stage.press("h", *rows, leaving)
-            assert stage.state.cursor != here[0]
-            await stage.press("(")
-            assert (stage.state.cursor, stage.reading.pane.top) == here
+        for leaving in ("enter", "escape"):
+            await stage.press("n", "n", "j")
+            here = stage.state.cursor, stage.reading.pane.top
+            for rows in ("jj", "j"):  # also when the outline gets the focus again
+                await stage.press("h", *rows, leaving)
+                assert stage.state.cursor != here[0]
+                await stage.press("(")
+                assert (stage.state.cursor, stage.reading.pane.top) == here
 
 
 async def test_another_walk_begins_after_going_back_within_the_outline() -> None:

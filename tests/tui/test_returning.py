@@ -158,14 +158,14 @@ async def test_s_searches_everything_from_a_folder_and_from_the_notes_and_q_lead
         assert isinstance(stage.screen, FolderScreen)
 
 
-@pytest.mark.parametrize("key", ["h", "left"])
-async def test_the_key_opposite_to_the_one_that_opens_a_row_closes_every_list(key: str) -> None:
+async def test_the_key_opposite_to_the_one_that_opens_a_row_closes_every_list() -> None:
     async with on_stage() as stage:
-        for opens in ('"', "A", "M", "S", "=", *(("?",) if key == "left" else ())):
-            await stage.press(opens, *(["escape"] if opens == "S" else []))
-            assert stage.screen is not stage.reading, opens
-            await stage.press(key)
-            assert stage.screen is stage.reading, opens
+        for key in ("h", "left"):
+            for opens in ('"', "A", "M", "S", "=", *(("?",) if key == "left" else ())):
+                await stage.press(opens, *(["escape"] if opens == "S" else []))
+                assert stage.screen is not stage.reading, opens
+                await stage.press(key)
+                assert stage.screen is stage.reading, opens
 
 
 async def test_the_first_screen_is_no_list_to_close_in_passing() -> None:

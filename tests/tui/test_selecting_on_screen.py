@@ -1,6 +1,5 @@
 """Selecting by key and by mouse, and copying."""
 
-import pytest
 from specimens import paragraphs, written
 from stage import Stage, on_stage
 from textual import events
@@ -25,12 +24,13 @@ async def test_a_selection_grows_by_motions_and_is_copied() -> None:
         assert stage.state.article.text  # the article is still there
 
 
-@pytest.mark.parametrize("key", ["v", "V"])
-async def test_without_an_article_there_is_nothing_to_select(key: str) -> None:
+async def test_without_an_article_there_is_nothing_to_select() -> None:
     async with on_stage(Article("/elsewhere/cancelled.txt", "", ())) as stage:
-        await stage.press(key)
-        assert stage.state.selection is None
-        assert stage.notice == "no article is open: O opens one"
+        for key in "vV":
+            await stage.press(key)
+            assert stage.state.selection is None
+            assert stage.notice == "no article is open: O opens one"
+            await stage.press("escape")
 
 
 async def test_what_was_done_with_a_selection_ends_it_where_it_begins() -> None:
@@ -240,15 +240,15 @@ async def test_the_wheel_scrolls_and_takes_the_cursor_along() -> None:
         assert stage.reading.pane.top == (0, 0)
 
 
-@pytest.mark.parametrize("kind", [events.MouseScrollDown, events.MouseScrollUp, events.MouseDown])
-async def test_the_mouse_ends_a_notice_as_a_key_does(kind: type[events.MouseEvent]) -> None:
+async def test_the_mouse_ends_a_notice_as_a_key_does() -> None:
     async with on_stage(size=(80, 14)) as stage:
-        stage.reading.tell("said")
-        await stage.mouse(events.MouseMove, 30, 5)
-        assert stage.notice == "said"
-        await stage.mouse(kind, 30, 5)
-        assert not stage.notice
-        assert stage.shows("next quote")
+        for kind in (events.MouseScrollDown, events.MouseScrollUp, events.MouseDown):
+            stage.reading.tell("said")
+            await stage.mouse(events.MouseMove, 30, 5)
+            assert stage.notice == "said"
+            await stage.mouse(kind, 30, 5)
+            assert not stage.notice
+            assert stage.shows("next quote")
 
 
 async def test_the_mouse_may_be_used_while_a_screen_with_a_notice_opens() -> None:
@@ -303,15 +303,15 @@ async def test_a_click_takes_what_was_told_away() -> None:
         assert stage.state.quote_index < 0
 
 
-@pytest.mark.parametrize("size", [(80, 24), (40, 15)])
-async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_is_short(
-    size: tuple[int, int],
-) -> None:
-    async with on_stage(size=size) as stage:
-        assert stage.shows("n next quote")
-        x, y = stage.find("? help  q quit")
-        await stage.click(x, y)
-        assert stage.shows("Keys ")
+async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_is_short() -> None:
+    async with on_stage() as stage:
+        for size in ((80, 24), (40, 15)):
+            await stage.resize(*size)
+            assert stage.shows("n next quote")
+            x, y = stage.find("? help  q quit")
+            await stage.click(x, y)
+            assert stage.shows("Keys ")
+            await stage.press("q")
 
 
 async def test_a_mouse_that_moves_with_no_button_held_selects_nothing() -> None:
@@ -327,12 +327,14 @@ async def test_a_mouse_that_moves_with_no_button_held_selects_nothing() -> None:
         assert stage.state.selection is None
 
 
-@pytest.mark.parametrize("width", [40, 80])
-async def test_what_ends_a_selection_is_told_in_narrow_terminals(width: int) -> None:
-    async with on_stage(size=(width, 24)) as stage:
-        await stage.press("v")
-        assert stage.shows("y copy")
-        assert stage.shows("esc end  hjkl wbe 0$ move")
+async def test_what_ends_a_selection_is_told_in_narrow_terminals() -> None:
+    async with on_stage() as stage:
+        for width in (40, 80):
+            await stage.resize(width, 24)
+            await stage.press("v")
+            assert stage.shows("y copy")
+            assert stage.shows("esc end  hjkl wbe 0$ move")
+            await stage.press("escape")
 
 
 async def test_a_selection_made_with_the_mouse_is_copied_with_it() -> None:

@@ -33,41 +33,45 @@ async def at(stage: Stage, name: str) -> None:
         await stage.press(key)
 
 
-@pytest.mark.parametrize("name", SCREENS)
-async def test_the_shell_can_be_reached_from(name: str, stops: list[str]) -> None:
+async def test_the_shell_can_be_reached_from_everywhere(stops: list[str]) -> None:
     async with on_stage() as stage:
-        await at(stage, name)
-        before = stage.text()
-        await stage.press("ctrl+z")
-        assert stops == ["stopped"]
-        if name != "between two keys":
-            assert stage.text() == before
+        for name in SCREENS:
+            await at(stage, name)
+            before = stage.text()
+            await stage.press("ctrl+z")
+            assert stops == ["stopped"], name
+            if name != "between two keys":
+                assert stage.text() == before, name
+            stops.clear()
+            await stage.press("escape", "escape")
+            assert stage.screen is stage.reading, name
 
 
-@pytest.mark.parametrize("name", ["article", "list", "search"])
-async def test_the_screen_is_drawn_again_from(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_screen_is_drawn_again_from_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     async with on_stage() as stage:
-        await at(stage, name)
-        before, driver = stage.text(), stage.app._driver
-        assert driver is not None
-        written: list[str] = []
-        monkeypatch.setattr(driver, "write", written.append)
-        await stage.press("ctrl+l")
-        assert "\x1b[2J" in written
-        assert stage.text() == before
+        for name in ("article", "list", "search"):
+            await at(stage, name)
+            before, driver = stage.text(), stage.app._driver
+            assert driver is not None
+            written: list[str] = []
+            monkeypatch.setattr(driver, "write", written.append)
+            await stage.press("ctrl+l")
+            assert "\x1b[2J" in written, name
+            assert stage.text() == before, name
+            await stage.press("escape", "escape")
 
 
-@pytest.mark.parametrize("name", ["article", "list", "search"])
-async def test_a_key_of_ones_own_for_the_shell_counts_everywhere(
-    name: str, stops: list[str]
-) -> None:
+async def test_a_key_of_ones_own_for_the_shell_counts_everywhere(stops: list[str]) -> None:
     settings = Settings(keys={"app.suspend": ("ctrl+g",)})
     async with on_stage(settings=settings) as stage:
-        await at(stage, name)
-        await stage.press("ctrl+z")
-        assert not stops
-        await stage.press("ctrl+g")
-        assert stops == ["stopped"]
+        for name in ("article", "list", "search"):
+            await at(stage, name)
+            await stage.press("ctrl+z")
+            assert not stops, name
+            await stage.press("ctrl+g")
+            assert stops == ["stopped"], name
+            stops.clear()
+            await stage.press("escape", "escape")
 
 
 async def test_a_letter_for_the_shell_is_still_a_letter_of_a_line(stops: list[str]) -> None:

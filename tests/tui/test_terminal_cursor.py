@@ -40,10 +40,11 @@ async def test_the_cursor_of_the_terminal_is_shown_when_that_is_wished(
         assert any("\x1b[?25h" in data for data in sent) is wished
 
 
-@pytest.mark.parametrize("key", ["/", "a", "ctrl+p"])
-async def test_no_cursor_blinks_so_that_nothing_is_written_while_nothing_is_typed(key: str) -> None:
+async def test_no_cursor_blinks_so_that_nothing_is_written_while_nothing_is_typed() -> None:
     async with on_stage() as stage:
-        await stage.press(key)
-        focused = stage.screen.focused
-        assert isinstance(focused, (Input, TextArea))
-        assert not focused.cursor_blink
+        for key in ("/", "a", "ctrl+p"):
+            await stage.press(key)
+            focused = stage.screen.focused
+            assert isinstance(focused, (Input, TextArea))
+            assert not focused.cursor_blink, key
+            await stage.press("escape")
