@@ -43,6 +43,9 @@ os.environ["TERM"] = "xterm-256color"
 os.environ.pop("LC_ALL", None)  # the C locale would draw in ASCII only
 for _name in ("COLUMNS", "LINES"):  # sizes that would override a test's terminal
     os.environ.pop(_name, None)
+os.environ["TZ"] = "UTC"  # whatever day it is where the tests run
+if hasattr(time, "tzset"):
+    time.tzset()
 # started programs, and subprocesses, have the code that is tested, also if another is installed
 _PATHS = (str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, _PATHS))
