@@ -76,19 +76,18 @@ async def test_a_prompt_with_text_is_cancelled() -> None:
             assert stage.state.search is None, key
 
 
-async def test_ctrl_c_copies_the_words_selected_in_a_prompt() -> None:
-    async with on_stage() as stage:
-        await stage.press("/", write="crane")
-        await stage.press("shift+home", "ctrl+c")
-        assert stage.copied == ["crane"]
-        assert line(stage) == "crane"
-
-
-async def test_keys_that_have_nothing_to_scroll_or_cut_leave_a_prompt_as_it_is() -> None:
+async def test_in_a_prompt_only_what_is_selected_is_copied_or_cut() -> None:
     async with on_stage() as stage:
         await stage.press("/", write="crane")
         await stage.press("pageup", "pagedown", "ctrl+pageup", "ctrl+pagedown", "ctrl+x", "super+c")
         assert line(stage) == "crane"
+        assert stage.copied == []
+        await stage.press("shift+home", "ctrl+c")
+        assert stage.copied == ["crane"]
+        assert line(stage) == "crane"
+        await stage.press("ctrl+x")
+        assert stage.copied == ["crane", "crane"]
+        assert line(stage) == ""
 
 
 async def test_a_prompt_that_is_left_before_it_is_shown_is_closed() -> None:
@@ -132,7 +131,11 @@ async def filter_again(stage: Stage, where: str) -> None:
 
 @pytest.mark.parametrize("where", OPENING)
 async def test_typing_replaces_the_words_of_a_filter_and_moving_keeps_them(where: str) -> None:
-    expected: dict[tuple[str, ...], str] = {("p", "e"): "pe", ("end", "p"): "thep"}
+    expected: dict[tuple[str, ...], str] = {
+        ("p", "e"): "pe",
+        ("end", "p"): "thep",
+        ("enter", "/"): "the",
+    }
     if where == "list":
         expected |= {
             ("backspace",): "",
@@ -171,31 +174,7 @@ async def test_a_paste_replaces_the_words_of_a_filter() -> None:
         assert line(stage) == "pear"
 
 
-async def test_enter_keeps_the_words_of_a_filter() -> None:
-    async with on_stage() as stage:
-        await filter_again(stage, "list")
-        await stage.press("enter")
-        assert stage.rows.words == "the"
-
-
-async def test_ctrl_c_cancels_a_filter_whose_words_nobody_has_selected() -> None:
-    async with on_stage() as stage:
-        await filter_again(stage, "list")
-        await stage.press("ctrl+c")
-        assert not stage.screen.query("Prompt")
-        assert stage.copied == []
-
-
-async def test_a_click_into_the_words_of_a_filter_keeps_them() -> None:
-    async with on_stage() as stage:
-        await filter_again(stage, "list")
-        await stage.click(60, stage.find("enter ok")[1])
-        await stage.press("shift+home", "ctrl+c", "end", "p")
-        assert line(stage) == "thep"
-        assert stage.copied == ["the"]
-
-
-async def test_words_of_a_filter_selected_with_the_mouse_are_copied() -> None:
+async def test_ctrl_c_copies_what_is_selected_of_a_filter_and_cancels_it_otherwise() -> None:
     async with on_stage() as stage:
         await filter_again(stage, "list")
         x, y = stage.find("filter  the")
@@ -204,18 +183,23 @@ async def test_words_of_a_filter_selected_with_the_mouse_are_copied() -> None:
         await stage.mouse(events.MouseUp, x + 11, y + 1)  # beside the line, which is no click
         await stage.press("ctrl+c")
         assert stage.copied == ["he"]
+        await stage.press("enter", "/")
+        await stage.click(60, y)  # which keeps the words
+        await stage.press("shift+home", "ctrl+c", "end", "p")
+        assert line(stage) == "thep"
+        assert stage.copied == ["he", "the"]
+        await stage.press("enter", "/")
+        await stage.press("ctrl+c")
+        assert not stage.screen.query("Prompt")
+        assert stage.copied == ["he", "the"]
 
 
-async def test_each_question_has_lines_of_its_own() -> None:
-    async with on_stage() as stage:
-        await stage.press("/", write="crane")
-        await stage.press("enter", "escape", ":", "up")
-        assert line(stage) == ""
-
-
-async def test_an_empty_answer_is_not_brought_back() -> None:
+async def test_neither_lines_of_another_question_nor_empty_ones_are_brought_back() -> None:
     async with on_stage() as stage:
         await stage.press("/", "enter", "/", "up")
+        assert line(stage) == ""
+        await stage.write("crane")
+        await stage.press("enter", "escape", ":", "up")
         assert line(stage) == ""
 
 
@@ -245,14 +229,23 @@ async def test_one_letter_answers_a_question() -> None:
             assert not stage.shows("go on?")
         assert agreed == ["yes", "yes"]
         assert stage.state.quote_index < 0  # the letters were answers, not keys
+        for number in ("one", "two"):  # an open question is not asked again
+            stage.reading.confirm("undo it?", partial(agreed.append, number))
+        await stage.press("y")
+        assert agreed == ["yes", "yes", "one"]
+        assert not stage.screen.query("Prompt")
 
 
-async def test_several_lines_that_are_pasted_become_one() -> None:
+async def test_several_lines_that_are_pasted_become_one_and_a_long_text_is_cut() -> None:
     async with on_stage() as stage:
         await stage.press("/")
-        stage.screen.query_one("Prompt Input", Input).post_message(
-            events.Paste("  to a room without\n  microphones\r\n\n")
-        )
+        prompt = stage.screen.query_one("Prompt Input", Input)
+        prompt.post_message(events.Paste("pear " * 200_000))
+        await stage.settle()
+        assert line(stage).startswith("pear pear")
+        assert len(line(stage)) < 5_000
+        await stage.press("ctrl+u")
+        prompt.post_message(events.Paste("  to a room without\n  microphones\r\n\n"))
         await stage.settle()
         assert line(stage) == "to a room without microphones"
         await stage.press("enter")
@@ -296,15 +289,6 @@ async def test_esc_right_behind_what_was_typed_ends_the_line_and_what_it_showed(
         assert stage.state.search is None
 
 
-async def test_of_a_text_that_is_pasted_by_mistake_only_the_beginning_is_taken() -> None:
-    async with on_stage() as stage:
-        await stage.press("/")
-        stage.screen.query_one("Prompt Input", Input).post_message(events.Paste("pear " * 200_000))
-        await stage.settle()
-        assert line(stage).startswith("pear pear")
-        assert len(line(stage)) < 5_000
-
-
 async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed() -> None:
     async with on_stage() as stage:
         await stage.press(":", write="view.width 60")
@@ -317,22 +301,17 @@ async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed()
         assert stage.state.quote_index == 0
 
 
-async def test_a_press_in_the_article_keeps_what_was_searched_and_the_place_pressed() -> None:
+async def test_a_press_on_the_line_goes_on_typing_and_one_in_the_article_keeps_both() -> None:
     async with on_stage(size=(120, 40)) as stage:
-        await stage.press("/", write="pear")
+        await stage.press("/", write="pea")
+        await stage.click(60, stage.app.size.height - 1)
+        await stage.write("r")
+        assert line(stage) == "pear"
         await stage.click(*stage.find_in_article("Cranes stand"))
         assert not stage.screen.query("Prompt")
         assert stage.state.search is not None
         assert stage.state.search.query == "pear"
         assert stage.state.article.text[stage.state.cursor :].startswith("Cranes stand")
-
-
-async def test_a_press_on_the_line_itself_goes_on_typing() -> None:
-    async with on_stage() as stage:
-        await stage.press("/", write="pear")
-        await stage.click(60, stage.app.size.height - 1)
-        await stage.write("s")
-        assert line(stage) == "pears"
 
 
 async def test_a_press_on_a_row_that_a_filter_left_chooses_it() -> None:
@@ -359,16 +338,6 @@ async def test_a_question_waits_for_the_line_that_is_being_typed() -> None:
             assert agreed == ["second"]
             assert not stage.screen.query("Prompt")
             await stage.press("escape")  # the search
-
-
-async def test_an_open_question_is_not_asked_again() -> None:
-    agreed: list[str] = []
-    async with on_stage() as stage:
-        for number in ("one", "two"):
-            stage.reading.confirm("undo it?", partial(agreed.append, number))
-        await stage.press("y")
-        assert agreed == ["one"]
-        assert not stage.screen.query("Prompt")
 
 
 async def test_a_question_waits_for_the_line_that_a_line_opens() -> None:
@@ -574,25 +543,17 @@ async def test_words_typed_at_once_are_looked_for_once(monkeypatch: pytest.Monke
         assert looked_for == ["the crane"]
 
 
-async def test_keys_between_letters_typed_at_once_keep_their_place() -> None:
+async def test_keys_between_and_behind_letters_typed_at_once_keep_their_place() -> None:
     async with on_stage() as stage:
         await stage.press("/")
         stage.send_all("cranes", "backspace", "home", "old ", "left", "-", "end", "!")
         await stage.settle()
         assert line(stage) == "old- crane!"
-
-
-async def test_letters_typed_at_once_replace_what_is_selected() -> None:
-    async with on_stage() as stage:
-        await stage.press("/", *"crane", "shift+home")
-        stage.send_all("pear")
+        await stage.press("shift+home")
+        stage.send_all("pear")  # instead of what is selected
         await stage.settle()
         assert line(stage) == "pear"
-
-
-async def test_letters_behind_the_key_that_ends_a_prompt_are_no_part_of_it() -> None:
-    async with on_stage() as stage:
-        await stage.press("/")
+        await stage.press("shift+home")
         stage.send_all("crane", "enter", "nn")
         await stage.settle()
         assert stage.state.search is not None

@@ -89,6 +89,11 @@ class _Line(Input):
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
 
+    def action_cut(self) -> None:
+        """Cut what is selected: if nothing is, Textual would empty the clipboard."""
+        if not self.selection.is_empty:
+            super().action_cut()
+
     def _on_resize(self) -> None:
         """Keep the cursor in sight, once the line is drawn in its new width."""
         self.call_after_refresh(self._show_cursor)
