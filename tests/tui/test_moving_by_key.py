@@ -89,14 +89,19 @@ async def test_a_number_before_a_key_does_it_so_many_times() -> None:
         assert stage.reading.pane.top == top
 
 
-async def test_a_number_is_shown_until_a_key_uses_it_or_esc_forgets_it() -> None:
-    async with on_stage() as stage:
+async def test_a_number_and_what_uses_it_are_shown_until_a_key_does_or_esc_forgets_it() -> None:
+    async with on_stage(size=(120, 24)) as stage:
         await stage.press("1", "2")
-        assert stage.shows(" 12   n next quote")
+        assert stage.shows(" 12   n next quote  G to ¶ 12  % to 12 per cent  ")
+        assert stage.shows("j line down  space page")
+        assert not stage.shows("speakers  ")
         await stage.press("escape", "n")
         assert stage.state.quote_index == 0
         await stage.press("5", "y", "n")
         assert stage.state.quote_index == 1
+        await stage.press("h", "3")
+        assert stage.shows("j down  space page")
+        assert not stage.shows("line down")
 
 
 async def test_a_count_before_g_is_a_paragraph_and_before_percent_a_percentage() -> None:
@@ -118,26 +123,18 @@ async def test_gg_after_a_count_is_a_paragraph() -> None:
             stage.send_all(typed)
             await stage.settle()
             gone_to[typed] = paragraph_number(stage.state.article, stage.state.cursor)
-    assert gone_to == expected
-
-
-async def test_gg_after_a_count_keeps_the_end_of_a_selection_there() -> None:
-    async with on_stage() as stage:
+        assert gone_to == expected
+        await stage.press("5", "g")
+        later = events.Key("g", "g")
+        later.time += 2  # a key of its own
+        stage.screen.post_message(later)
+        await stage.settle()
+        assert stage.state.cursor == 0
         await stage.press("n", "v")
         stage.send_all("9gg")
         await stage.settle()
         assert stage.state.selection is not None
         assert paragraph_number(stage.state.article, stage.state.selection.head) == 9
-
-
-async def test_a_g_pressed_long_after_a_count_and_g_goes_to_the_beginning() -> None:
-    async with on_stage() as stage:
-        await stage.press("5", "g")
-        later = events.Key("g", "g")
-        later.time += 2
-        stage.screen.post_message(later)
-        await stage.settle()
-        assert stage.state.cursor == 0
 
 
 async def test_x_typed_right_behind_g_removes_nothing() -> None:
@@ -173,18 +170,8 @@ async def test_a_digit_bound_by_the_user_is_no_count() -> None:
         assert stage.state.quote_index == 1
 
 
-async def test_a_key_that_means_nothing_says_where_the_keys_are() -> None:
+async def test_a_key_of_vi_or_less_says_what_does_its_work_in_a_list() -> None:
     async with on_stage() as stage:
-        await stage.press("~")
-        assert stage.notice == "~ does nothing here: ? lists the keys"
-        await stage.press("ctrl+up")  # as may come of a wheel, or of a terminal's own answer
-        assert not stage.notice
-
-
-async def test_a_key_of_vi_or_less_says_what_does_its_work_here() -> None:
-    async with on_stage() as stage:
-        await stage.press("*")
-        assert stage.notice == ("* does nothing here: / search, ]w same speaker, ? lists the keys")
         await stage.press('"', ">")
         assert stage.notice == "> does nothing here: G last, ? lists the keys"
         await stage.press("q", "h", ">")
@@ -221,6 +208,9 @@ async def test_a_key_that_does_nothing_says_what_is_like_it_elsewhere() -> None:
         "insert": "insert does nothing here: ? lists the keys",
         "ctrl+right_square_bracket": "ctrl+] does nothing here: L links, ? lists the keys",
         "ctrl+s": "everything is already saved",
+        "*": "* does nothing here: / search, ]w same speaker, ? lists the keys",
+        "~": "~ does nothing here: ? lists the keys",
+        "ctrl+up": "",  # as may come of a wheel, or of a terminal's own answer
     }
     async with on_stage() as stage:
         for key, expected in told.items():
@@ -230,6 +220,8 @@ async def test_a_key_that_does_nothing_says_what_is_like_it_elsewhere() -> None:
 
 async def test_zt_zz_and_zb_put_the_quote_at_the_top_in_the_middle_and_at_the_bottom() -> None:
     async with on_stage(ICE_ROAD, size=(80, 22)) as stage:
+        await stage.press("z", "z")
+        assert stage.notice == "the beginning"
         await stage.press("3", "n")
         quote, pane = stage.state.quote, stage.reading.pane
         assert quote is not None
@@ -248,12 +240,6 @@ async def test_zt_zz_and_zb_put_the_quote_at_the_top_in_the_middle_and_at_the_bo
         assert abs(rows["z"] - rows["b"] // 2) <= 1
         assert stage.state.cursor == before.cursor
         assert stage.state.quote_index == before.quote_index
-
-
-async def test_what_cannot_be_put_in_the_middle_says_which_end_is_near() -> None:
-    async with on_stage(ICE_ROAD, size=(80, 22)) as stage:
-        await stage.press("z", "z")
-        assert stage.notice == "the beginning"
         await stage.press("G", "z", "t")
         assert stage.notice == "the end"
 
@@ -267,19 +253,13 @@ async def test_what_is_longer_than_the_screen_begins_at_its_top() -> None:
 
 
 async def test_two_keys_that_mean_nothing_are_named() -> None:
-    async with on_stage() as stage:
-        await stage.press("]", "z")
-        assert stage.notice == "]z does nothing here"
-        assert not stage.reading.zen
-
-
-async def test_a_second_key_that_writes_nothing_is_named() -> None:
     expected = {
         ("enter", "\r"): "] enter does nothing here",
         ("space", " "): "] space does nothing here",
         ("ctrl+a", "\x01"): "] ctrl+a does nothing here",
         ("up", None): "] up does nothing here",
         ("pagedown", None): "] pgdn does nothing here",
+        ("z", "z"): "]z does nothing here",
     }
     told: dict[tuple[str, str | None], str] = {}
     async with on_stage() as stage:
@@ -287,16 +267,25 @@ async def test_a_second_key_that_writes_nothing_is_named() -> None:
             await stage.press("]")
             await stage.press_as(name, character)
             told[name, character] = stage.notice
+        assert not stage.reading.zen
     assert told == expected
 
 
-async def test_scrolling_takes_the_cursor_along() -> None:
+async def test_scrolling_takes_the_cursor_along_and_says_where_it_ends() -> None:
     async with on_stage(size=(80, 12)) as stage:
         await stage.press("space")
         start, end = stage.reading.pane.visible_text()
         assert start > 0
         assert start <= stage.state.cursor < end
         await stage.press("b")
+        assert stage.reading.pane.top == (0, 0)
+        await stage.press("k")
+        assert stage.notice == "the beginning"
+        await stage.press("G")
+        assert stage.shows("100 %")
+        await stage.press("j")
+        assert stage.notice == "the end"
+        await stage.press("g")
         assert stage.reading.pane.top == (0, 0)
 
 
@@ -313,18 +302,6 @@ async def test_scrolling_up_undoes_scrolling_down() -> None:
             assert stage.reading.pane.top == middle, (down, up)
 
 
-async def test_scrolling_past_an_end_says_so() -> None:
-    async with on_stage(size=(80, 12)) as stage:
-        await stage.press("k")
-        assert stage.notice == "the beginning"
-        await stage.press("G")
-        assert stage.shows("100 %")
-        await stage.press("j")
-        assert stage.notice == "the end"
-        await stage.press("g")
-        assert stage.reading.pane.top == (0, 0)
-
-
 async def test_braces_walk_through_the_paragraphs() -> None:
     async with on_stage() as stage:
         await stage.press("}", "}")
@@ -338,6 +315,8 @@ async def test_braces_walk_through_the_paragraphs() -> None:
 
 async def test_back_and_forward_retrace_jumps() -> None:
     async with on_stage() as stage:
+        await stage.press("ctrl+o")
+        assert stage.notice == "no jump to go back from"
         await stage.press("n", "n")
         second = stage.state.cursor
         await stage.press("(")
@@ -404,12 +383,6 @@ async def test_back_shows_the_cursor_where_notes_have_been_written_above() -> No
         assert stage.reading.pane.nearest_visible(cursor) == cursor
 
 
-async def test_without_an_earlier_place_back_says_so() -> None:
-    async with on_stage() as stage:
-        await stage.press("ctrl+o")
-        assert stage.notice == "no jump to go back from"
-
-
 async def test_marks_are_set_and_come_back_to() -> None:
     async with on_stage() as stage:
         await stage.press("n", "m", "b")
@@ -419,10 +392,20 @@ async def test_marks_are_set_and_come_back_to() -> None:
         assert stage.state.cursor == marked
         await stage.press("'", "x")
         assert stage.notice == "no mark x in this article: mx sets it"
+        await stage.press("}", "}")
+        here = stage.state.cursor
+        await stage.press("m", "'")
+        assert stage.notice == "place remembered: '' comes back"
+        await stage.press("}", "}", "'", "'")
+        assert stage.state.cursor == here
 
 
 async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> None:
     async with on_stage() as stage:
+        await stage.press("%")
+        assert stage.shows("go to %")
+        await stage.press("enter")
+        assert stage.state.cursor == 0
         await stage.run("5")
         assert stage.shows("¶ 5/19")
         await stage.run("+3")
@@ -434,15 +417,8 @@ async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> Non
         await stage.press("%", write="100")
         await stage.press("enter")
         assert stage.state.cursor == len(stage.state.article.text)
-
-
-async def test_an_empty_answer_to_per_cent_goes_nowhere_and_words_are_refused() -> None:
-    async with on_stage() as stage:
-        await stage.press("%")
-        assert stage.shows("go to %")
+        await stage.press("%", write="abc")
         await stage.press("enter")
-        assert stage.state.cursor == 0
-        await stage.press("%", *"abc", "enter")
         assert stage.notice == "abc is neither a paragraph number nor a percentage"
 
 
@@ -477,10 +453,12 @@ async def test_the_next_article_and_the_one_before() -> None:
         assert not stage.shows("article 1/2")
 
 
-async def test_alone_there_is_no_next_article() -> None:
+async def test_what_only_several_articles_or_feeds_have_is_not_here() -> None:
     async with on_stage() as stage:
         await stage.press("J")
         assert stage.notice == "there is only this article"
+        await stage.press("]", "u")
+        assert stage.notice == "no entries with a link here: this is not a feed, or it has none"
 
 
 async def test_own_keys_run_their_commands_and_are_shown() -> None:
@@ -561,23 +539,6 @@ async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
             assert len(drawn) == before + 1, key
 
 
-async def test_after_a_count_the_repeatable_commands_are_hinted() -> None:
-    async with on_stage(size=(120, 24)) as stage:
-        await stage.press("1", "2")
-        assert stage.shows(" 12   n next quote  G to ¶ 12  % to 12 per cent  ")
-        assert stage.shows("j line down  space page")
-        assert not stage.shows("speakers  ")
-        await stage.press("escape", "h", "3")
-        assert stage.shows("j down  space page")
-        assert not stage.shows("line down")
-
-
-async def test_the_key_for_entries_is_hinted_only_in_feeds() -> None:
-    async with on_stage(size=(120, 24)) as stage:
-        await stage.press("]", "u")
-        assert stage.notice == "no entries with a link here: this is not a feed, or it has none"
-
-
 async def test_a_paragraph_with_a_bookmark_and_a_quote_is_marked_next_to_its_text() -> None:
     async with on_stage() as stage:
         await stage.press("n", "n", "m", "m", "{")
@@ -593,24 +554,14 @@ async def test_lists_show_own_keys_and_a_click_on_them_presses_these() -> None:
         assert stage.shows(", filter  q close")
 
 
-async def test_a_remembered_place_is_come_back_to_after_scrolling() -> None:
-    async with on_stage() as stage:
-        await stage.press("}", "}")
-        here = stage.state.cursor
-        await stage.press("m", "'")
-        assert stage.notice == "place remembered: '' comes back"
-        await stage.press("}", "}", "'", "'")
-        assert stage.state.cursor == here
-
-
-@pytest.mark.parametrize(("keys", "like"), [("z.", "zz"), ("z-", "zb")])
-async def test_vi_has_two_pairs_of_keys_to_put_a_place_on_the_screen(keys: str, like: str) -> None:
-    tops = []
-    for pressed in (keys, like):
-        async with on_stage(size=(80, 12)) as stage:
-            await stage.press(*"}}}}}", *pressed)
-            tops.append(stage.reading.pane.top)
-    assert tops[0] == tops[1] != (0, 0)
+async def test_vi_has_two_pairs_of_keys_to_put_a_place_on_the_screen() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        for keys, like in (("z.", "zz"), ("z-", "zb")):
+            tops = []
+            for pressed in (keys, like):
+                await stage.press(*"g}}}}}", *pressed)
+                tops.append(stage.reading.pane.top)
+            assert tops[0] == tops[1] != (0, 0)
 
 
 async def test_only_wide_code_on_the_screen_is_scrolled_sideways(tmp_path: Path) -> None:
