@@ -21,6 +21,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
 from unseen_frames import leave_out_frames, rows_shown
+from work_here import working_here
 
 from reader.layout.wrap import cut_to_width
 from reader.library.search.text_index import TextIndex
@@ -301,15 +302,16 @@ async def on_stage(
     app.copy_to_clipboard = copied.append  # type: ignore[method-assign, assignment]
     app.bell = lambda: bells.append(None)  # type: ignore[method-assign]
 
-    async with app.run_test(size=size) as pilot:
-        stage = Stage(app, pilot, kept, copied, bells)
-        await stage.settle(workers=prepare is None and (article is not None or not sources))
-        yield stage
-        if app.is_running and app.screen._compositor.size == app.size:  # laid out
-            stage.cells()  # whatever the test looked at, what is shown in the end can be drawn
-        for screen in app.screen_stack:
-            if isinstance(screen, ReadingScreen):
-                screen.cancel_loading()
+    with working_here():
+        async with app.run_test(size=size) as pilot:
+            stage = Stage(app, pilot, kept, copied, bells)
+            await stage.settle(workers=prepare is None and (article is not None or not sources))
+            yield stage
+            if app.is_running and app.screen._compositor.size == app.size:  # laid out
+                stage.cells()  # whatever the test looked at, what is shown in the end can be drawn
+            for screen in app.screen_stack:
+                if isinstance(screen, ReadingScreen):
+                    screen.cancel_loading()
     await asyncio.to_thread(app.context.library_thread.close)
 
 
