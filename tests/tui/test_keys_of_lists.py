@@ -13,10 +13,15 @@ from reader.tui.screens.notes.note import NoteScreen
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 
 
-async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
+async def test_a_list_that_was_opened_by_name_goes_there_too_and_closes_once() -> None:
     async with on_stage() as stage:
         await stage.run("quote.list")
         await stage.press("j", "enter")
+        assert stage.state.quote_index == 1
+        await stage.press("g", '"', "j")
+        stage.send_all("enter", "enter")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
         assert stage.state.quote_index == 1
 
 
@@ -66,35 +71,24 @@ async def test_a_click_on_the_title_of_another_page_shows_it() -> None:
         assert stage.shows("No notes yet")
 
 
-async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
+async def test_a_click_beside_a_list_closes_it_or_its_filter_and_does_nothing_else() -> None:
     async with on_stage() as stage:
         before = stage.state
         await stage.press('"')
         await stage.click(*stage.find("Quotes · 10", from_x=10))
         assert isinstance(stage.screen, ListScreen)
-        await stage.click(40, 1)
-        assert len(stage.app.screen_stack) == 1
-        assert stage.state == before
-
-
-async def test_a_click_beside_a_list_while_its_filter_is_typed_keeps_what_was_found() -> None:
-    async with on_stage() as stage:
-        await stage.press('"', "/", write="the")
+        row = stage.rows.row
+        stage.screen.set_focus(None)
+        await stage.press("j")
+        assert stage.rows.row != row
+        await stage.press("/", write="the")
         await stage.click(40, 1)
         assert isinstance(stage.screen, ListScreen)
         assert not stage.screen.query("Prompt")
         assert stage.shows("of 10  Speakers · 4   the")
         await stage.click(40, 1)
         assert len(stage.app.screen_stack) == 1
-
-
-async def test_a_list_is_walked_also_after_a_click_beside_it() -> None:
-    async with on_stage() as stage:
-        await stage.press('"')
-        before = stage.rows.row
-        stage.screen.set_focus(None)
-        await stage.press("j")
-        assert stage.rows.row != before
+        assert stage.state == before
 
 
 async def test_a_click_on_a_key_of_a_list_presses_it() -> None:
@@ -157,28 +151,15 @@ async def test_keys_that_come_with_the_one_that_closes_a_list_are_for_what_is_be
             assert stage.state.quote_index == first + 1
 
 
-async def test_two_keys_that_choose_from_a_list_close_one_screen() -> None:
-    async with on_stage() as stage:
-        await stage.press('"', "j")
-        stage.send_all("enter", "enter")
-        await stage.settle()
-        assert stage.app.screen is stage.reading
-        assert stage.state.quote_index == 1
-
-
 async def test_esc_and_a_letter_that_a_terminal_sends_as_one_key_are_both() -> None:
     async with on_stage() as stage:
         await stage.press('"')
         await stage.press_as("alt+G", "G")
         assert not isinstance(stage.screen, ListScreen)
         assert stage.state.cursor > len(stage.state.article.text) // 2
-
-
-async def test_esc_and_a_letter_typed_behind_the_enter_of_a_prompt_are_both() -> None:
-    async with on_stage() as stage:
-        await stage.press("/", *"crane")
+        await stage.press("g", "/", write="crane")
         stage.send("enter")
-        await stage.press_as("alt+G", "G")
+        await stage.press_as("alt+G", "G")  # right behind the Enter of a prompt
         await stage.settle()
         assert stage.state.search is None
         assert stage.state.cursor > len(stage.state.article.text) // 2
@@ -240,27 +221,32 @@ async def test_where_a_letter_begins_a_name_none_leaves() -> None:
         assert stage.app.is_running
 
 
-async def test_a_count_before_g_goes_to_the_row_of_that_number() -> None:
-    expected = {"4G": 3, "4g": 3, "10G": 9, "99G": 9}
+async def test_a_number_goes_to_the_row_of_that_number_and_counts_for_the_next_key() -> None:
+    before_g = {"4G": 3, "4g": 3, "10G": 9, "99G": 9}
+    after_a_colon = {"4": 3, "$": 9, "G": 9, "99": 9, "0": 0}
     gone_to: dict[str, int] = {}
     async with on_stage() as stage:
         await stage.press('"')
-        for keys in expected:
+        for keys in before_g:
             await stage.press("home", *keys)
             gone_to[keys] = stage.rows.cursor
-    assert gone_to == expected
-
-
-async def test_a_number_or_an_end_after_a_colon_is_that_of_a_row() -> None:
-    expected = {"4": 3, "$": 9, "G": 9, "99": 9, "0": 0}
-    gone_to: dict[str, int] = {}
-    async with on_stage() as stage:
-        await stage.press('"')
-        for line in expected:
+        assert gone_to == before_g
+        gone_to.clear()
+        for line in after_a_colon:
             await stage.press("home", "j")
             await stage.run(line)
             gone_to[line] = stage.rows.cursor
-    assert gone_to == expected
+        assert gone_to == after_a_colon
+        stage.send_all("4gg")
+        await stage.settle()
+        assert stage.rows.cursor == 3
+        stage.send_all("g")
+        await stage.settle()
+        assert stage.rows.cursor == 0
+        await stage.press("2", "y", "j")  # the key of the list ends the count
+        assert stage.rows.cursor == 1
+        await stage.press("2", "escape", "j")
+        assert stage.rows.cursor == 2
 
 
 @pytest.mark.parametrize("keys", [('"',), ("S", "escape"), ("M",), ("t", "h")])
@@ -273,31 +259,12 @@ async def test_words_after_a_colon_and_a_slash_filter_a_list(keys: tuple[str, ..
         assert stage.screen.query_one("Prompt Input", Input).value == "the"
 
 
-async def test_gg_after_a_count_goes_to_the_row_of_that_number() -> None:
-    async with on_stage() as stage:
-        await stage.press('"')
-        stage.send_all("4gg")
-        await stage.settle()
-        assert stage.rows.cursor == 3
-        stage.send_all("g")
-        await stage.settle()
-        assert stage.rows.cursor == 0
-
-
 async def test_headings_have_no_number() -> None:
     async with on_stage(None) as stage:
         await stage.press("3", "G")
         chosen = stage.rows.row
         await stage.press("g", "j", "j")
         assert stage.rows.row is chosen
-
-
-async def test_a_count_ends_with_a_key_of_the_list_or_with_esc() -> None:
-    async with on_stage() as stage:
-        await stage.press('"', "2", "y", "j")
-        assert stage.rows.cursor == 1
-        await stage.press("2", "escape", "j")
-        assert stage.rows.cursor == 2
 
 
 async def test_f_and_b_page_a_list_as_they_page_an_article() -> None:
