@@ -116,7 +116,7 @@ def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
 
 
 def test_nobody_waits_at_a_screen_for_a_large_text() -> None:
-    lines = loaded(b"- Salt.\n" * 66_000, "a.txt")
+    lines = loaded((b"- Salt." + b" It is white." * 50 + b"\n") * 850, "a.txt")
     assert is_slow_to_parse(lines)
     assert parse_isolated(lines) == parse(lines)
     assert is_slow_to_parse(large_page())
