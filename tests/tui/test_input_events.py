@@ -45,13 +45,6 @@ async def test_a_line_feed_is_ctrl_j_if_that_is_bound() -> None:
         assert stage.reading.pane.top.row == 1
 
 
-async def test_a_count_typed_right_after_esc_counts() -> None:
-    async with on_stage() as stage:
-        await stage.press_as("alt+3", "3")
-        await stage.press("n")
-        assert stage.state.quote_index == 2
-
-
 async def test_alt_moves_by_a_word_in_a_line() -> None:
     async with on_stage() as stage:
         for right, left in (
@@ -97,8 +90,12 @@ async def test_the_word_behind_the_cursor_can_be_deleted() -> None:
             await stage.press("ctrl+k", "escape")
 
 
-async def test_alt_and_a_letter_without_a_use_type_nothing() -> None:
+async def test_alt_is_an_esc_before_a_count_and_nothing_before_a_key_without_a_use() -> None:
     async with on_stage() as stage:
+        await stage.press("alt+left", "alt+right")
+        await stage.press_as("alt+3", "3")
+        await stage.press("n")
+        assert stage.state.quote_index == 2
         await stage.press("/")
         await stage.press_as("alt+x", "x")
         assert isinstance(line := stage.screen.focused, Input)
@@ -106,9 +103,3 @@ async def test_alt_and_a_letter_without_a_use_type_nothing() -> None:
         await stage.press("escape", "a")
         await stage.press_as("alt+x", "x")
         assert stage.screen.query_one(TextArea).text == ""
-
-
-async def test_alt_and_an_arrow_key_do_nothing() -> None:
-    async with on_stage() as stage:
-        await stage.press("alt+left", "alt+right", "n")
-        assert stage.quoted

@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
 from specimens import told
 from stage import HARBOUR, article_at, on_stage
 
@@ -22,14 +21,18 @@ async def test_links_are_listed_with_where_they_lead() -> None:
         assert article.text[stage.state.cursor :].startswith("hall")
 
 
-@pytest.mark.parametrize("href", ["ftp://example.org/plan", "plan.pdf", "javascript:x"])
-async def test_a_link_that_no_browser_opens_is_refused_from_the_list_too(href: str) -> None:
-    text = "The quay"
-    article = Article("", text, (), (Link(Span(4, 8), href),))
-    async with on_stage(article) as stage:
-        await stage.press("L", "o")
-        assert stage.reading.shows_error
-        assert "not a web address" in stage.notice
+async def test_a_link_that_no_browser_opens_is_refused_from_the_list_too() -> None:
+    links = [
+        Link(Span(at, at + 1), href)
+        for at, href in enumerate(("ftp://example.org/plan", "plan.pdf", "javascript:x"))
+    ]
+    async with on_stage(Article("", "The quay", (), tuple(links))) as stage:
+        for number, link in enumerate(links):
+            await stage.press("escape", "L", *"j" * number)
+            assert not stage.notice
+            await stage.press("o")
+            assert stage.reading.shows_error, link
+            assert "not a web address" in stage.notice, link
 
 
 def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sentence() -> None:

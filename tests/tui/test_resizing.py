@@ -149,28 +149,30 @@ async def test_the_cursor_of_a_long_line_stays_in_sight_whatever_the_width() -> 
             assert 0 <= len(line.value) - line.scroll_offset.x < line.content_size.width, width
 
 
-@pytest.mark.parametrize("opener", ["", '"', "a", "M", "?", "ctrl+p"])
 async def test_two_sizes_in_a_row_are_laid_out_once_each_and_not_for_ever(
-    opener: str, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    laid_out: list[Size] = []
+    lay_out = Screen._screen_resized
+
+    def counted(screen: Screen[object], size: Size) -> None:
+        laid_out.append(size)
+        if len(laid_out) <= ENDLESS:
+            lay_out(screen, size)
+
     async with on_stage(size=(120, 40)) as stage:
-        if opener:
-            await stage.press(opener)
-        laid_out: list[Size] = []
-        lay_out = Screen._screen_resized
-
-        def counted(screen: Screen[object], size: Size) -> None:
-            laid_out.append(size)
-            if len(laid_out) <= ENDLESS:
-                lay_out(screen, size)
-
         monkeypatch.setattr(Screen, "_screen_resized", counted)
-        for size in (Size(40, 15), Size(120, 40)):
-            stage.screen.post_message(Resize(size, size))
-            stage.screen.call_later(lambda: None)  # else the second would replace the first
-        await stage.settle()
-        assert len(laid_out) < ENDLESS
-        assert stage.screen.size == (120, 40)
+        for opener in ("", '"', "a", "M", "?", "ctrl+p"):
+            await stage.press(*([opener] if opener else []))
+            laid_out.clear()
+            for size in (Size(40, 15), Size(120, 40)):
+                stage.screen.post_message(Resize(size, size))
+                stage.screen.call_later(lambda: None)  # else the second would replace the first
+            await stage.settle()
+            assert len(laid_out) < ENDLESS, opener
+            assert stage.screen.size == (120, 40), opener
+            await stage.press("escape")
+            assert stage.screen is stage.reading, opener
 
 
 async def test_a_long_notice_leaves_the_percentage_right() -> None:

@@ -65,8 +65,12 @@ async def test_a_note_is_changed_by_writing_on_the_same_place_again() -> None:
         assert saved.body == "first and second"
 
 
-async def test_emptying_a_note_removes_it() -> None:
+async def test_an_empty_note_is_no_note_and_emptying_one_removes_it() -> None:
     async with on_stage() as stage:
+        for key in ("ctrl+s", "escape"):
+            await stage.press("a", key)
+            assert not kept(stage), key
+            assert not writing(stage), key
         await stage.press("n")
         await note(stage, "ab")
         await stage.press("a", "backspace", "backspace", "ctrl+s")
@@ -75,34 +79,21 @@ async def test_emptying_a_note_removes_it() -> None:
         assert stage.notice == "note removed: U brings it back"
 
 
-async def test_an_empty_note_is_no_note() -> None:
-    async with on_stage() as stage:
-        await stage.press("a", "ctrl+s")
-        assert not kept(stage)
-        assert not writing(stage)
-
-
 async def test_keys_with_nothing_to_copy_or_to_scroll_leave_a_note_as_it_is() -> None:
     async with on_stage() as stage:
         await stage.press("a", write="ab")
-        await stage.press("ctrl+c", "ctrl+x", "ctrl+pageup", "ctrl+pagedown", "pageup")
+        await stage.press("ctrl+c", "ctrl+pageup", "ctrl+pagedown", "pageup")
         assert writing(stage)
-        assert not stage.screen.query_one(TextArea).read_only
-
-
-async def test_a_note_that_has_lost_the_focus_takes_the_next_key() -> None:
-    async with on_stage() as stage:
-        await stage.press("a", write="ab")
+        words = stage.screen.query_one(TextArea)
+        assert not words.read_only
+        assert (words.text, stage.copied) == ("ab", [])
+        await stage.press("ctrl+x")  # cuts the line, as in other editors
+        assert (words.text, stage.copied) == ("", ["ab"])
+        await stage.write("ab")
         stage.screen.set_focus(None)  # as on a mouse event outside the screen
         await stage.settle()
-        await stage.write("cd")
-        assert stage.screen.query_one(TextArea).text == "abcd"
-
-
-async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
-    async with on_stage() as stage:
-        await stage.press("a", "escape")
-        assert not writing(stage)
+        await stage.write("cd")  # the next key gives it the focus
+        assert words.text == "abcd"
 
 
 async def test_esc_asks_before_words_are_lost() -> None:
@@ -117,10 +108,6 @@ async def test_esc_asks_before_words_are_lost() -> None:
         await stage.press("escape", "n")
         assert not writing(stage)
         assert not kept(stage)
-
-
-async def test_y_saves_what_esc_asked_about() -> None:
-    async with on_stage() as stage:
         await stage.press("a", write="words")
         await stage.press("escape", "y")
         assert [each.body for each in kept(stage)] == ["words"]
