@@ -1,5 +1,6 @@
 """Nouns for persons that are not offices: a roofer, an ouvreur, ein Senegalese."""
 
+from reader.analysis.persons.roles.word_pairs import word_set_of_pairs
 from reader.startup.light_functools import cache
 from reader.text.word_sets import word_set
 
@@ -45,7 +46,7 @@ def occupations(code: str) -> frozenset[str]:
         return word_set(_ENGLISH)
     from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
 
-    return frozenset(OCCUPATION_WORDS.get(code, "").split())
+    return word_set_of_pairs(OCCUPATION_WORDS.get(code, ""))
 
 
 @cache
@@ -53,4 +54,4 @@ def descriptions(code: str) -> frozenset[str]:
     """Return words that before a name describe its bearer, and alone may mean anybody: Kundin."""
     from reader.analysis.persons.roles.occupation_words import DESCRIPTIONS
 
-    return frozenset(DESCRIPTIONS.get(code, "").split())
+    return word_set_of_pairs(DESCRIPTIONS.get(code, ""))

@@ -2,320 +2,173 @@
 
 from collections.abc import Iterable, Iterator
 
-_SAME = (  # the ending of a German or Dutch role, and its synonym
-    ("oberbürgermeister", "OB"),
-    ("oberbürgermeisterin", "OB"),
-    ("OB", "oberbürgermeister"),
-    ("OB", "oberbürgermeisterin"),
-    ("OB", "bürgermeister"),
-    ("OB", "bürgermeisterin"),
-    ("OB", "rathauschef"),
-    ("OB", "rathauschefin"),
-    ("OB", "stadtoberhaupt"),
-    ("ministerpräsident", "MP"),
-    ("ministerpräsidentin", "MP"),
-    ("bürgermeister", "rathauschef"),
-    ("bürgermeisterin", "rathauschefin"),
-    ("bürgermeister", "verwaltungschef"),
-    ("bürgermeisterin", "verwaltungschefin"),
-    ("bürgermeister", "ortschef"),
-    ("bürgermeisterin", "ortschefin"),
-    ("bürgermeister", "gemeindechef"),
-    ("bürgermeisterin", "gemeindechefin"),
-    ("bürgermeister", "stadtoberhaupt"),
-    ("bürgermeisterin", "stadtoberhaupt"),
-    ("landrat", "kreischef"),
-    ("landrätin", "kreischefin"),
-    ("geschäftsführer", "firmenchef"),
-    ("geschäftsführerin", "firmenchefin"),
-    ("geschäftsführer", "unternehmenschef"),
-    ("geschäftsführerin", "unternehmenschefin"),
-    ("minister", "ressortchef"),
-    ("ministerin", "ressortchefin"),
-    ("landesrat", "ressortchef"),
-    ("landesrätin", "ressortchefin"),
-    ("senator", "ressortchef"),
-    ("senatorin", "ressortchefin"),
-    ("bundesrat", "minister"),
-    ("bundesrätin", "ministerin"),
-    ("direktorin", "regierungsrätin"),  # in Switzerland; der Regierungsrat is the body
-    ("staatsanwalt", "behördensprecher"),
-    ("staatsanwältin", "behördensprecherin"),
-    ("landeshauptmann", "landeschef"),
-    ("landeshauptfrau", "landeschefin"),
-    ("kanzler", "regierungschef"),
-    ("kanzlerin", "regierungschefin"),
-    ("ministerpräsident", "regierungschef"),
-    ("ministerpräsidentin", "regierungschefin"),
-    ("ministerpräsident", "landeschef"),
-    ("ministerpräsidentin", "landeschefin"),
-    ("premier", "regierungschef"),
-    ("premierminister", "regierungschef"),
-    ("premierministerin", "regierungschefin"),
-    ("präsident", "staatschef"),
-    ("präsidentin", "staatschefin"),
-    ("präsident", "staatsoberhaupt"),
-    ("präsidentin", "staatsoberhaupt"),
-    ("schiedsrichter", "unparteiische"),
-    ("schiedsrichterin", "unparteiische"),
-    ("trainer", "coach"),
-    ("trainerin", "coach"),
-    ("coach", "trainer"),
-    ("trainer", "fußballlehrer"),
-    ("trainerin", "fußballlehrerin"),
-    ("trainer", "übungsleiter"),
-    ("trainerin", "übungsleiterin"),
-    ("trainster", "coach"),
-    ("trainer", "oefenmeester"),
-    ("coach", "oefenmeester"),
-    ("trainer", "keuzeheer"),
-    ("coach", "keuzeheer"),
-    ("keeper", "doelman"),
-    ("doelman", "keeper"),
-    ("keeper", "sluitpost"),
-    ("doelman", "sluitpost"),
-    ("spits", "aanvaller"),
-    ("aanvaller", "spits"),
-    ("burgemeester", "burgervader"),
-    ("minister", "bewindsman"),
-    ("minister", "bewindsvrouw"),
-    ("staatssecretaris", "bewindsman"),
-    ("staatssecretaris", "bewindsvrouw"),
-    ("advocaat", "raadsman"),
-    ("advocaat", "raadsvrouw"),
-    ("advocate", "raadsvrouw"),
-    ("raadsman", "advocaat"),
-    ("raadsvrouw", "advocate"),
-    ("officier", "aanklager"),
-    ("directeur", "topman"),
-    ("directeur", "topvrouw"),
-    ("ceo", "topman"),
-    ("ceo", "topvrouw"),
-    ("boer", "veehouder"),
-    ("veehouder", "boer"),
-    ("vorstandschef", "konzernchef"),
-    ("vorstandsvorsitzende", "konzernchef"),
-    ("vorstandschefin", "konzernchefin"),
-    ("vorstandsvorsitzende", "konzernchefin"),
-    ("staatsanwalt", "ermittler"),
-    ("staatsanwältin", "ermittlerin"),
-    ("kommissar", "ermittler"),
-    ("kommissarin", "ermittlerin"),
-    ("anwalt", "verteidiger"),
-    ("anwältin", "verteidigerin"),
-    ("verteidiger", "anwalt"),
-    ("verteidigerin", "anwältin"),
-    ("staatsanwalt", "ankläger"),
-    ("staatsanwältin", "anklägerin"),
-    ("torhüter", "schlussmann"),
-    ("torwart", "schlussmann"),
-    ("pfarrer", "seelsorger"),
-    ("pfarrerin", "seelsorgerin"),
-    ("landwirt", "bauer"),
-    ("landwirtin", "bäuerin"),
-    ("torhüter", "keeper"),
-    ("torwart", "keeper"),
-    ("torhüter", "goalie"),
-    ("torhüterin", "keeperin"),
-    ("torhüterin", "torfrau"),
-    ("torhüterin", "schlussfrau"),
-    ("stürmer", "angreifer"),
-    ("stürmerin", "angreiferin"),
-    ("anwalt", "jurist"),
-    ("anwältin", "juristin"),
-    ("verteidiger", "jurist"),
-    ("verteidigerin", "juristin"),
-    ("arzt", "mediziner"),
-    ("ärztin", "medizinerin"),
-    ("abgeordnete", "parlamentarierin"),
-    ("abgeordneter", "parlamentarier"),
-    ("rektorin", "schulleiterin"),
-    ("rektor", "schulleiter"),
-    ("wirtin", "gastronomin"),
-    ("wirt", "gastronom"),
-)
-# a role and its synonyms in Romance languages
-_ROMANCE = """abogada: letrada penalista litigante defensora jurista
-abogado: letrado penalista litigante defensor jurista
-acteur: comédien
-actor: intérprete
-actrice: comédienne
-actriz: intérprete
-adjoint: élu
-adjointe: élue
-advogada: defensora criminalista jurista
-advogado: defensor causídico criminalista jurista
+from reader.analysis.persons.roles.word_pairs import two_genders
+
+# What a role ends in and its synonyms, "X/Y" for a man and a woman: see `word_pairs`.
+# In Switzerland a Direktorin is a Regierungsrätin, but der Regierungsrat is the body.
+_GERMANIC = """oberbürgermeister/in: OB
+OB: oberbürgermeister/in bürgermeister/in rathauschef/in stadtoberhaupt
+ministerpräsident/in: MP regierungschef/in landeschef/in
+bürgermeister/in: rathauschef/in verwaltungschef/in ortschef/in gemeindechef/in stadtoberhaupt
+landrat/landrätin: kreischef/in
+geschäftsführer/in: firmenchef/in unternehmenschef/in
+minister/in: ressortchef/in
+landesrat/landesrätin: ressortchef/in
+senator/in: ressortchef/in
+bundesrat/bundesrätin: minister/in
+direktorin: regierungsrätin
+staatsanwalt/staatsanwältin: behördensprecher/in ermittler/in ankläger/in
+landeshauptmann/landeshauptfrau: landeschef/in
+kanzler/in: regierungschef/in
+premier: regierungschef
+premierminister/in: regierungschef/in
+präsident/in: staatschef/in staatsoberhaupt
+schiedsrichter/in: unparteiische
+trainer/in: coach fußballlehrer/in übungsleiter/in
+coach: trainer
+vorstandschef/in: konzernchef/in
+vorstandsvorsitzende: konzernchef/in
+kommissar/in: ermittler/in
+anwalt/anwältin: verteidiger/in jurist/in
+verteidiger/in: anwalt/anwältin jurist/in
+torhüter/in: schlussmann/schlussfrau keeper/in goalie/torfrau
+torwart: schlussmann keeper
+pfarrer/in: seelsorger/in
+landwirt/in: bauer/bäuerin
+stürmer/in: angreifer/in
+arzt/ärztin: mediziner/in
+abgeordneter/abgeordnete: parlamentarier/in
+rektor/in: schulleiter/in
+wirt/in: gastronom/in
+trainster: coach
+trainer: oefenmeester keuzeheer
+coach: oefenmeester keuzeheer
+keeper: doelman sluitpost
+doelman: keeper sluitpost
+spits: aanvaller
+aanvaller: spits
+burgemeester: burgervader
+minister: bewindsman/bewindsvrouw
+staatssecretaris: bewindsman/bewindsvrouw
+advocaat/advocate: raadsman/ raadsvrouw
+raadsman/raadsvrouw: advocaat/advocate
+officier: aanklager
+directeur: topman/topvrouw
+ceo: topman/topvrouw
+boer: veehouder
+veehouder: boer"""
+_ROMANCE = """abogado/a: letrado/a penalista litigante defensor/a jurista
+acteur/actrice: comédien/comédienne
+actor/actriz: intérprete
+adjoint/e: élu/e
+advogado/a: defensor/a causídico/ criminalista jurista
 agente: policía
-agricoltore: produttore
-agricoltrice: produttrice
-agriculteur: exploitant paysan
-agricultor: produtor productor
-agricultora: produtora productora
-agricultrice: exploitante paysanne
+agricoltore/agricoltrice: produttore/produttrice
+agriculteur/agricultrice: exploitant/e paysan/paysanne
+agricultor/a: produtor/a productor/a
 albañil: obrero
-alcalde: regidor edil mandatario político
-alcaldesa: regidora edil mandataria
-allenatore: tecnico mister
-allenatrice: tecnica mister
-ambasciatore: diplomatico
-ambasciatrice: diplomatica
-amministratore: manager
-amministratrice: manager
+alcalde/alcaldesa: regidor/a edil mandatario/a político/
+allenatore/allenatrice: tecnico/a mister
+ambasciatore/ambasciatrice: diplomatico/a
+amministratore/amministratrice: manager
 archevêque: prélat
 arcivescovo: presule prelato
 arzobispo: prelado
-atacante: avançado jogador jogadora futbolista jugadora jugador
-ator: artista
-atriz: artista
-attaccante: bomber centravanti calciatore giocatore calciatrice giocatrice
-attaquant: buteur footballeur joueur
-attaquante: buteuse footballeuse joueuse
-attore: artista
-attrice: artista
-avançada: atacante
-avançado: atacante
-avocat: pénaliste conseil défenseur juriste
-avocate: pénaliste juriste
-avvocata: legale penalista giurista
+atacante: avançado jogador/a futbolista jugador/a
+ator/atriz: artista
+attaccante: bomber centravanti calciatore/calciatrice giocatore/giocatrice
+attaquant/e: buteur/buteuse footballeur/footballeuse joueur/joueuse
+attore/attrice: artista
+avançado/a: atacante
+avocat/e: pénaliste conseil/ défenseur/ juriste
 avvocatessa: legale penalista
-avvocato: legale penalista difensore giurista
-biologiste: scientifique chercheur chercheuse
+avvocato/a: legale penalista difensore/ giurista
+biologiste: scientifique chercheur/chercheuse
 bispo: prelado
-bióloga: científica cientista pesquisadora
-biólogo: científico cientista pesquisador
-boulanger: artisan
-boulangère: artisane
-canciller: diplomático diplomática
+biólogo/a: científico/a cientista pesquisador/a
+boulanger/boulangère: artisan/e
+canciller: diplomático/a
 cantante: artista intérprete
-cantor: artista
-cantora: artista
-capitana: futbolista jugadora
+cantor/a: artista
 capitano: ufficiale
-capitán: futbolista jugador
+capitán/capitana: futbolista jugador/a
 capitão: militar oficial
-capogruppo: consigliere consigliera
-catedrática: profesora docente
-catedrático: profesor docente
-centrocampista: futbolista jugador calciatore giocatore jugadora calciatrice giocatrice
+capogruppo: consigliere/a
+catedrático/a: profesor/a docente
+centrocampista: futbolista jugador/a calciatore/calciatrice giocatore/giocatrice
 chanceler: diplomata
-chanteur: artiste
-chanteuse: artiste
-chercheur: scientifique universitaire
-chercheuse: scientifique universitaire
-chirurga: medica dottoressa
-chirurgien: praticien médecin
-chirurgienne: praticienne médecin
-chirurgo: medico
-cineasta: director directora realizador realizadora diretor diretora réalisateur réalisatrice
-cinéaste: réalisateur réalisatrice
-cirujana: médica doctora facultativa
-cirujano: médico doctor facultativo
-climatologue: scientifique chercheur chercheuse
+chanteur/chanteuse: artiste
+chercheur/chercheuse: scientifique universitaire
+chirurgien/chirurgienne: praticien/praticienne médecin
+chirurgo/a: medico/a /dottoressa
+cineasta: director/a realizador/a diretor/a réalisateur/réalisatrice
+cinéaste: réalisateur/réalisatrice
+cirujano/a: médico/a doctor/a facultativo/a
+climatologue: scientifique chercheur/chercheuse
 colonel: officier militaire gradé
 colonnello: ufficiale militare
 comandante: militar oficial
-comisaria: policía agente
-comisario: policía agente
-commissaire: policier policière
-comédien: acteur
-comédienne: actrice
-concejal: edil titular responsable
-concejala: edil titular responsable
-conseiller: élu
-conseillère: élue
-consejera: titular responsable
-consejero: titular responsable
+comisario/a: policía agente
+commissaire: policier/policière
+comédien/comédienne: acteur/actrice
+concejal/a: edil titular responsable
+conseiller/conseillère: élu/e
+consejero/a: titular responsable
 coronel: militar oficial
 cura: sacerdote párroco religioso
 curé: prêtre religieux
 defensa: futbolista jugador
-delantera: atacante goleadora futbolista jugadora
-delantero: atacante goleador ariete futbolista jugador
-delegada: policial
-delegado: policial
-deputada: parlamentar
-deputado: parlamentar
-deputata: parlamentare onorevole
-deputato: parlamentare onorevole
-desembargador: magistrado juez
-desembargadora: magistrada
-difensora: calciatrice giocatrice
-difensore: calciatore giocatore
-diputada: parlamentaria legisladora
-diputado: parlamentario legislador
-directeur: dirigeant patron responsable
-director: cineasta responsable dirigente directivo
-directora: cineasta responsable dirigente directiva
-directrice: dirigeante patronne responsable
-diretor: cineasta responsável dirigente gestor
-diretora: cineasta responsável dirigente gestora
-direttore: dirigente manager
-direttrice: dirigente manager
-docente: professore professoressa
-docteur: praticien praticienne
-docteure: praticienne
-doctor: facultativo
-doctora: facultativa
-défenseur: footballeur joueur
-défenseure: footballeuse joueuse
-délégué: syndicaliste
-déléguée: syndicaliste
-député: parlementaire élu
-députée: parlementaire élue
-economista: experto experta
-embaixador: diplomata
-embaixadora: diplomata
-embajador: diplomático
-embajadora: diplomática
-empresaria: dueña propietaria
-empresario: dueño propietario
-entraîneur: technicien coach manager
-entraîneuse: technicienne coach
-entrenador: técnico preparador míster
-entrenadora: técnica preparadora míster
-epidemiologista: cientista médico médica
-escritor: autor
-escritora: autora
-fiscal: magistrado funcionario funcionaria
-gardien: portier footballeur joueur
-gardienne: footballeuse joueuse
-giudice: magistrato magistrata
-gobernador: mandatario
-gobernadora: mandataria
-goleira: arqueira jogadora
-goleiro: arqueiro guardião jogador
-governador: mandatário
-governadora: mandatária
-governatore: presidente
-governatrice: presidente
+delantero/a: atacante goleador/a ariete/ futbolista jugador/a
+delegado/a: policial
+deputado/a: parlamentar
+deputato/a: parlamentare onorevole
+desembargador/a: magistrado/a juez/
+difensore/a: calciatore/calciatrice giocatore/giocatrice
+diputado/a: parlamentario/a legislador/a
+directeur/directrice: dirigeant/e patron/patronne responsable
+director/a: cineasta responsable dirigente directivo/a
+diretor/a: cineasta responsável dirigente gestor/a
+direttore/direttrice: dirigente manager
+docente: professore/professoressa
+docteur/e: praticien/ praticienne
+doctor/a: facultativo/a
+défenseur/e: footballeur/footballeuse joueur/joueuse
+délégué/e: syndicaliste
+député/e: parlementaire élu/e
+economista: experto/a
+embaixador/a: diplomata
+embajador/a: diplomático/a
+empresario/a: dueño/a propietario/a
+entraîneur/entraîneuse: technicien/technicienne coach manager/
+entrenador/a: técnico/a preparador/a míster
+epidemiologista: cientista médico/a
+escritor/a: autor/a
+fiscal: magistrado funcionario/a
+gardien/gardienne: portier/ footballeur/footballeuse joueur/joueuse
+giudice: magistrato/a
+gobernador/a: mandatario/a
+goleiro/a: arqueiro/a guardião/ jogador/a
+governador/a: mandatário/a
+governatore/governatrice: presidente
 guarda-redes: guardião
 guardameta: portero arquero
 général: officier militaire gradé
-gérant: commerçant
-gérante: commerçante
-historien: universitaire
-historienne: universitaire
-imprenditore: titolare
-imprenditrice: titolare
-infectologista: médico médica
-infettivologa: medica dottoressa
-infettivologo: medico
-infirmier: soignant
-infirmière: soignante
-investigador: científico cientista
-investigadora: científica cientista
-juez: magistrado
-jueza: magistrada
-juge: magistrat magistrate
-juiz: magistrado juez
-juíza: magistrada
-lateral: jogador jugador jogadora jugadora
-legale: avvocato avvocata difensore
-líder: dirigente político política
+gérant/e: commerçant/e
+historien/historienne: universitaire
+imprenditore/imprenditrice: titolare
+infectologista: médico/a
+infettivologo/a: medico/a /dottoressa
+infirmier/infirmière: soignant/e
+investigador/a: científico/a cientista
+juez/a: magistrado/a
+juge: magistrat/e
+juiz/juíza: magistrado/a juez/
+lateral: jogador/a jugador/a
+legale: avvocato/a difensore
+líder: dirigente político/a
 madre: mamma mamá
-magistrada: jueza
-magistrado: juez
-maire: édile mairesse élu élue
+magistrado/a: juez/a
+maire: édile mairesse élu/e
 mamma: madre
 mamá: madre
 mamãe: mãe
@@ -323,157 +176,116 @@ maresciallo: militare
 maçon: artisan
 medico: dottore
 mediocampista: volante
-meia: jogador jogadora
+meia: jogador/a
 menuisier: artisan
-milieu: footballeur joueur footballeuse joueuse
-ministra: titular funcionaria governante titolare responsable responsável dirigente
-ministre: responsable
+milieu: footballeur/footballeuse joueur/joueuse
+ministre/a: responsable /titular /funcionaria /governante /titolare /responsável /dirigente
 ministro: titular funcionario governante titolare responsable responsável dirigente
-médecin: praticien praticienne docteur docteure
-médica: facultativa doctora
-médico: facultativo doctor
-navigateur: skipper
-navigatrice: skippeuse
-novelista: escritor escritora autor autora
+médecin: praticien/praticienne docteur/e
+médico/a: facultativo/a doctor/a
+navigateur/navigatrice: skipper/skippeuse
+novelista: escritor/a autor/a
 obispo: prelado
 padre: sacerdote pároco religioso
 parroco: sacerdote prete religioso
-patron: dirigeant industriel
-patronne: dirigeante industrielle
-pdg: dirigeant dirigeante patron patronne
+patron/patronne: dirigeant/e industriel/industrielle
+pdg: dirigeant/e patron/patronne
 pedreiro: operário
-pesquisador: cientista
-pesquisadora: cientista
+pesquisador/a: cientista
 plombier: artisan
-pm: magistrato magistrata
+pm: magistrato/a
 policía: agente
-politologue: universitaire chercheur chercheuse
-portera: guardameta futbolista jugadora
-portero: guardameta cancerbero arquero futbolista jugador
-portiere: calciatore giocatore calciatrice giocatrice
-prefeita: gestora autarca mandatária
-prefeito: gestor autarca mandatário político
+politologue: universitaire chercheur/chercheuse
+portero/a: guardameta cancerbero/ arquero/ futbolista jugador/a
+portiere: calciatore/calciatrice giocatore/giocatrice
+prefeito/a: gestor/a autarca mandatário/a político/
 preside: dirigente
-presidenta: mandataria dirigente líder
-presidente: mandatario mandatário dirigente governatore governatrice imprenditore líder leader
+presidente/a: mandatario/a dirigente líder
+presidente: mandatário governatore/governatrice imprenditore leader
 primario: medico
-procurador: magistrado
-procuradora: magistrada
-procuratore: magistrato
-procuratrice: magistrata
-procureur: magistrat parquetier
-procureure: magistrate parquetière
-profesor: docente catedrático académico
-profesora: docente catedrática académica
-professeur: universitaire enseignant
-professeure: universitaire enseignante
-professor: docente pesquisador
-professora: docente catedrática académica pesquisadora
-professore: docente
-professoressa: docente
-président: dirigeant leader
-présidente: dirigeante leader
+procurador/a: magistrado/a
+procuratore/procuratrice: magistrato/a
+procureur/e: magistrat/e parquetier/parquetière
+profesor/a: docente catedrático/a académico/a
+professeur/e: universitaire enseignant/e
+professor/a: docente pesquisador/a /catedrática /académica
+professore/professoressa: docente
+président/e: dirigeant/e leader
 prêtre: religieux
 párroco: sacerdote cura religioso
-realizador: cineasta
-realizadora: cineasta
+realizador/a: cineasta
 regista: cineasta
-ricercatore: scienziato
-ricercatrice: scienziata
-romancier: écrivain auteur
-romancista: escritor escritora autor autora
-romancière: écrivaine autrice auteure
-romanziera: scrittrice autrice
-romanziere: scrittore autore
-réalisateur: cinéaste
-réalisatrice: cinéaste
-scrittore: autore
-scrittrice: autrice
-secretaria: funcionaria titular sindicalista dirigente líder
-secretario: funcionario titular sindicalista dirigente líder
-secretária: titular sindicalista dirigente líder
-secretária-geral: sindicalista dirigente líder
-secretário: titular sindicalista dirigente líder
-secretário-geral: sindicalista dirigente líder
-secrétaire: syndicaliste leader dirigeant dirigeante
-segretaria: sindacalista leader dirigente
-segretario: sindacalista leader dirigente
-seleccionador: técnico entrenador preparador
-seleccionadora: técnica entrenadora preparadora
-selecionador: técnico treinador
-selecionadora: técnica treinadora
-senador: parlamentario legislador parlamentar
-senadora: parlamentaria legisladora parlamentar
-senatore: parlamentare
-senatrice: parlamentare
-sindaca: politica amministratrice
-sindaco: politico amministratore
-sociologue: universitaire chercheur chercheuse
-sélectionneur: technicien coach entraîneur
-sélectionneuse: technicienne coach entraîneuse
-sénateur: parlementaire élu
-sénatrice: parlementaire élue
+ricercatore/ricercatrice: scienziato/a
+romancier/romancière: écrivain/e auteur/autrice /auteure
+romancista: escritor/a autor/a
+romanziere/a: scrittore/scrittrice autore/autrice
+réalisateur/réalisatrice: cinéaste
+scrittore/scrittrice: autore/autrice
+secretario/a: funcionario/a titular sindicalista dirigente líder
+secretário-geral/secretária-geral: sindicalista dirigente líder
+secretário/a: titular sindicalista dirigente líder
+secrétaire: syndicaliste leader dirigeant/e
+segretario/a: sindacalista leader dirigente
+seleccionador/a: técnico/a entrenador/a preparador/a
+selecionador/a: técnico/a treinador/a
+senador/a: parlamentario/a legislador/a parlamentar
+senatore/senatrice: parlamentare
+sindaco/a: politico/a amministratore/amministratrice
+sociologue: universitaire chercheur/chercheuse
+sélectionneur/sélectionneuse: technicien/technicienne coach entraîneur/entraîneuse
+sénateur/sénatrice: parlementaire élu/e
 tecnico: allenatore mister
 tenente: militar oficial
-teniente: edil concejal concejala
-treinador: técnico
-treinadora: técnica
-técnica: treinadora preparadora míster entrenadora
-técnico: treinador preparador míster entrenador comandante
-urgentiste: médecin praticien praticienne
-vereador: autarca parlamentar
-vereadora: autarca parlamentar
+teniente: edil concejal/a
+treinador/a: técnico/a
+técnico/a: treinador/a preparador/a míster entrenador/a comandante/
+urgentiste: médecin praticien/praticienne
+vereador/a: autarca parlamentar
 vescovo: presule prelato
-vigneron: viticulteur
-vigneronne: viticultrice
-virologa: scienziata professoressa
-virologo: scienziato medico professore
-viticulteur: vigneron
-viticultrice: vigneronne
-volante: jogador jogadora
-zagueira: defensora jogadora
-zagueiro: defensor jogador
-écrivain: auteur
-écrivaine: autrice auteure
+vigneron/vigneronne: viticulteur/viticultrice
+virologo/a: scienziato/a medico/ professore/professoressa
+viticulteur/viticultrice: vigneron/vigneronne
+volante: jogador/a
+zagueiro/a: defensor/a jogador/a
+écrivain/e: auteur/autrice /auteure
 électricien: artisan
-éleveur: agriculteur exploitant paysan
-éleveuse: agricultrice exploitante paysanne
-épidémiologiste: scientifique chercheur chercheuse
-évêque: prélat religieux
-"""
+éleveur/éleveuse: agriculteur/agricultrice exploitant/e paysan/paysanne
+épidémiologiste: scientifique chercheur/chercheuse
+évêque: prélat religieux"""
 _BOSSES = frozenset({  # of a firm, who are just "der Chef" as well
     "geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor",
     "betriebsleiter", "unternehmer", "betreiber",
 })  # fmt: skip
-_CHIEFS = (  # the longer ending first
-    ("geschäftsführerin", "chefin"),
-    ("geschäftsführer", "chef"),
-    ("leiterin", "chefin"),
-    ("leiter", "chef"),
-    ("präsidentin", "chefin"),
-    ("präsident", "chef"),
-    ("direktorin", "chefin"),
-    ("direktor", "chef"),
-    ("vorsitzender", "chef"),
-    ("vorsitzende", "chefin"),
-)
+_CHIEFS = {  # endings; a Leiterin is then a "Chefin"
+    "geschäftsführer": "chef", "leiter": "chef", "präsident": "chef", "direktor": "chef",
+    "vorsitzender": "chef", "vorsitzende": "chefin",
+}  # fmt: skip
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 _LAWYERS = ("anwalt", "anwältin")
 PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
-_DEFENDERS = (  # in sport
-    "innenverteidiger", "innenverteidigerin", "außenverteidiger", "außenverteidigerin",
-    "linksverteidiger", "linksverteidigerin", "rechtsverteidiger", "rechtsverteidigerin",
-)  # fmt: skip
+_DEFENDERS = tuple(  # in sport
+    f"{side}verteidiger" for side in ("innen", "außen", "links", "rechts")
+)
 _DEPUTY = "vize"
 
 
-_OF_ENDING: dict[str, list[str]] = {}  # the synonyms of German and Dutch roles
-for _ending, _synonym in _SAME:
-    _OF_ENDING.setdefault(_ending, []).append(_synonym)
-_OF_ROMANCE_ROLES = {
-    role: synonyms.split()
-    for role, _, synonyms in (row.partition(": ") for row in _ROMANCE.split("\n"))
-}
+def _read(table: str) -> dict[str, list[str]]:
+    """Return the synonyms of each role in a table; those of two genders for a role of either."""
+    synonyms: dict[str, list[str]] = {}
+    for row in table.split("\n"):
+        roles, _, words = row.partition(": ")
+        genders = two_genders(roles)
+        pairs = [two_genders(word) for word in words.split()]
+        for at, role in enumerate(genders):
+            own = synonyms.setdefault(role, [])
+            for pair in pairs:
+                fitting = pair if len(genders) == 1 else pair[at : at + 1] or pair
+                own += filter(None, fitting)
+    return synonyms
+
+
+_OF_ENDING = _read(_GERMANIC)
+_OF_ROMANCE_ROLES = _read(_ROMANCE)
 _SYNONYMS = frozenset(synonym for synonyms in _OF_ROMANCE_ROLES.values() for synonym in synonyms)
 _PREFIXES = ("ex-", "ex", "vice", "euro")  # exalcalde, eurodeputato
 
@@ -499,7 +311,7 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
     """Return the synonyms of some roles, which are given in lower case."""
     same: set[str] = set()
     for role in set(heads):
-        if not role.endswith(_DEFENDERS):
+        if not role.removesuffix("in").endswith(_DEFENDERS):
             same.update(_synonyms_of_endings(role))
         same.update(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()))
         body, _, noun = role.rpartition("-")
@@ -528,11 +340,11 @@ def _without_prefix(role: str) -> str:
 
 def _chief(role: str) -> str:
     """Return the shorter synonym in "-chef": Filialchef for Filialleiter; else an empty string."""
-    if role in _BOSSES:
-        return "chef"
-    if role.removesuffix("in") in _BOSSES:
-        return "chefin"
-    for ends, short in _CHIEFS:
-        if role.endswith(ends) and len(role) > len(ends) + _SHORTEST - 1:
-            return role.removesuffix(ends) + short
+    man = role.removesuffix("in")
+    woman = "in" if man != role else ""
+    if man in _BOSSES:
+        return f"chef{woman}"
+    for ends, short in _CHIEFS.items():
+        if man.endswith(ends) and len(man) >= len(ends) + _SHORTEST:
+            return man.removesuffix(ends) + short + woman
     return ""
