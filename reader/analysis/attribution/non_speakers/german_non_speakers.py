@@ -53,7 +53,7 @@ _OWNED_THING_ENDINGS = (
     "herz", "ehe", "idee",
 )  # fmt: skip
 _TOPICS = (  # endings of nouns for what is talked about, and which say nothing
-    "schritt", "ergebnis", "frage", "problem", "grund", "ursache", "folge", "weg", "ziel", "sache",
+    "schritt", "ergebnis", "frage", "problem", "grund", "folge", "weg", "ziel", "sache",
     "fall", "preis", "sommer", "winter", "herbst", "frühling", "wetter", "regen", "zeit", "zukunft",
     "abend", "morgen", "woche", "jahr", "dach", "straße", "brücke", "strecke", "saison", "sieg",
     "niederlage", "haken", "vorteil", "nachteil", "unterschied", "vergleich", "zustand", "umstand",

@@ -29,20 +29,7 @@ gripen greps gripits häktad häktades häktats misstänkt misstänks mördad m�
 omkommet omkommit pågrepet savnet saknad sigtet siktet skadad skadades skadd skadet sparken
 sparket suspenderet suspendert tiltalt varetægtsfængslet åtalad åtalas åtalats
 """)
-_OF_PERSONS = frozenset(
-    {
-        "hans",
-        "ham",
-        "han",
-        "henne",
-        "hennes",
-        "hende",
-        "hendes",
-        "hens",
-        "honom",
-        "hun",
-    }
-)
+_OF_PERSONS = word_set("hans ham han henne hennes hende hendes hens honom hun")
 
 
 def tells_of(subject: Subject, said: list[PlainWord]) -> bool:

@@ -85,10 +85,10 @@ _TIMES = frozenset({
     "Jahre", "Jahren", "Monate", "Monaten", "Wochen", "Tage", "Tagen", "Stunden", "Minuten",
 })  # fmt: skip
 _WORKPLACES = (  # endings of what somebody is "von": Ada Simon von der Feuerwehr
-    "feuerwehr", "uni", "charité", "caritas", "diakonie", "kripo", "initiative", "kasse", "bank",
+    "uni", "charité", "caritas", "diakonie", "kripo", "initiative", "kasse", "bank",
     "inspektion", "direktion", "verwaltung", "gemeinde", "pfarrei", "oper", "kita", "station",
     "warte", "stelle", "zentrale", "reederei", "kanzlei", "tafel", "organisation", "agentur",
-    "jägerschaft", "fabrik", "redaktion", "gesamtschule", "brauerei", "wacht", "wehr", "bahn",
+    "jägerschaft", "fabrik", "redaktion", "brauerei", "wacht", "wehr", "bahn",
 )  # fmt: skip
 _ADVERBIAL_REACH = 40  # code points
 _PLACING = frozenset({"in", "an", "auf", "nach", "vor", "seit", "während", "trotz", "wegen", "zu"})

@@ -75,7 +75,7 @@ _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "ch
 _POLITICIANS = PARTIES | word_set("""
 mp msp mep td mla ms minister secretary chancellor premier leader chair chairman chairwoman whip
 backbencher frontbencher politician member speaker candidate spokesman spokeswoman spokesperson
-rebel lawmaker campaigner deputy baroness dr prof sir dame lord lady mr mrs ms
+rebel lawmaker campaigner deputy baroness dr prof sir dame lord lady mr mrs
 """)
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(

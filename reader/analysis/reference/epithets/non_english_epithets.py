@@ -22,16 +22,9 @@ with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import person_nouns
 
 _ARTICLE_GENDERS = {
-    "el": "m",
-    "le": "",
-    "il": "m",
-    "o": "m",
-    "la": "f",
-    "a": "f",
-    "der": "m",
-    "die": "f",
-}
-_ARTICLE_GENDERS |= {"de": "", "het": ""}  # and Dutch
+    "el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f",
+    "de": "", "het": "",
+}  # fmt: skip
 # people whom a situation implies, so that they need not be introduced
 _IMPLIED_PEOPLE = word_set("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve

@@ -65,7 +65,7 @@ _JOINTS = frozenset({"and", "e", "y", "et"})
 _CLAUSE_JOINTS = frozenset({"and", "but"})
 _WHO = frozenset({"who", "whose"})
 _BEFORE_CLAUSE = DASHES | {",", "("}
-_NO_NAMES = ADVERBS | OPENING_ADVERBS | {"however"}  # before the comma of an apposition
+_NO_NAMES = ADVERBS | OPENING_ADVERBS  # before the comma of an apposition
 _LONGEST_ASIDE = 30  # tokens between two dashes
 _SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
     "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",

@@ -50,7 +50,7 @@ _NEAR = 3  # paragraphs
 _FIELDS = ("al", "ale", "el", "elle")  # of adjectives: régional, culturel
 _OF_PLACES = (  # of whom every country or town has one
     "président", "president", "ministr", "premier", "prim", "maire", "alcald", "sindac", "prefeit",
-    "autarca", "ambass", "embaj", "embaix", "roi", "reine", "rey", "rein", "chef", "sélection",
+    "autarca", "ambass", "embaj", "embaix", "roi", "rey", "rein", "chef", "sélection",
 )  # fmt: skip
 _WOMEN_AND_MEN = {
     "mujer": "f", "hombre": "m", "femme": "f", "homme": "m", "donna": "f", "uomo": "m",
