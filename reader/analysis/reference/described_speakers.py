@@ -1,5 +1,7 @@
 """One name for each unnamed speaker: a spokesman for the line, later "the spokesman"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.languages.function_words import (
     ENGLISH_OWNERS,
     ITALIAN_ELIDED,
@@ -13,11 +15,7 @@ from reader.analysis.languages.lexicon import (
     Language,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import places_of, word_set
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 with later(globals()):  # German only
     from reader.analysis.persons.german import nominatives
@@ -60,7 +58,7 @@ class DescribedSpeakers:
     """
 
     def __init__(
-        self, text: str, language: Language, reporters: "Sequence[tuple[str, int, int]]" = ()
+        self, text: str, language: Language, reporters: Sequence[tuple[str, int, int]] = ()
     ) -> None:
         self._text, self._language = text, language
         self._reporters, self._next_reporter = reporters, 0

@@ -5,24 +5,21 @@
 Whoever is named without a role has been described before.
 """
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.noun_phrases import (
     WRITTEN_THINGS,
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, OWNER_ENDINGS
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.passages.reading import PendingQuote
+from reader.analysis.persons.introductions import Introductions
+from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.analysis.languages.lexicon import Language
-    from reader.analysis.passages.reading import PendingQuote
-    from reader.analysis.persons.introductions import Introductions
-    from reader.analysis.persons.person import Person
 
 _REACH = 700  # code points between the description and the name
 _LONGEST = 60  # code points of a description
@@ -49,7 +46,7 @@ _ANOTHER = lazily(r"\b(?:[Aa]n?|[Aa]nother)\s((?:[a-z-]+\s)?[a-z-]+)\b")
 
 
 def resolve_described_speakers(
-    text: str, found: "Sequence[PendingQuote]", introductions: "Introductions"
+    text: str, found: Sequence[PendingQuote], introductions: Introductions
 ) -> None:
     """Resolve the description that opens a story to the next speaker, if named without a role.
 
@@ -81,8 +78,8 @@ def resolve_described_speakers(
 
 
 def _later_quotes(
-    text: str, found: "Sequence[PendingQuote]", head: str, start: int
-) -> "list[PendingQuote]":
+    text: str, found: Sequence[PendingQuote], head: str, start: int
+) -> list[PendingQuote]:
     """Return the quotes of "the pilot", unless another pilot comes in between."""
     later = [quote for quote in found if _is_described(quote.mention, text, f"The {head}")]
     later += [quote for quote in found if _is_described(quote.mention, text, f"the {head}")]
@@ -92,7 +89,7 @@ def _later_quotes(
     return later if head not in _nouns_of_others(text[start:end]) else []
 
 
-def _head(words: str, language: "Language") -> str:
+def _head(words: str, language: Language) -> str:
     """Return the noun of a description of one person: pilot of "A former harbour pilot"."""
     words = words.partition(" who ")[0]
     owned = words.partition(" ")[0].endswith(OWNER_ENDINGS)  # Labour's deputy leader
@@ -119,7 +116,7 @@ def _is_described(mention: Mention | None, text: str, words: str) -> bool:
     return mention.name == words or text[mention.start : mention.end] == words
 
 
-def _is_text(mention: Mention | None, text: str, language: "Language") -> bool:
+def _is_text(mention: Mention | None, text: str, language: Language) -> bool:
     """Whether what speaks is written, not a person: A text message to a friend."""
     if mention is None or mention.person is not None:
         return False
@@ -133,7 +130,7 @@ def _is_text(mention: Mention | None, text: str, language: "Language") -> bool:
 
 
 def _is_named_bare(
-    text: str, mention: Mention, head: str, person: "Person", introductions: "Introductions"
+    text: str, mention: Mention, head: str, person: Person, introductions: Introductions
 ) -> bool:
     """Whether a person can be the one described: named soon, first, and without another role."""
     at = text.find(person.seen_as, mention.end, mention.end + _REACH) if person.seen_as else -1
@@ -168,7 +165,7 @@ def _words(text: str) -> set[str]:
     return set(text.lower().split())
 
 
-def _is_person(noun: str, language: "Language") -> bool:
+def _is_person(noun: str, language: Language) -> bool:
     if noun in _PERSONS:
         return True
     classes = language.classes.get(noun, 0) or lx.classes_by_ending(noun, language)

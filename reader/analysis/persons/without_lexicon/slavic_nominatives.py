@@ -3,12 +3,9 @@
 Only genitives are read, by the ends of both words; what is not sure keeps its case.
 """
 
-from reader.startup.light_typing import TYPE_CHECKING
+from collections.abc import Container
 
-if TYPE_CHECKING:
-    from collections.abc import Container
-
-    from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 
 _SURNAMES = (  # ends of genitives, and of their nominatives
     ("a", ""), ("а", ""), ("я", "й"), ("я", "ь"), ("ka", "ek"), ("ka", "ko"), ("ка", "ко"),
@@ -24,7 +21,7 @@ _WOMENS_SURNAMES = ("ова", "ева", "ёва", "єва", "ина", "іна", 
 _SHORTEST = 3  # letters
 
 
-def nominative(name: str, alone: "Container[str]", language: "CasedLanguage") -> str:
+def nominative(name: str, alone: Container[str], language: CasedLanguage) -> str:
     """Return the nominative of a first name and a surname in the genitive, or an empty string.
 
     `alone` are the words with capitals that stand alone in the text, the surname among them.
@@ -50,7 +47,7 @@ def may_be_womans(first: str, last: str) -> bool:
     return first[-1] in "ая" and last.endswith(_WOMENS_SURNAMES)
 
 
-def _surname(last: str, alone: "Container[str]") -> str:
+def _surname(last: str, alone: Container[str]) -> str:
     """Return the nominative of a surname if it stands alone, or an empty string."""
     for genitive, written in _SURNAMES:
         surname = last.removesuffix(genitive) + written

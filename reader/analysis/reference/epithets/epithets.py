@@ -1,10 +1,13 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.function_words import COUNTS, with_space_after_un
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -12,9 +15,6 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.analysis.persons.person import Person
     from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 with later(globals()):  # not needed for every text
@@ -248,7 +248,7 @@ def _is_occupation(noun: str) -> bool:
     return first + last in known or both <= known | _LEADERS | _PLAYERS
 
 
-def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+def person_of_age(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the only person for "the 39-year-old", if that age stands beside the person's name."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit():
@@ -261,7 +261,7 @@ def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None
     return person or _only_person_after(discourse, f"{old} ")
 
 
-def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+def person_described_as(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the only person for "the Londoner" if the text says "Ada Quill, a Londoner,"."""
     described = mention[4:]
     if mention[:4] not in _ARTICLES or not described:
@@ -281,7 +281,7 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
     return apposed[0] if len(apposed) == 1 else None
 
 
-def _person_beside(discourse: "DiscourseQueries", words: str) -> "Person | None":
+def _person_beside(discourse: "DiscourseQueries", words: str) -> Person | None:
     """Return the only person whose full name the words of an epithet stand beside.
 
     Running back Ada Quill; Ada Quill, the second seed,.
@@ -291,7 +291,7 @@ def _person_beside(discourse: "DiscourseQueries", words: str) -> "Person | None"
     return leading or _only_person_before(discourse, tuple(f"{a}{words}" for a in _BESIDE_NAMES))
 
 
-def _people_of_people(discourse: "DiscourseQueries", member: str, gender: str) -> "list[Person]":
+def _people_of_people(discourse: "DiscourseQueries", member: str, gender: str) -> list[Person]:
     """Return whose role names a people or a party: Danish sailor Ada Quill is the Dane.
 
     `gender` is that of the member, or empty: no woman is the Frenchman.
@@ -316,7 +316,7 @@ def _is_of_people(adjective: str, people: str) -> bool:
     return adjective in PEOPLES and adjective[:_STEM] == people[:_STEM]
 
 
-def has_other_position(discourse: "DiscourseQueries", person: "Person", mention: str) -> bool:
+def has_other_position(discourse: "DiscourseQueries", person: Person, mention: str) -> bool:
     """Whether a person does not play as an epithet says: a coach is no guard, no seed another."""
     ranked = _RANKED.fullmatch(mention) is not None
     if not ranked and mention.rpartition(" ")[2] not in _PLAYERS - _FOR_COACHES:
@@ -325,7 +325,7 @@ def has_other_position(discourse: "DiscourseQueries", person: "Person", mention:
     return role[-1:] in _COACHES or (ranked and _has_other_rank(discourse.text, person, mention))
 
 
-def _has_other_rank(text: str, person: "Person", mention: str) -> bool:
+def _has_other_rank(text: str, person: Person, mention: str) -> bool:
     """Whether a rank of the same kind as that in an epithet stands beside a name."""
     at, end = person.seen_at, person.seen_end
     beside = f"{text[max(0, at - _RANK_REACH) : at]}|{text[end : end + _RANK_REACH]}"
@@ -338,20 +338,20 @@ def _is_seed(rank: str) -> bool:
     return rank.endswith("seed")  # else a place in the world
 
 
-def holder_described(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+def holder_described(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the only person introduced with the last word of "the young winger" for a role."""
     if mention.count(" ") < len(("the", "young")):
         return None
     return discourse.introductions.person_of(f"the {mention.rpartition(' ')[2]}")
 
 
-def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> "Person | None":
+def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> Person | None:
     """Return the only person whose full name one of some texts follows."""
     fits = _people_before(discourse.text, discourse.book.people[:_MAX_PEOPLE], after)
     return fits[0] if len(fits) == 1 else None
 
 
-def _people_before(text: str, people: "Sequence[Person]", after: tuple[str, ...]) -> "list[Person]":
+def _people_before(text: str, people: Sequence[Person], after: tuple[str, ...]) -> list[Person]:
     """Return those of some persons whose full names one of some texts follows."""
     return [
         person
@@ -362,7 +362,7 @@ def _people_before(text: str, people: "Sequence[Person]", after: tuple[str, ...]
 
 def _only_person_after(
     discourse: "DiscourseQueries", before: str | tuple[str, ...]
-) -> "Person | None":
+) -> Person | None:
     """Return the only person whose full name a text precedes: 32-year-old | Ada Quill."""
     text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
     fits = [person for person in people if text.endswith(before, 0, max(0, person.seen_at))]
@@ -382,7 +382,7 @@ def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: in
     return named_in(beside, discourse.book) is None
 
 
-def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the person for "the PRO" if "public relations officer" is beside one name only."""
     letters = mention[4:].lower()
     if mention[:4] not in _ARTICLES or not _ACRONYM.fullmatch(mention, 4):
@@ -407,7 +407,7 @@ def _has_initials(letters: str, beside: str, language: Language) -> bool:
     return any(language.classes.get(word, 0) & TITLE for word in office)
 
 
-def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+def person_of_rank(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the person for "der Graf", if only one name has the title, in it or before it.
 
     Jan Graf von Quill, Fürst Jan zu Quill.
@@ -424,7 +424,7 @@ def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | Non
     return named[0] if len(named) == 1 else None
 
 
-def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -> Person | None:
     """Return the salient person for "the roofer".
 
     None if the text has mentioned an unnamed roofer.
@@ -469,7 +469,7 @@ def tells_age(mention: str) -> bool:
     return mention[4:5].isdigit() or mention.rpartition(" ")[2] in _AGED
 
 
-def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int) -> Person | None:
     """Return the salient person for "the Saltrey boss", if the person's role, if any, fits."""
     words = mention.split()
     if (
@@ -490,7 +490,7 @@ def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int)
     return person if discourse.person_evidence(person) > 0 else None
 
 
-def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> Person | None:
     """Return the salient person for "the Delta woman"; None after an unnamed "a Delta woman"."""
     article, *place = mention.split()
     noun = place.pop() if place else ""

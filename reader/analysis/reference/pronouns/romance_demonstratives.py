@@ -7,10 +7,7 @@ from reader.analysis.languages.token import POINT, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.reference.coreference import Discourse
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.analysis.text.tokens import Tokens
+from reader.analysis.text.tokens import Tokens
 
 _ALONE = frozenset({"este", "esta", "éste", "ésta"})  # which may as well mean a thing
 _OPENERS = {  # of a Spanish or Portuguese noun that "este" or "esta" may mean, by its gender
@@ -75,7 +72,7 @@ def _is_noun_closer(discourse: Discourse, person: Person, gender: str, at: int) 
     return False
 
 
-def _opens_noun(s: "Tokens", i: int, gender: str, code: str) -> bool:
+def _opens_noun(s: Tokens, i: int, gender: str, code: str) -> bool:
     """Whether an article opens a subject or object, no apposition, owner or adjunct."""
     inside = article_inside(s[i].lower, code)
     if inside:

@@ -8,6 +8,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.role_synonyms import PROSECUTORS
+from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.roles.accused_persons import ACCUSED, is_role_in_court
 from reader.analysis.reference.roles.introduced_roles import (
     has_unnamed_holder,
@@ -26,11 +27,7 @@ from reader.analysis.reference.roles.role_words import (
     words_after_article,
 )
 from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
-
-if TYPE_CHECKING:
-    from reader.analysis.reference.coreference import Discourse
 
 with later(globals()):  # for German only, and for Romance languages
     from reader.analysis.persons.roles import other_offices
@@ -93,7 +90,7 @@ def _is_german_body(noun: str) -> bool:
 
 
 def may_have_role(
-    discourse: "Discourse", mention: str, person: Person, at: int, *, tags: bool
+    discourse: Discourse, mention: str, person: Person, at: int, *, tags: bool
 ) -> bool:
     """Whether a definite role can refer to `person`.
 
@@ -138,7 +135,7 @@ def may_have_role(
 
 
 def _means_another(
-    discourse: "Discourse", mention: str, noun: str, held: str, person: Person, at: int
+    discourse: Discourse, mention: str, noun: str, held: str, person: Person, at: int
 ) -> bool:
     """Whether something shows that a role is not that of `person`, whose own role is `held`."""
     german = discourse.language.nouns_capitalised
@@ -162,7 +159,7 @@ def _means_another(
 
 
 def _may_be_called(
-    discourse: "Discourse",
+    discourse: Discourse,
     mention: str,
     noun: str,
     held: str,
@@ -197,7 +194,7 @@ def _is_deputy(noun: str) -> bool:
     return noun.startswith(_BELOW_MAYORS) or noun.endswith(_GERMAN_BELOW_MAYORS)
 
 
-def _is_other_in_sport(discourse: "Discourse", mention: str, noun: str, held: str) -> bool:
+def _is_other_in_sport(discourse: Discourse, mention: str, noun: str, held: str) -> bool:
     """Whether nobody with the role `held` in a match has another: a coach is no referee."""
     last = held.rpartition(" ")[2]
     if noun.endswith(_COACHES) and last.endswith(_REFEREES + _PLAYERS):
@@ -216,7 +213,7 @@ def _is_other_in_court(noun: str, held: str) -> bool:
 
 
 def _may_hold_too(
-    discourse: "Discourse", mention: str, noun: str, held: str, person: Person, at: int
+    discourse: Discourse, mention: str, noun: str, held: str, person: Person, at: int
 ) -> bool:
     """Whether an office may be a second one of a person: Kanzler Vogel, der CDU-Chef."""
     if not _is_second_office(mention, noun, held):
@@ -228,7 +225,7 @@ def _may_hold_too(
     return not (_has_complement(mention) and elsewhere)
 
 
-def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
+def _is_older(discourse: Discourse, mention: str, person: Person) -> bool:
     """Whether a German text has spoken of "der Rentnerin" before it names a person."""
     noun = mention.rpartition(" ")[2]
     before = discourse.text[: max(0, person.seen_at)]
@@ -236,7 +233,7 @@ def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
     return any(f"{article} {noun}" in before for article in articles)
 
 
-def _last_quoted_here(discourse: "Discourse") -> Person | None:
+def _last_quoted_here(discourse: Discourse) -> Person | None:
     """Return who was quoted last in this paragraph."""
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.paragraph != discourse.recent[-1].paragraph:
@@ -260,13 +257,13 @@ def _has_complement(mention: str) -> bool:
     return not OF.isdisjoint(words_after_article(mention)[1:])
 
 
-def _is_former_occupation(discourse: "Discourse", noun: str) -> bool:
+def _is_former_occupation(discourse: Discourse, noun: str) -> bool:
     """Whether a noun is a Romance occupation of long ago: el exdelantero del Mora."""
     past = noun.startswith("ex") and discourse.language.compound_inversion
     return past and noun[2:].removeprefix("-") in occupations(discourse.language.code)
 
 
-def paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
+def paragraphs_back(discourse: Discourse, person: Person, at: int) -> int:
     """Return how many paragraphs ago a person was last named or a speaker: 0 for this one."""
     now = discourse.recent[-1].paragraph if discourse.recent else 0
     for sentence in reversed(discourse.recent):
@@ -276,7 +273,7 @@ def paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
     return now + 1
 
 
-def _is_named_beside(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
+def _is_named_beside(discourse: Discourse, mention: str, person: Person, at: int) -> bool:
     """Whether a Romance sentence names a person beside somebody else's role.
 
     After it, "La médica abrazó a Ada Quill", or in the clause of a headline that the role closes,
@@ -296,7 +293,7 @@ def _is_named_beside(discourse: "Discourse", mention: str, person: Person, at: i
     return False
 
 
-def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
+def _has_newcomer(discourse: Discourse, person: Person, mention: str) -> bool:
     """Whether a German sentence since the last mention of a person introduces somebody unnamed.
 
     …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. The mention
@@ -321,7 +318,7 @@ def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
     return False
 
 
-def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
+def _is_other_named_here(discourse: Discourse, person: Person, at: int) -> bool:
     """Whether somebody else, who is not a place or an owner, came in here before `at`."""
     now = discourse.recent[-1].paragraph if discourse.recent else 0
     romance = discourse.language.compound_inversion

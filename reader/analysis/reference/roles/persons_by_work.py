@@ -11,14 +11,11 @@ from reader.analysis.persons.roles.lines_of_work import (
     lines_of,
     lines_of_role,
 )
+from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.non_english_epithets import ORIGINS, gender_of_role
 from reader.analysis.reference.roles.introduced_roles import is_other_named_since
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
-
-if TYPE_CHECKING:
-    from reader.analysis.reference.coreference import Discourse
 
 _RANK = lazily(
     r"(?:(?P<women>[Ll]a|[Aa])|[Ii]l|[Ee]l|[Ll]e|[Oo]) n[uú]m[eé]ro\b"
@@ -51,7 +48,7 @@ _OF_FIRST = frozenset({"leading", "business", "unions", "sport"})
 _OF_SPEAKERS = frozenset({"sport", "arts"})  # whom papers call by where they come from
 
 
-def person_by_work(discourse: "Discourse", mention: str, person: Person, at: int) -> Person:
+def person_by_work(discourse: Discourse, mention: str, person: Person, at: int) -> Person:
     """Return whom an epithet means that would be `person`, the one in the talk, if it said nothing.
 
     Of somebody else the role may have the same adjective ("la chilena", "la escritora chilena Ada
@@ -91,7 +88,7 @@ def is_other_in_sport(noun: str, held: str) -> bool:
     return are_at_odds(noun, [word.lower() for word in _WORD.findall(held)])
 
 
-def person_by_rank(discourse: "Discourse", mention: str, at: int) -> Person | None:
+def person_by_rank(discourse: Discourse, mention: str, at: int) -> Person | None:
     """Return whoever is in the talk for "il numero | uno" or, with a former club, "l'ex-Lipa".
 
     The first of something is who has it in the role, or the only leader, player or the like:
@@ -135,7 +132,7 @@ def _may_be_first(role: Sequence[str]) -> bool:
     return bool(lines & _OF_FIRST) and "coaching" not in lines
 
 
-def person_described(discourse: "Discourse", mention: str, at: int) -> Person | None:
+def person_described(discourse: Discourse, mention: str, at: int) -> Person | None:
     """Return the only person whose role has the adjective that a mention consists of."""
     words = [word.lower() for word in _WORD.findall(mention)[1:]]
     if len(words) != 1:
@@ -145,7 +142,7 @@ def person_described(discourse: "Discourse", mention: str, at: int) -> Person | 
     return alike[0] if len(alike) == 1 else None
 
 
-def _is_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
+def _is_named_here(discourse: Discourse, person: Person, at: int) -> bool:
     """Whether the paragraph names a person before an offset."""
     now = discourse.recent[-1].paragraph
     here = (each for each in discourse.recent if each.paragraph == now)
@@ -153,7 +150,7 @@ def _is_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
 
 
 def _roles_of_others(
-    discourse: "Discourse", person: Person | None, gender: str, at: int
+    discourse: Discourse, person: Person | None, gender: str, at: int
 ) -> dict[Person, list[str]]:
     """Return the roles of those who may be meant instead of a person, by their words."""
     known = (each for each in reversed(discourse.book.people) if 0 <= each.seen_at < at)
@@ -165,7 +162,7 @@ def _roles_of_others(
     return {each: role for each, role in roles.items() if role}
 
 
-def _role_words(discourse: "Discourse", person: Person) -> list[str]:
+def _role_words(discourse: Discourse, person: Person) -> list[str]:
     role = discourse.introductions.role_of(person) or person.role
     return [word.lower() for word in _WORD.findall(role)]
 

@@ -10,6 +10,7 @@ from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, with_sp
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles_beside_names import OF_HOME
+from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     is_unnamed_person_of_age,
     person_by_occupation,
@@ -35,10 +36,6 @@ from reader.analysis.reference.roles.role_words import (
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_enum import StrEnum
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.analysis.reference.coreference import Discourse
 
 with later(globals()):  # for German only, and for Romance languages
     from reader.analysis.persons.roles import paraphrased_offices
@@ -72,7 +69,7 @@ class RoleUse(StrEnum):
     TAGS = "tags"
 
 
-def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
+def person_by_role(discourse: Discourse, mention: str, at: int, use: RoleUse) -> Person | None:
     """Return the person to whom a role refers that the text has not assigned to anybody.
 
     Args:
@@ -90,7 +87,7 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
     return persons_by_work.person_described(discourse, mention, at) if speaks else None
 
 
-def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
+def _person_in_talk(discourse: Discourse, mention: str, at: int, use: RoleUse) -> Person | None:
     """Return the person to whom a role refers if it is somebody in the talk.
 
     The arguments are those of `person_by_role`.
@@ -124,7 +121,7 @@ def _person_in_talk(discourse: "Discourse", mention: str, at: int, use: RoleUse)
     return _person_with_role(discourse, mention, at, use)
 
 
-def _person_with_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
+def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse) -> Person | None:
     """Return whoever was introduced with a role, or acts and may have it.
 
     The arguments are those of `person_by_role`.
@@ -154,7 +151,7 @@ def _person_with_role(discourse: "Discourse", mention: str, at: int, use: RoleUs
     return person if fits else None
 
 
-def _is_several_or_unnamed(discourse: "Discourse", mention: str, office: str, at: int) -> bool:
+def _is_several_or_unnamed(discourse: Discourse, mention: str, office: str, at: int) -> bool:
     """Whether an office in other words, may be that of several or a stranger's.
 
     A stranger came without a name before: un chef d'entreprise.
@@ -164,14 +161,14 @@ def _is_several_or_unnamed(discourse: "Discourse", mention: str, office: str, at
     return _comes_unnamed(discourse, mention, mention.lower().partition(" ")[2], at)
 
 
-def _is_somebody_new(discourse: "Discourse", mention: str, at: int) -> bool:
+def _is_somebody_new(discourse: Discourse, mention: str, at: int) -> bool:
     """Whether "la mujer", who spoke before, is now the only woman of the paragraph."""
     noun = mention.lower().partition(" ")[2]
     gender = _WOMEN_AND_MEN.get(noun, "")
     return bool(gender) and discourse.only_person_of_gender(gender, at) is not None
 
 
-def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None:
+def _last_holder(discourse: Discourse, mention: str, at: int) -> Person | None:
     """Return who spoke last in this paragraph, if the role is part of theirs.
 
     The firefighter, after "le capitaine des pompiers, Ada Quill". Not in English and German, and
@@ -195,7 +192,7 @@ def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None
     return None
 
 
-def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Person | None:
+def _holder_with_attribute(discourse: Discourse, mention: str, at: int) -> Person | None:
     """Return the only holder of a Romance role with an adjective: l'avocat parisien, le jeune chef.
 
     Not if the adjective tells of another post: l'avocat adverse, le président régional. Where
@@ -228,7 +225,7 @@ def _holder_with_attribute(discourse: "Discourse", mention: str, at: int) -> Per
     return None if _comes_unnamed(discourse, mention, noun, at) else holder
 
 
-def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> bool:
+def _comes_unnamed(discourse: Discourse, mention: str, noun: str, at: int) -> bool:
     """Whether a noun tells of somebody unnamed, here or shortly before: un médecin."""
     if mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE:
         return True

@@ -6,13 +6,10 @@ An office is a role that an organisation or a situation has only once: the mayor
 from reader.analysis.languages.lexicon import words
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.persons.roles_beside_names import OF_HOME
+from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
-
-if TYPE_CHECKING:
-    from reader.analysis.reference.coreference import Discourse
 
 with later(globals()):  # for Romance languages
     from reader.analysis.reference.roles import persons_by_work
@@ -112,7 +109,7 @@ def is_from_elsewhere(mention: str, held: str, code: str) -> bool:
     return bool(others) and adjective[:STEM] not in others
 
 
-def is_plain(discourse: "Discourse", mention: str) -> bool:
+def is_plain(discourse: Discourse, mention: str) -> bool:
     """Whether a role has no complement, and in the Romance languages at most an adjective.
 
     La leader dem, el ganadero ecológico; not: l'entraîneur adjoint, il sindaco di Bari.
