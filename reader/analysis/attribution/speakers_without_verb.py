@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_perso
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
+from reader.analysis.grammar.subjects.subject_words import SUBJECT_PRONOUNS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -40,7 +41,6 @@ _IMPERSONAL = frozenset({
 """Words after which French "il" is impersonal."""
 _BEFORE_NAMES = lx.DETERMINER | lx.PREPOSITION | lx.TITLED
 _MOMENTS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
-_ONESELF = frozenset({"he", "she", "they"})
 _NORMS = frozenset({"law", "laws", "rules", "regulations", "guidelines", "policy", "statutes"})
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 
@@ -145,7 +145,7 @@ def _speaks_of_oneself(place: Place, main: Phrase) -> bool:
     Not: A tenant must pay “a full month of rent”.
     """
     view, pronoun = place.view, place.view.s[place.at - 1]
-    goes_on = view.language.code == "en" and pronoun.lower in _ONESELF
+    goes_on = view.language.code == "en" and pronoun.lower in SUBJECT_PRONOUNS
     return goes_on and means_one_person(view.s[main[1]])
 
 

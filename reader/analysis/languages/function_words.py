@@ -23,6 +23,7 @@ ENGLISH_PARTICIPLES = frozenset({  # irregular ones
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
 })  # fmt: skip
+ENGLISH_AFTER = frozenset({"after", "before", "since"})  # before what tells when
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 ENGLISH_WHOLE = frozenset({"all", "both"})
 ENGLISH_ADDRESSING = frozenset(
@@ -87,6 +88,7 @@ ROMANCE_THIS = frozenset({
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
+ROMANCE_FOR = frozenset({"pour", "para", "per"})
 ROMANCE_BEEN = frozenset({"stato", "stata", "stati", "state", "sido", "été"})
 ROMANCE_DEFINITE = frozenset({"el", "la", "le", "il", "lo", "l'", "o", "a"})  # of one
 ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
@@ -139,6 +141,7 @@ ROMANCE_CLEARLY_HAVE = ROMANCE_HAVE - {"a"}  # which is a preposition or an arti
 ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 ROMANCE_YEARS = frozenset({"ans", "años", "anni", "anos"})
 ROMANCE_ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")  # stems
+ROMANCE_PLURAL_ENDINGS = ("n", "nt", "no", "am", "em", "ão")  # of verbs
 ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
 FRENCH_OF_THE = frozenset({"du", "des"})
 FRENCH_TO_THE = frozenset({"au", "aux"})

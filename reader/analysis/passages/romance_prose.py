@@ -40,9 +40,11 @@ from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, O
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
+    ROMANCE_FOR,
     ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_PLURAL_ARTICLES,
+    ROMANCE_PLURAL_ENDINGS,
     ROMANCE_POSSESSIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
@@ -74,9 +76,7 @@ _UTTERED = word_set("""
 declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
 """)
 _WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
-_PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
 _LETTERS = frozenset({"carta", "lettera", "lettre", "messaggio", "mensaje", "mensagem", "message"})
-_FOR_WHOM = frozenset({"pour", "para", "per"})
 _NOT = frozenset({"no", "non", "não", "ne"})
 _WITH = frozenset({"con", "com", "avec"})
 _OURS = ("mos", "iamo")  # endings of verbs with "we"
@@ -300,7 +300,7 @@ def _is_target(candidate: Candidate) -> bool:
     if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
         return True  # Il titolo del giornale è: «…»
     aged = s[last + 1].text == "," and s[min(last + 2, len(s) - 1)].kind == NUMBER
-    unnamed = first and s[first - 1].lower in _FOR_WHOM and s[last].kind == WORD
+    unnamed = first and s[first - 1].lower in ROMANCE_FOR and s[last].kind == WORD
     if unnamed and any(t.classes & lx.FINITE for t in s[:first]):
         return True  # Habló de lo que significa la obra para | los vecinos: «…»
     if first and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
@@ -358,7 +358,7 @@ def _subject_in_number(candidate: Candidate) -> Candidate:
     if s[last + 1].text != "," or s[first].lower not in ROMANCE_PLURAL_ARTICLES:
         return candidate
     verb = next((t for t in s[relative + 1 : cue + 1] if t.classes & lx.FINITE), s[cue])
-    if verb.lower.endswith(_PLURAL_VERBS):
+    if verb.lower.endswith(ROMANCE_PLURAL_ENDINGS):
         return candidate
     subject = phrase_before(s, first - 2) if s[first - 1].lower in TO and first > 1 else None
     if subject is None or not s[max(0, subject[0] - 1)].classes & lx.REPORT:

@@ -7,7 +7,6 @@ from reader.analysis.attribution.after.inversion import inverted_candidate
 from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
 from reader.analysis.attribution.before.romance_constructions import (
     FROM_PREPOSITIONS,
-    PLURAL_ENDINGS,
 )
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
@@ -33,6 +32,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_AND,
     ROMANCE_INFINITIVES,
     ROMANCE_PLURAL_ARTICLES,
+    ROMANCE_PLURAL_ENDINGS,
     ROMANCE_POSSESSIVES,
     ROMANCE_RELATIVES,
     ROMANCE_THAT,
@@ -103,7 +103,7 @@ def people_behind_verb(
         verb += 1
     governed = end_of_verb_phrase(s, verb, language)
     reports = governed or is_cue(s[verb], lx.REPORT)
-    plural = reports and s[start].lower.endswith(PLURAL_ENDINGS)
+    plural = reports and s[start].lower.endswith(ROMANCE_PLURAL_ENDINGS)
     verb = governed or verb
     if not on and not plural:
         return None
@@ -315,7 +315,7 @@ def _is_plural_object(place: Place, verb: int, phrase: Phrase) -> bool:
     )
     if not plural or s[phrase[1]].kind == CAPITAL:
         return False  # allarga le braccia Ada Quill
-    return not s[verb].lower.endswith((*PLURAL_ENDINGS, "nt"))
+    return not s[verb].lower.endswith(ROMANCE_PLURAL_ENDINGS)
 
 
 def _cannot_begin_subject(token: Token) -> bool:

@@ -8,7 +8,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import COUNTS, ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    COUNTS,
+    ENGLISH_AFTER,
+    ENGLISH_INDEFINITE,
+    ENGLISH_IS,
+)
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
@@ -39,8 +44,7 @@ _AMOUNTS = COUNTS | {  # before the time that leads to "after"
 }  # fmt: skip
 _SHORT_TIMES = frozenset({"hour", "minute", "moments", "second", "seconds", "decade", "decades"})
 _LONGEST_AMOUNT = 5  # tokens
-_AFTER_TIME = frozenset({"after", "before", "since"})
-_JUST_WHEN = _AFTER_TIME | {"as", "when", "if"}
+_JUST_WHEN = ENGLISH_AFTER | {"as", "when", "if"}
 _ACCUSED_OF = frozenset({"of", "for"})
 _PICTURES = frozenset({"photo", "photos", "picture", "image"})  # (AP Photo/Ada Quill)
 _WIRES = frozenset({"AP", "PA", "UPI", "AAP", "PTI", "ANI", "IANS", "EPA", "TASS", "NTB", "KNA"})
@@ -201,7 +205,7 @@ def _conjunction_after_time(s: Sentence, start: int) -> int:
     if not (timed or at > start) or at - start > _LONGEST_AMOUNT:
         return 0
     at += bool(timed)
-    links = _AFTER_TIME if timed else _JUST_WHEN
+    links = ENGLISH_AFTER if timed else _JUST_WHEN
     return at if at < len(s) - 1 and s[at].lower in links else 0
 
 

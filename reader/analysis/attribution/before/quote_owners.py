@@ -61,10 +61,8 @@ _GERMAN_LABEL = 4  # tokens before a quote with a label after a dash, and a head
 
 
 def label_before(place: Place) -> Candidate | None:
-    """Return the X of "Pollsters agree – X: “…”", a name between a dash and a colon."""
+    """Return the X of "Pollsters agree – X: “…”", a name that a colon follows, after a dash."""
     s, at = place.view.s, place.at
-    if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
-        return None
     if place.view.language.verb_second:
         labelled = at > _GERMAN_LABEL and s[at - 3].text in DASHES  # Aus – Betriebsrat: „…“
         labelled = labelled and bool(s[at - 2].classes & lx.SPEAKER_NOUN)

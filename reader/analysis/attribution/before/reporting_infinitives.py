@@ -11,12 +11,11 @@ from reader.analysis.grammar.phrases.speaking_nouns import opens_speaker
 from reader.analysis.grammar.romance.adverbials import INFINITIVE_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_ITSELF, ROMANCE_THAT
+from reader.analysis.languages.function_words import ROMANCE_FOR, ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
-_PURPOSE = frozenset({"para", "per", "pour"})
 _IRREGULAR = frozenset({"decir", "dire", "dizer"})
 _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms in the word lists
     ("are", ("a", "ò")),
@@ -71,7 +70,7 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     main = view.main
     if main is None or main[1] >= infinitive or main[0] < first:
         return None
-    aims = any(token.lower in _PURPOSE for token in s[infinitive - 2 : infinitive])
+    aims = any(token.lower in ROMANCE_FOR for token in s[infinitive - 2 : infinitive])
     if not aims and any(main[1] < cue < infinitive for cue in view.cues):
         return None
     return main, infinitive

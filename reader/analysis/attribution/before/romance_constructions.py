@@ -21,7 +21,11 @@ from reader.analysis.grammar.romance.romance_sources import agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_OF,
+    ROMANCE_PLURAL_ENDINGS,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -33,7 +37,6 @@ with later(globals()):  # not for every text
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "du", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
-PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _CRIES = word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
 _KNOWN_REACH = 14  # tokens between the verb and the quote
 _CRY = len(("al", "grito", "de"))
@@ -145,7 +148,7 @@ def _speaking_place(place: Place) -> Phrase | None:
             continue
         subject = view.subject(cue)
         if view.language.drops_subject:
-            nobody = subject is None and s[cue].lower.endswith(PLURAL_ENDINGS)
+            nobody = subject is None and s[cue].lower.endswith(ROMANCE_PLURAL_ENDINGS)
         else:
             nobody = subject is not None and s[subject[0]].lower == "on"
         beside = s[0].lower == "du" and s[1].lower == "côté"  # Du côté de | la mairie
@@ -195,7 +198,7 @@ def body_after_from(s: Sequence[Token], cue: int) -> Phrase | None:
     """
     if s[0].lower not in FROM_PREPOSITIONS:
         return None
-    plural = s[cue].lower.endswith(PLURAL_ENDINGS)
+    plural = s[cue].lower.endswith(ROMANCE_PLURAL_ENDINGS)
     phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
     if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
         return phrase

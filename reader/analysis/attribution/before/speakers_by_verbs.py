@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    ENGLISH_AFTER,
     ENGLISH_BE,
     ENGLISH_GOES,
     ENGLISH_INDEFINITE,
@@ -40,7 +41,6 @@ _CLAUSE_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.SUBJECT | lx.AUXILIARY  # no
 _DEMONSTRATIVES = frozenset({"this", "these"})
 _LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
 _LONGEST_TIME = 5  # tokens: Less than two days after
-_AFTER = frozenset({"after", "before", "since"})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTS = frozenset({"wies", "weist", "wiesen", "weisen"})
 _REJECTING = _REJECTS | GERMAN_REJECTED
@@ -206,7 +206,7 @@ def _opens_sentence(s: Sequence[Token], cue: int) -> bool:
 
 def _follows_time(s: Sequence[Token], cue: int) -> bool:
     """Whether a time opens the sentence before a participle: Two days after calling it “…”."""
-    if not 1 < cue < _LONGEST_TIME or s[cue - 1].lower not in _AFTER:
+    if not 1 < cue < _LONGEST_TIME or s[cue - 1].lower not in ENGLISH_AFTER:
         return False
     return bool(s[cue - 2].classes & lx.TIME)
 

@@ -15,6 +15,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import CONTRACTED_ARTICLES, OF
 from reader.analysis.languages.function_words import (
     ROMANCE_IMPERSONAL,
+    ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_THIS,
     ROMANCE_WE_HAVE,
@@ -53,7 +54,6 @@ jour soir matin nuit soirée matinée journée année semaine époque été hive
 lundi mardi mercredi jeudi vendredi samedi dimanche
 """)
 )
-_SELF = frozenset({"si", "se", "s'"})
 _ADJECTIVES = ("to", "ta", "ti", "te", "cho", "cha", "chos", "chas", "do", "da", "dos", "das")
 _GERUNDS = ("ant", "ando", "endo")
 _SHORTEST_VERB = 5  # letters
@@ -215,7 +215,7 @@ def _is_predicate(s: Sequence[Token], phrase: Phrase) -> bool:
     Satisfecha con la ley se mostró Ada Prado; not: Ricardo de Prado se mostró contento.
     """
     first, last = phrase
-    if first or last < 1 or last + 1 >= len(s) or s[last + 1].lower not in _SELF:
+    if first or last < 1 or last + 1 >= len(s) or s[last + 1].lower not in ROMANCE_ITSELF:
         return False
     if not s[0].lower.endswith(_ADJECTIVES) or not s[1].classes & lx.PREPOSITION:
         return False

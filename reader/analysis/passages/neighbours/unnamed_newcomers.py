@@ -13,9 +13,8 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
-from reader.analysis.persons.german.person_nouns import is_plural
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.roles.non_english_occupations import is_compound
+from reader.analysis.persons.roles.non_english_occupations import is_compound, is_plural
 from reader.analysis.persons.roles.occupations import descriptions, occupations
 from reader.analysis.text.tokens import Tokens
 from reader.text.word_sets import word_set

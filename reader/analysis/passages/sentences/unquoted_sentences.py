@@ -333,7 +333,7 @@ def _is_english_thing(s: Tokens, phrase: Phrase) -> bool:
     if head.kind == WORD and head.lower in _NAMED_THINGS:
         return True
     return s[-1].kind != POINT and not any(
-        token.classes & (lx.TITLE | lx.SUBJECT) or means_people(token.lower, token.classes)
+        token.classes & lx.SUBJECT or means_people(token.lower, token.classes)
         for token in s[phrase[0] : phrase[1] + 1]
     )
 

@@ -18,11 +18,6 @@ _MEN = (
 )  # fmt: skip
 _WOMEN = ("in", "frau", "ine", "mutter", "schwester", "kraft")
 _ADJECTIVES = ("ige", "iche", "ische", "ale", "ende", "te")  # die Angeklagte
-_PLURALS = (  # endings of nouns for several persons, which share the article of one woman
-    "en", "er", "leute", "gäste", "wirte", "räte", "ärzte", "anwälte", "vorstände", "kräfte",
-    "söhne", "profis", "fans", "chefs", "stars", "teams", "freunde", "hunde", "feinde",
-)  # fmt: skip
-_KIN = ("mutter", "schwester", "tochter")  # zweifache Mutter, Krankenschwester
 _SHORTEST = 4  # letters
 
 
@@ -36,8 +31,3 @@ def means_person(article: str, noun: str) -> bool:
     if article == "der":
         return noun.endswith(_MEN)
     return article == "die" and (noun.endswith(_WOMEN) or noun.endswith(_ADJECTIVES))
-
-
-def is_plural(article: str, noun: str) -> bool:
-    """Whether a German noun for persons, in lower case like its article, is plural: die Gäste."""
-    return article == "die" and noun.endswith(_PLURALS) and not noun.endswith(_KIN)

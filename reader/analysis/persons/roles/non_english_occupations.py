@@ -12,7 +12,11 @@ DEFINITE = {  # definite articles, with the gender they tell
 }  # fmt: skip
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
-_WOMEN = ("schwester", "tochter", "mutter")
+_PLURALS = (  # endings of nouns for several persons, which share the article of one woman
+    "en", "er", "leute", "gäste", "wirte", "räte", "ärzte", "anwälte", "vorstände", "kräfte",
+    "söhne", "profis", "fans", "chefs", "stars", "teams", "freunde", "hunde", "feinde",
+)  # fmt: skip
+_KIN = ("mutter", "schwester", "tochter")  # zweifache Mutter, Krankenschwester
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 # adjectives before the noun: la jeune femme
 _ATTRIBUTES = word_set("""
@@ -58,7 +62,9 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in DEFINITE:
         return None
-    if code == "de" and (any(word in GENITIVE for word in words[2:]) or are_plural(words)):
+    if code == "de" and (
+        any(word in GENITIVE for word in words[2:]) or is_plural(words[0], words[-1])
+    ):
         return None  # die Nichte der Malerin: somebody else; die Forscher
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
@@ -90,9 +96,9 @@ def _without_prefix(noun: str) -> str:
     return noun.removeprefix(prefix).removeprefix("-")
 
 
-def are_plural(words: list[str]) -> bool:
-    """Whether a German phrase in lower case is a plural with "die": die Forscher."""
-    return words[0] == "die" and words[-1].endswith("er") and not words[-1].endswith(_WOMEN)
+def is_plural(article: str, noun: str) -> bool:
+    """Whether a German noun for persons, in lower case like its article, is plural: die Gäste."""
+    return article == "die" and noun.endswith(_PLURALS) and not noun.endswith(_KIN)
 
 
 def _ends_in_name(mention: str) -> bool:

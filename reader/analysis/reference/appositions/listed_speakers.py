@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ROMANCE_PLURAL_ENDINGS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -25,7 +26,6 @@ _FOCUS = frozenset({  # before the phrase that they stress
     "aussi", "incluso", "también", "hasta", "pero", "anche", "perfino", "ma", "também", "até",
     "mas",
 })  # fmt: skip
-_PLURAL_VERBS = ("n", "nt", "no", "am", "em", "ão")  # endings
 _OF = OF | {"von", "van", "of"}
 # with the endings of nouns in the plural after them
 _PLURAL_ARTICLES: dict[str, dict[str, tuple[str, ...]]] = {
@@ -126,7 +126,9 @@ def _may_be_plural(discourse: Discourse, s: Tokens, article: int) -> bool:
 
 def _is_plural_verb(s: Tokens, cue: int) -> bool:
     """Whether a verb or its auxiliary is in the plural, or has no number: ont | dit, so, laut."""
-    if s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING) or s[cue].lower.endswith(_PLURAL_VERBS):
+    if s[cue].classes & (lx.QUOTATIVE | lx.ACCORDING) or s[cue].lower.endswith(
+        ROMANCE_PLURAL_ENDINGS
+    ):
         return True
     return cue > 0 and s[cue - 1].lower in _HAVE
 
@@ -249,7 +251,7 @@ def _is_plural(s: Tokens, at: int) -> bool:
     """Whether a verb of several or a colon follows the last name of a list."""
     if at >= len(s):
         return False
-    verb = s[at].kind == WORD and s[at].lower.endswith(_PLURAL_VERBS)
+    verb = s[at].kind == WORD and s[at].lower.endswith(ROMANCE_PLURAL_ENDINGS)
     return verb or s[at].text == ":"
 
 

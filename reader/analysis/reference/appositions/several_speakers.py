@@ -185,9 +185,9 @@ def _opens_with_name(discourse: Discourse, s: Tokens, name: Phrase) -> bool:
     """Whether a name is no object of what precedes it: Praising Ada Quill, Ben Poe and Eva Tal."""
     person = named_in(discourse.words_of(s, name), discourse.book)
     first = s[name[0]]
-    titled = first.classes & lx.TITLE or means_people(first.lower, first.classes)
+    titled = means_people(first.lower, first.classes)
     if titled or person is None or first.lower.endswith("ing"):
-        return bool(titled)  # Addressing Parliament is no name
+        return titled  # Addressing Parliament is no name
     return first.text in person.name.split()
 
 

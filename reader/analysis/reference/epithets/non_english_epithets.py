@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
-from reader.analysis.persons.roles.non_english_occupations import gender_after_elision
+from reader.analysis.persons.roles.non_english_occupations import gender_after_elision, is_plural
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.epithets.occupations_beside import is_beside_another
@@ -111,7 +111,7 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
         times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
         former = times or words[1] not in _IMPLIED_PEOPLE
     title = former or _is_office(words[1], discourse.language)
-    if discourse.language.nouns_capitalised and person_nouns.is_plural(words[0], words[1]):
+    if discourse.language.nouns_capitalised and is_plural(words[0], words[1]):
         return None  # die Kollegen
     gender = _gender_of(mention, words, discourse.language)
     person = None
@@ -143,7 +143,7 @@ def person_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> "Per
     alone = len(words) == 2 or words[2] in ("aus", "der", "des", "vom", "von")
     if (
         not alone
-        or person_nouns.is_plural(words[0], noun)
+        or is_plural(words[0], noun)
         or noun[0].isdigit()
         or _is_implied(discourse, words[1:], at)
         or discourse.language.classes.get(noun, 0) & INSTITUTION
@@ -224,7 +224,7 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     noun = words[head].lower()
     if discourse.language.classes.get(noun, 0) & INSTITUTION or is_body_word(noun):
         return None
-    if person_nouns.is_plural(article.lower(), noun):
+    if is_plural(article.lower(), noun):
         return None  # die jubelnden Gäste
     if (not (head or aged) and _is_implied(discourse, words, at)) or not (
         person_nouns.means_person(article.lower(), noun) or _is_office(noun, discourse.language)

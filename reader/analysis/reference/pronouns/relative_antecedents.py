@@ -351,8 +351,6 @@ def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
         inner = _person_at_end(s, (linked + 2, last)) if linked + 1 < last and owner else phrase
         named = any(means_people(t.lower, t.classes) for t in s[inner[0] : inner[1] + 1])
         return inner if named else phrase  # but: a group of farmers, who
-    if means_one_person(head) and not has_stand:
-        return phrase
     return (start_of_capitals(s, last, linked + 2), phrase[1])
 
 

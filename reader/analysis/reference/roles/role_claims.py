@@ -8,7 +8,7 @@ or who has another role.
 
 from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, with_space_after_un
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.roles.non_english_occupations import are_plural
+from reader.analysis.persons.roles.non_english_occupations import is_plural
 from reader.analysis.persons.roles_beside_names import OF_HOME
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
@@ -133,7 +133,8 @@ def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse)
         person = None
     if person is not None or use is RoleUse.PLACED:
         return person
-    if language.nouns_capitalised and are_plural(mention.lower().split()):
+    words = mention.lower().split()
+    if language.nouns_capitalised and is_plural(words[0], words[-1]):
         return None
     speaks = use is not RoleUse.NAMED
     person = person_in_office(discourse, mention, at)
