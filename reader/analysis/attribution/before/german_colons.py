@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.attribution.before.topic_labels import has_verb, named_before_topic
 from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.view_sources import can_hold_view
@@ -103,8 +104,8 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     if (owner := holder or _owner_in_label(place)) is not None:
         return owner
     if not german:
-        return _named_before_topic(place)
-    named = _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
+        return named_before_topic(place)
+    named = named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
     return named or _subject_of_unlisted_verb(place) or _owner_beside_thing(place)
 
 
@@ -233,7 +234,7 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
     if phrase[0] == phrase[1] or not s[phrase[0]].kind == s[phrase[1]].kind == CAPITAL:
         return None
     after = s[phrase[1] + 1]
-    told = after.text == "," or (after.classes & lx.PREPOSITION and not _has_verb(place))
+    told = after.text == "," or (after.classes & lx.PREPOSITION and not has_verb(place))
     return phrase if told else None
 
 
@@ -242,12 +243,7 @@ def _is_of_topic(place: Place, phrase: Phrase | None) -> bool:
     s, language = place.view.s, place.view.language
     named = lx.is_first_name(s[place.previous + 1].lower, language)
     person = phrase is not None and is_person(s, phrase, language)
-    return person and not named and not _has_verb(place)
-
-
-def _has_verb(place: Place) -> bool:
-    """Whether the clause before the colon has a finite verb."""
-    return any(t.kind == WORD and t.classes & lx.FULL_VERB for t in place.view.s[: place.at - 1])
+    return person and not named and not has_verb(place)
 
 
 def _leads_on(token: Token) -> bool:
@@ -297,7 +293,7 @@ def _owner_in_label(place: Place) -> Phrase | None:
 def _owned_noun_before_topic(place: Place) -> Phrase | None:
     """Return the "sein Rat" of a label without a verb: Sein Rat an die Jugend: „…“."""
     s, language = place.view.s, place.view.language
-    if place.previous >= 0 or s[0].lower not in GERMAN_OWNERS or _has_verb(place):
+    if place.previous >= 0 or s[0].lower not in GERMAN_OWNERS or has_verb(place):
         return None
     noun = next((at for at in range(1, place.at - 1) if s[at].kind == CAPITAL), 0)
     if not noun or not s[noun + 1].classes & lx.PREPOSITION:
@@ -310,41 +306,19 @@ def _owned_noun_before_topic(place: Place) -> Phrase | None:
     return (0, noun) if is_thing(s, (0, noun), language) and not person else None
 
 
-def _named_before_topic(place: Place) -> Phrase | None:
-    """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
-    s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
-    if place.previous >= 0 or _has_verb(place):
-        return None
-    phrase = _without_origin(s, phrase_after(s, 0))
-    if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:
-        return None
-    named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
-    return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
-
-
 def without_topic(place: Place, speaker: Phrase) -> Phrase:
     """Return the X of a label without a verb: De wethouder | over de haven: “…”.
 
     Also of "Seine Partei | in einer Mitteilung: „…“".
     """
     s, (first, last) = place.view.s, speaker
-    if last != place.at - 2 or not s[first].classes & lx.DETERMINER or _has_verb(place):
+    if last != place.at - 2 or not s[first].classes & lx.DETERMINER or has_verb(place):
         return speaker
     for at in range(first + 2, last):
         told = s[at].lower == "in" and s[at + 1].lower in GERMANIC_ONE
         if told or s[at].lower in _ABOUT:
             return (first, at - 1)
     return speaker
-
-
-def _without_origin(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
-    """Return a full name without the body after it: Ada Vogel | von der Hochschule Wald."""
-    if phrase is None:
-        return None
-    first, last = phrase
-    full = (at for at in range(first + 2, last) if s[at - 1].kind == s[at - 2].kind == CAPITAL)
-    of = next((at for at in full if s[at].lower == "von"), 0)
-    return (first, of - 1) if of and s[of + 1].classes & lx.DETERMINER else phrase
 
 
 def _subject_after_question(place: Place) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution.before.topic_labels import named_before_topic
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import (
     acting_phrase,
@@ -50,7 +51,6 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.role_nouns import is_role
 from reader.text.word_sets import word_set
 
-_TOPIC_PREPOSITIONS = TO | word_set("sur su sul sulla sui sugli sulle sobre contre contro contra")
 _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",
@@ -117,7 +117,7 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return closing
     if (echoing := _person_in_verbless_clause(place)) is not None:
         return echoing
-    return _name_before_topic(place) or owner_of_message(s, place.at - 1)
+    return named_before_topic(place) or owner_of_message(s, place.at - 1)
 
 
 def _ends_with_words_of(s: Sequence[Token], end: int) -> bool:
@@ -380,29 +380,6 @@ def are_several_people(s: Sequence[Token], phrase: Phrase) -> bool:
 def _opens_plural(token: Token) -> bool:
     plural = token.lower in ROMANCE_PLURAL_ARTICLES or token.lower in _SEVERAL
     return plural and bool(token.classes & lx.DETERMINER)
-
-
-def _name_before_topic(place: Place) -> Phrase | None:
-    """Return the full name before the topic of a Romance headline: Jean Roux sur Poe: « … »."""
-    s = place.view.s
-    if place.at < len(("Jean", "Roux", "sur", "Brelan", ":")) or place.previous >= 0:
-        return None
-    if s[0].lower not in place.view.language.first_names or not (
-        s[1].kind == CAPITAL or s[1].classes & lx.PARTICLE
-    ):
-        return None
-    last = 1
-    while s[last + 1].kind == CAPITAL or (
-        s[last + 1].classes & lx.PARTICLE and s[last + 2].kind == CAPITAL
-    ):
-        last += 1  # Yann Le Gallic sur Poe
-    topic = s[last + 1 : place.at - 1]
-    if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
-        return None
-    plain = all(
-        token.kind in (WORD, CAPITAL) and not token.classes & lx.FULL_VERB for token in topic
-    )
-    return (0, last) if plain else None
 
 
 def _person_in_verbless_clause(place: Place) -> Phrase | None:

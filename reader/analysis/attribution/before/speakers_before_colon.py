@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.before.topic_labels import TOPICAL, named_before_topic
 from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
@@ -53,7 +54,6 @@ recensione
 """)
 _THAT = frozenset({"dass", "daß"})
 _WHO = frozenset({"who", "whom", "whose", "which"})
-_TOPICAL = frozenset({"on", "about"})
 _QUESTIONS = frozenset({"frage", "vraag", "question", "pregunta", "pergunta", "domanda"})
 _QUESTION_REACH = 2  # tokens between "op" and "vraag", and "vraag" and "een"
 _FROM, _TO = frozenset({"from"}), frozenset({"to", "with"})
@@ -186,7 +186,7 @@ def is_topic_label(place: Place) -> bool:
     Also of "On Poe, who joined in May: “…”".
     """
     s, colon = place.view.s, place.at - 1
-    if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in _TOPICAL:
+    if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in TOPICAL:
         return False
     ends = (at for at in range(1, colon) if s[at].text == "," or s[at].classes & lx.SAY)
     end = next(ends, colon)
@@ -272,7 +272,7 @@ def _speaker_by_construction(place: Place, label: int) -> Phrase | None:
         return romance_colons.owner_in_headline(place)
     if place.view.language.verb_second:
         return german_colons.speaker_by_construction(place, label)
-    return _named_before_topic(place)
+    return named_before_topic(place)
 
 
 def _is_inside_clause(s: Sequence[Token], main: Phrase) -> bool:
@@ -301,18 +301,6 @@ def _presented_speaker(place: Place) -> Phrase | None:
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
-
-
-def _named_before_topic(place: Place) -> Phrase | None:
-    """Return the Ada Quill of an English label that gives a topic: Ada Quill on the flood: “…”."""
-    s, colon = place.view.s, place.at - 1
-    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
-        return None
-    named = phrase_after(s, 0)
-    if named is None or named[1] + 2 >= colon or s[named[1] + 1].lower not in _TOPICAL:
-        return None
-    full = named[0] < named[1] and s[named[1]].kind == s[named[1] - 1].kind == CAPITAL
-    return named if full and not s[named[1]].classes & lx.INSTITUTION else None
 
 
 def _label_speaker(place: Place, last: int) -> Phrase | None:
