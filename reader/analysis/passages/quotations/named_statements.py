@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import means_person
-from reader.analysis.languages.lexicon import TITLE, Language, has_ending_of, is_first_name
-from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.passages.quotations.signature_lines import shows_person
 from reader.analysis.text.units import BLOCKS, Unit
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -56,7 +55,7 @@ def named_statements(
         found = {units[at].start: lines[at - beside] for at in said}
         if beside > 0 and first >= 0 and _is_statement(text, units[first]):
             continue  # what seems to be above a statement is below another
-        known = sum(_names_person(each, language) for each in found.values())
+        known = sum(shows_person(each.name, each.role, language) for each in found.values())
         several = len({line.name for line in found.values()}) >= _MIN_NAMES
         if several and 2 * known > len(found):
             return {start: (line.start, line.end) for start, line in found.items()}
@@ -86,24 +85,3 @@ def _name_line(text: str, unit: Unit) -> Line | None:
         return None
     end = match.end("role") if match["role"] else match.end("name")
     return Line(unit.start, end, match["name"], match["role"] or "")
-
-
-def _names_person(line: Line, language: Language) -> bool:
-    """Whether a first name, an age or a role shows that a line names a person.
-
-    Trainer Ben Poe; not: Delta Harbour; Manager Sacked; Oxford Street, London.
-    """
-    opening, second = line.name.lower().split()[:2]
-    first_name = second if _is_person(opening, language) else opening
-    if is_first_name(opening, language) or is_first_name(first_name, language):
-        return True
-    role = [word.rstrip(",").lower() for word in line.role.strip(" ,()").split()]
-    aged = bool(role) and role[0].isdigit()
-    return aged or any(_is_person(word, language) for word in role)
-
-
-def _is_person(noun: str, language: Language) -> bool:
-    classes = language.classes.get(noun, 0)
-    listed = classes & TITLE or noun in occupations(language.code)
-    listed = listed or has_ending_of(noun, TITLE, language)  # Sportchef
-    return bool(listed) or means_person(noun, classes)

@@ -1,13 +1,14 @@
 """Signature lines of quotes: "— Ada Quill, mayor"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import means_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -49,7 +50,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     )
     bare = is_name_with_role(text, s) and not text[above.end : start].strip("»”“\"« \n’'")
     if bare and above.rule in _BESIDE_SENTENCES:
-        bare = _presents_person(s, reading.language)
+        bare = _presents_person(text, s, reading.language)
     bare = bare or _is_name_beside(text, s, above.start, above.end, reading.language)
     if not (dashed or inside or bare):
         return False
@@ -95,7 +96,7 @@ def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
     text, start = reading.text, line.starts[0]
     if text[start - 1 : start] != "\n" or not is_name_with_role(text, line):
         return None
-    if not _presents_person(line, reading.language):
+    if not _presents_person(text, line, reading.language):
         return None
     if any(token.lower in _AUTHORS for token in line):
         return None  # below the summary: Ada Quill, Delta correspondent
@@ -136,18 +137,32 @@ def is_name_with_role(text: str, s: Tokens) -> bool:
     return not any((t.kind != CAPITAL and t.classes & verbs) or t.text == ":" for t in s)
 
 
-def _presents_person(s: Tokens, language: Language) -> bool:
-    """Whether a first name, an age or a role shows that a name with a comma after it is a person's.
+def _presents_person(text: str, s: Tokens, language: Language) -> bool:
+    """Whether a name that a comma ends in a line is shown to be a person's by `shows_person`."""
+    name, _, role = text[s.starts[0] : s.ends[-1]].partition(",")
+    return shows_person(name, role, language)
 
-    Ada Quill, Vell; Dr Quill Poe, 34; not: Delta City, Vell; Slow Tide, 1998.
+
+def shows_person(name: str, role: str, language: Language) -> bool:
+    """Whether a first name, an age or a role shows that a line with a name is a person's.
+
+    `role` is what follows the name; the first word of the name may be a title: Trainer Ben Poe;
+    Ada Quill, Vell; Dr Quill Poe, 34; not: Delta City, Vell; Slow Tide, 1998; Manager Sacked.
     """
-    if lx.is_first_name(s[1 if s[0].classes & lx.TITLE else 0].lower, language):
+    opening, *others = name.lower().split()
+    first_name = others[0] if others and _is_person(opening, language) else opening
+    if lx.is_first_name(opening, language) or lx.is_first_name(first_name, language):
         return True
-    comma = next(at for at, token in enumerate(s) if token.text == ",")
-    beside = s[comma + 1 :]
-    if any(token.kind == NUMBER and len(token.text) <= _DIGITS_OF_AGE for token in beside[:1]):
-        return True
-    return any(token.classes & lx.TITLE or means_one_person(token) for token in beside)
+    words = [word.rstrip(",").lower() for word in role.strip(" ,()").split()]
+    aged = bool(words) and words[0].isdigit() and len(words[0]) <= _DIGITS_OF_AGE
+    return aged or any(_is_person(word, language) for word in words)
+
+
+def _is_person(noun: str, language: Language) -> bool:
+    classes = language.classes.get(noun, 0)
+    listed = classes & lx.TITLE or noun in occupations(language.code)
+    listed = listed or lx.has_ending_of(noun, lx.TITLE, language)  # Sportchef
+    return bool(listed) or means_person(noun, classes)
 
 
 def names_holder(s: Tokens) -> bool:
