@@ -125,11 +125,9 @@ def mention_of(
         person = called
     elif not name:
         person, name = _without_name(discourse, s, phrase, cue, written)
-    if german and cue is not None:
-        phrase = german_appositions.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue is not None and not name)
-    if may_be_joint and romance:
-        phrase = with_second_subject(s, phrase, cue)
+    if may_be_joint and (romance or german):
+        phrase = with_second_subject(s, phrase, cue, german=german)
     if cue is None and person is not None and discourse.language.code == "en":
         phrase = with_second_name(s, phrase)
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person, cue)):

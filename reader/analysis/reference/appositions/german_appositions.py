@@ -3,19 +3,15 @@
 from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import (
     GERMAN_INDEFINITE,
-    GERMAN_OF,
     GERMAN_OWNERS,
-    GERMANIC_AND,
 )
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
     INSTITUTION,
     OBLIQUE,
-    SOURCES,
     TITLE,
     TITLED,
     Language,
@@ -158,22 +154,6 @@ def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
     owned = last == first + 1 and s[first].kind == CAPITAL and s[first].lower.endswith("s")
     says = s[last].lower in language.according and s[last].lower not in _PLANS
     return owned and s[last].kind == CAPITAL and says
-
-
-def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
-    """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald.
-
-    Or after what introduces sources: laut Jan Vogel | und Eva Wald.
-    """
-    joint = phrase[1] + 1
-    if joint + 1 >= len(s) or s[joint].lower not in GERMANIC_AND:
-        return phrase
-    of = cue < phrase[0] and s[phrase[0] - 1].lower in GERMAN_OF  # nach Angaben von
-    if not (of or s[cue].lower.endswith("en") or s[cue].classes & SOURCES):
-        return phrase
-    other = phrase_after(s, joint + 1)
-    named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL
-    return (phrase[0], other[1]) if named and other else phrase
 
 
 def names_only_owner(s: Tokens, phrase: Phrase, language: Language) -> bool:

@@ -6,7 +6,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
-from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AND
+from reader.analysis.languages.function_words import (
+    ENGLISH_OWNERS,
+    GERMAN_OF,
+    GERMANIC_AND,
+    ROMANCE_AND,
+)
 from reader.analysis.languages.lexicon import CONJUNCTION, INSTITUTION, PREPOSITION, SOURCES, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -117,27 +122,28 @@ def _may_be_several(s: Tokens, phrase: Phrase) -> bool:
     return bool(before) and s[first - 1].lower == "and" and any(each.text == "," for each in before)
 
 
-def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None) -> Phrase:
-    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado.
+def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None, *, german: bool) -> Phrase:
+    """Extend the subject of a verb in the plural: dicen | Juan Rey y Ada Prado.
 
-    Or the source after its preposition: según | Juan Rey y Ada Prado. Or, without a verb, the
+    Or the source after what introduces one: laut | Jan Vogel und Eva Wald. Or, without a verb, the
     first of two names before a colon: Juan Rey | y Ada Prado: «…».
     """
     first, last = phrase
-    if last + 2 >= len(s) or s[last + 1].lower not in ROMANCE_AND:
+    joints = GERMANIC_AND if german else ROMANCE_AND
+    if last + 2 >= len(s) or s[last + 1].lower not in joints:
         return phrase
     second = phrase_after(s, last + 2)
     if second is None or s[second[1]].kind != CAPITAL:
         return phrase
+    both = first, second[1]
     if cue is None:
         ends = second[1] + 1 < len(s) and s[second[1] + 1].text == ":"
-        return (first, second[1]) if ends else phrase
-    if first < cue:
+        return both if ends else phrase
+    if first < cue and not german:
         return phrase
-    plural = s[cue].classes & SOURCES or any(
-        token.lower.endswith(_PLURAL_VERBS) for token in s[max(0, cue - 2) : cue + 1]
-    )
-    return (first, second[1]) if plural else phrase
+    verbs = s[cue : cue + 1] if german else s[max(0, cue - 2) : cue + 1]
+    source = s[cue].classes & SOURCES or s[first - 1].lower in GERMAN_OF  # nach Angaben von
+    return both if source or any(t.lower.endswith(_PLURAL_VERBS) for t in verbs) else phrase
 
 
 def with_second_name(s: Tokens, phrase: Phrase) -> Phrase:

@@ -306,6 +306,7 @@ def test_who_says_and_leaves_in_italian_is_alone() -> None:
     [
         ("de", "Laut Ada Quill und Ben Poe war das „weltfremd“.", "Ada Quill und Ben Poe"),
         ("de", "Nach Angaben von Karl Dahl und Eva Tal sei das „alt“.", "Karl Dahl und Eva Tal"),
+        ("de", "Wie Karl Dahl und Eva Tal sagen, ist das „alt“.", "Karl Dahl und Eva Tal"),
         ("de", "„Das war es“, so Wirtin Ada Quill und Wirt Ben Poe.", "Ada Quill und Ben Poe"),
         ("es", "Según Juan Rey y la ministra Ada Prado fue “tarde”.", "Juan Rey y Ada Prado"),
         ("it", "Secondo Ugo Neri e Ada Prado è «tardi».", "Ugo Neri e Ada Prado"),
