@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader.analysis.persons.roles.word_pairs import two_genders
+from reader.startup.light_functools import cache
 
 # What a role ends in and its synonyms, "X/Y" for a man and a woman: see `word_pairs`.
 # In Switzerland a Direktorin is a Regierungsrätin, but der Regierungsrat is the body.
@@ -263,36 +264,42 @@ _CHIEFS = {  # endings; a Leiterin is then a "Chefin"
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 _LAWYERS = ("anwalt", "anwältin")
 PROSECUTORS = ("staatsanwalt", "staatsanwältin", "bundesanwalt", "bundesanwältin")
-_DEFENDERS = tuple(  # in sport
-    f"{side}verteidiger" for side in ("innen", "außen", "links", "rechts")
-)
+_DEFENDERS = tuple(f"{side}verteidiger" for side in ("innen", "außen", "links", "rechts"))
 _DEPUTY = "vize"
-
-
-def _read(table: str) -> dict[str, list[str]]:
-    """Return the synonyms of each role in a table; those of two genders for a role of either."""
-    synonyms: dict[str, list[str]] = {}
-    for row in table.split("\n"):
-        roles, _, words = row.partition(": ")
-        genders = two_genders(roles)
-        pairs = [two_genders(word) for word in words.split()]
-        for at, role in enumerate(genders):
-            own = synonyms.setdefault(role, [])
-            for pair in pairs:
-                fitting = pair if len(genders) == 1 else pair[at : at + 1] or pair
-                own += filter(None, fitting)
-    return synonyms
-
-
-_OF_ENDING = _read(_GERMANIC)
-_OF_ROMANCE_ROLES = _read(_ROMANCE)
-_SYNONYMS = frozenset(synonym for synonyms in _OF_ROMANCE_ROLES.values() for synonym in synonyms)
 _PREFIXES = ("ex-", "ex", "vice", "euro")  # exalcalde, eurodeputato
 
 
+@cache
+def _rows(table: str) -> dict[str, list[tuple[str, int]]]:
+    """Return the rows of each role in a table: its synonyms, and which word of a pair it is.
+
+    That is -1 for a role of both genders.
+    """
+    rows: dict[str, list[tuple[str, int]]] = {}
+    for row in table.split("\n"):
+        roles, _, synonyms = row.partition(": ")
+        genders = two_genders(roles)
+        for at, role in enumerate(genders):
+            rows.setdefault(role, []).append((synonyms, at if len(genders) > 1 else -1))
+    return rows
+
+
+def _synonyms_in(rows: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """Yield the synonyms in the rows of a role; those of both genders for a role of both."""
+    for synonyms, at in rows:
+        for synonym in synonyms.split():
+            pair = two_genders(synonym)
+            yield from filter(None, pair if at < 0 else pair[at : at + 1] or pair)
+
+
 def is_synonym(role: str) -> bool:
-    """Whether a noun in lower case is a synonym of a role: il legale, a governante."""
-    return role in _SYNONYMS
+    """Whether a noun in lower case is a synonym of a Romance role: il legale, a governante."""
+    return role in _romance_synonyms()
+
+
+@cache
+def _romance_synonyms() -> frozenset[str]:
+    return frozenset(word for rows in _rows(_ROMANCE).values() for word in _synonyms_in(rows))
 
 
 def is_kind_of(role: str, head: str) -> bool:
@@ -313,10 +320,10 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
     for role in set(heads):
         if not role.removesuffix("in").endswith(_DEFENDERS):
             same.update(_synonyms_of_endings(role))
-        same.update(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()))
+        same.update(_synonyms_in(_rows(_ROMANCE).get(_without_prefix(role), ())))
         body, _, noun = role.rpartition("-")
         if body:  # der Lipa-Coach for Lipa-Trainer
-            same.update(f"{body}-{other}" for other in _OF_ENDING.get(noun, ()))
+            same.update(f"{body}-{other}" for other in _synonyms_in(_rows(_GERMANIC).get(noun, ())))
         if chief := _chief(role):
             same.add(chief)
     return same
@@ -324,16 +331,17 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
 
 def _synonyms_of_endings(role: str) -> Iterator[str]:
     """Yield the synonyms of what a German or Dutch role ends in, if it is a kind of that."""
+    of_endings = _rows(_GERMANIC)
     for start in range(len(role)):
-        synonyms = _OF_ENDING.get(role[start:])
-        if synonyms and is_kind_of(role, role[start:]):
-            yield from synonyms
+        rows = of_endings.get(role[start:])
+        if rows and is_kind_of(role, role[start:]):
+            yield from _synonyms_in(rows)
 
 
 def _without_prefix(role: str) -> str:
     """Return the Romance role itself behind a prefix: alcalde for exalcalde."""
     for prefix in _PREFIXES:
-        if role.startswith(prefix) and (base := role.removeprefix(prefix)) in _OF_ROMANCE_ROLES:
+        if role.startswith(prefix) and (base := role.removeprefix(prefix)) in _rows(_ROMANCE):
             return base
     return role
 

@@ -20,4 +20,6 @@ def two_genders(pair: str) -> tuple[str, ...]:
 
 def word_set_of_pairs(text: str) -> frozenset[str]:
     """Return the words of a text, split at white space, with both words of each pair."""
-    return frozenset(word for pair in text.split() for word in two_genders(pair))
+    words = set(text.split())
+    pairs = {word for word in words if "/" in word}
+    return frozenset(words - pairs).union(*map(two_genders, pairs))
