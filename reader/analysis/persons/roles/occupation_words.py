@@ -1,6 +1,6 @@
 """Occupations, origins and the like in languages but English: ein Senegalese, une cinéaste.
 
-"X/Y" stands for a man and a woman: see `word_pairs`.
+"X/Y" stands for a man and a woman: see `two_genders`.
 """
 
 OCCUPATION_WORDS = {  # no offices: "der Richter" may be a person whom the text never names

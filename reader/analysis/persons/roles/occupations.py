@@ -1,8 +1,7 @@
 """Nouns for persons that are not offices: a roofer, an ouvreur, ein Senegalese."""
 
-from reader.analysis.persons.roles.word_pairs import word_set_of_pairs
 from reader.startup.light_functools import cache
-from reader.text.word_sets import word_set
+from reader.text.word_sets import word_set, word_set_of_pairs
 
 # no offices: "the judge" may be a person whom the text never names
 _ENGLISH = """academic ace acrobat activist actor actress amputee anthropologist archaeologist

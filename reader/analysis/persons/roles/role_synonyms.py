@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.persons.roles.word_pairs import two_genders
 from reader.startup.light_functools import cache
+from reader.text.word_sets import two_genders
 
-# What a role ends in and its synonyms, "X/Y" for a man and a woman: see `word_pairs`.
+# What a role ends in and its synonyms, "X/Y" for a man and a woman: see `two_genders`.
 # In Switzerland a Direktorin is a Regierungsrätin, but der Regierungsrat is the body.
 _GERMANIC = """oberbürgermeister/in: OB
 OB: oberbürgermeister/in bürgermeister/in rathauschef/in stadtoberhaupt

@@ -9,18 +9,16 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.runs.capital_runs import NameRun
 from reader.analysis.persons.runs.name_titles import NO_TITLES
-from reader.text.word_sets import word_set
+from reader.text.word_sets import word_set_of_pairs
 
 _BEFORE = 60  # code points before a run that may contain the office
 _ROLE_REACH = 5  # words between a role and its place
 _OFFICE_REACH = 5  # words from an office to the preposition before its place, itself included
-_NO_OFFICES = NO_TITLES | word_set("""
-madre padre hijo hija hermano hermana abuelo abuela mamá figlio figlia marito moglie fratello
-sorella nonno nonna mamma papà mãe pai filho filha marido mulher irmão irmã avô avó
-abogado abogada avvocato avvocata advogado advogada avocat avocate vecino vecina cittadino cittadina
-vizinho vizinha morador moradora amico amica amigo amiga víctima vítima testigo testemunha testimone
-acusado acusada imputado imputada detenido detenida sospechoso sospechosa dono proprietário
-proprietária titolare proprietario proprietaria collega
+_NO_OFFICES = NO_TITLES | word_set_of_pairs("""
+madre padre hijo/a hermano/a abuelo/a mamá figlio/a marito moglie fratello sorella nonno/a mamma
+papà mãe pai filho/a marido mulher irmão irmã avô avó abogado/a avvocato/a advogado/a avocat/e
+vecino/a cittadino/a vizinho/a morador/a amico/a amigo/a víctima vítima testigo testemunha testimone
+acusado/a imputado/a detenido/a sospechoso/a dono proprietário/a titolare proprietario/a collega
 """)
 _INSIDE_NAMES = (  # endings of adjectives in the names of bodies: Central, Comunista, Monetario
     "al", "ale", "ista", "iste", "ico", "ica", "ario", "ário", "eu", "eia", "ivo", "iva", "ense",

@@ -12,7 +12,7 @@ from reader.analysis.reference.epithets.occupations_beside import is_beside_anot
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
+from reader.text.word_sets import word_set, word_set_of_pairs
 
 if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
@@ -26,25 +26,20 @@ _ARTICLE_GENDERS = {
     "de": "", "het": "",
 }  # fmt: skip
 # people whom a situation implies, so that they need not be introduced
-_IMPLIED_PEOPLE = word_set("""
-padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
-figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva marido
-mari esposo époux esposa mulher voisin
-voisine responsables mann männer frauen leute junge mädchen
-kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
-ermittler ermittlerin moderator moderatorin gutachter gutachterin
-anrufer anruferin täter täterin angreifer räuber einbrecher betrüger dieb passant passantin
-augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin besucher besucherin kunde kundin
-zuschauer zuschauerin beifahrer autofahrer fußgänger spaziergänger finder retter helfer sanitäter
-notarzt notärztin geschädigte überlebende anhänger gegner kritiker freund freundin kollege kollegin
-ehemann ehefrau bote käufer unbekannte bekannte
-behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
-opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
-giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada
+_IMPLIED_PEOPLE = word_set_of_pairs("""
+padre madre hijo/a hermano/a viuda père mère fils fille frère sœur épouse veuve figlio/a fratello
+sorella moglie marito vedova pai mãe filho/a irmão irmã viúva marido mari esposo/a époux mulher
+voisin/e responsables mann männer frauen leute junge mädchen kind paar tochter bruder schwester
+witwe onkel tante enkel/in zeugen mutter trainer/in ermittler/in moderator/in gutachter/in
+anrufer/in täter/in angreifer räuber einbrecher betrüger dieb passant/in augenzeuge/in nachbar/in
+anwohner/in besucher/in kunde/in zuschauer/in beifahrer autofahrer fußgänger spaziergänger finder
+retter helfer sanitäter notarzt notärztin geschädigte überlebende anhänger gegner kritiker freund/in
+kollege/in ehemann ehefrau bote käufer unbekannte bekannte behörden frau mitarbeiter/in sohn
+sprecher/in polizei regierung opposition behörde vater richter/in staatsanwalt staatsanwältin anwalt
+anwältin zeuge/in giudice avvocato testimone juiz juíza advogado testemunha juez/a fiscal abogado/a
 rechter advocaat advocate officier getuige verdachte politie woordvoerder woordvoerster man vrouw
-zoon dochter broer zus weduwe vriend vriendin moeder agent
-juge procureur procureure avocat avocate testigo víctima témoin victime portavoz porte-parole
-vecino
+zoon dochter broer zus weduwe vriend/in moeder agent juge procureur/e avocat/e testigo víctima
+témoin victime portavoz porte-parole vecino
 """)
 _AGE = lazily(r"\d+ Jahre alten? ")
 # adjectives in epithets for persons named before: der frühere Senator

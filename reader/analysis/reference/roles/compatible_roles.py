@@ -27,7 +27,7 @@ from reader.analysis.reference.roles.role_words import (
     words_after_article,
 )
 from reader.startup.lazy_modules import later
-from reader.text.word_sets import word_set
+from reader.text.word_sets import word_set, word_set_of_pairs
 
 with later(globals()):  # for German only, and for Romance languages
     from reader.analysis.persons.roles import other_offices
@@ -63,11 +63,10 @@ _GERMAN_BELOW_MAYORS = ("dezernent", "dezernentin", "kämmerer", "kämmerin")
 _LAWYERS = ("anwalt", "anwältin", "verteidiger", "verteidigerin")
 _NEW = frozenset({"ein", "eine"})
 _STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
-_AUDIENCE = word_set("""
-anleger anlegerin zuhörer zuhörerin zuschauer zuschauerin besucher besucherin teilnehmer
-teilnehmerin bewohner bewohnerin anwohner anwohnerin kunde kundin gast patient patientin
-passant passantin urlauber urlauberin demonstrant demonstrantin gläubiger gläubigerin
-mieter mieterin käufer käuferin wähler wählerin fahrgast pendler pendlerin nachbar nachbarin
+_AUDIENCE = word_set_of_pairs("""
+anleger/in zuhörer/in zuschauer/in besucher/in teilnehmer/in bewohner/in anwohner/in kunde/in gast
+patient/in passant/in urlauber/in demonstrant/in gläubiger/in mieter/in käufer/in wähler/in fahrgast
+pendler/in nachbar/in
 """)
 _AS_ANYBODY = (  # endings of what somebody of an audience may be called, no line of work
     "rentner", "rentnerin", "pensionär", "pensionärin", "vater", "mutter", "student", "studentin",
