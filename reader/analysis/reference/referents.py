@@ -3,7 +3,11 @@
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_writing
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    ENGLISH_OWNER_GENDERS,
+    ROMANCE_DEFINITE,
+)
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -42,7 +46,6 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.unnamed import unnamed_rivals
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
-_ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
 _LINKS_TO_AUTHOR = frozenset({"from", "by"})
@@ -387,6 +390,6 @@ def _single_name(s: Tokens, phrase: Phrase) -> str:
     if roles and roles[-1].kind == POSSESSIVE:
         led = any(t.kind == WORD and t.classes & PREPOSITION and t.lower != "of" for t in roles)
         return "" if led else named.text  # Delta Bank's Quill; not: a man for Delta's Quill
-    article = bool(roles) and roles[0].lower in _ARTICLES
+    article = bool(roles) and roles[0].lower in ROMANCE_DEFINITE
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""
