@@ -9,6 +9,7 @@ ENGLISH_GENITIVES = frozenset(OWNER_ENDINGS)
 ENGLISH_OBJECTS = frozenset({"him", "her", "them"})
 ENGLISH_HIS = frozenset({"his", "her"})
 ENGLISH_OWNERS = ENGLISH_HIS | {"their"}
+ENGLISH_POSSESSIVES = ENGLISH_OWNERS | {"its"}
 ENGLISH_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 ENGLISH_OWNER_GENDERS = {"his": "m", "her": "f"}
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too

@@ -41,6 +41,7 @@ from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ALSO,
     ROMANCE_FOR,
+    ROMANCE_INDEFINITE,
     ROMANCE_ITSELF,
     ROMANCE_OF,
     ROMANCE_PLURAL_ARTICLES,
@@ -84,7 +85,6 @@ _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
-_ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
 _OF_FIELD = ROMANCE_OF | TO
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
@@ -187,7 +187,11 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
-        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in ROMANCE_OF:
+        if (
+            s[first].lower in ROMANCE_INDEFINITE
+            and last > first + 1
+            and s[first + 1].lower in ROMANCE_OF
+        ):
             noun = first + 2 + (s[first + 2].classes & lx.DETERMINER > 0)
             return can_speak(s[min(noun, last)])  # uno de los municipios afectados
         return any(

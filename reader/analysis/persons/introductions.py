@@ -117,19 +117,9 @@ class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
     __slots__ = (
-        "_by_head",
-        "_by_synonym",
-        "_by_verb",
-        "_by_wider_word",
-        "_described",
-        "_held",
-        "_officials",
-        "_read_count",
-        "_unnamed",
-        "book",
-        "language",
-        "text",
-    )
+        "_by_head", "_by_synonym", "_by_verb", "_by_wider_word", "_described", "_held",
+        "_officials", "_read_count", "_unnamed", "book", "language", "text",
+    )  # fmt: skip
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
         self.text = text

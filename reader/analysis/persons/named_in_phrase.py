@@ -16,6 +16,7 @@ from reader.analysis.languages.firms_and_clubs import OWNED_BODIES
 from reader.analysis.languages.function_words import (
     APOSTROPHES,
     COUNTS,
+    ENGLISH_ARTICLES,
     ENGLISH_INDEFINITE,
     FRENCH_OF_THE,
     OWNER_ENDINGS,
@@ -58,7 +59,6 @@ _NOBODY = frozenset({
 _OF_FIELDS = frozenset({"of"})  # between a body and what it is for
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"})
 _AT = frozenset({"at", "of", "in"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))
 _BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
@@ -331,7 +331,7 @@ def _ends_own_body(before: Sequence[str], joined: str, language: Language) -> bo
     `before` are the words before the body, `joined` the body and Mr.
     """
     *body, title = joined.split()
-    *_, link = [word for word in before if word not in _ARTICLES] or ("",)
+    *_, link = [word for word in before if word not in ENGLISH_ARTICLES] or ("",)
     works = bool(body) and title.rstrip(".") in _HONORIFICS and link in _AT
     return works and not language.classes.get(body[-1].lower(), 0) & lx.TITLE
 
@@ -378,7 +378,7 @@ def _serve_described(before: Sequence[str], language: Language) -> bool:
     if len(before) < _SHORTEST_SERVING or not means_person(role, classes):
         return False
     link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _SERVING), 0)
-    if before[link + 1] in _ARTICLES and not classes and role not in PEOPLE:
+    if before[link + 1] in ENGLISH_ARTICLES and not classes and role not in PEOPLE:
         return False
     head = before[link - 1].lower()
     served = link > 0 and role not in _BODIES_OF_PEOPLE
@@ -394,7 +394,11 @@ def _speak_for_body(before: Sequence[str], language: Language) -> bool:
     link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in BEFORE_OWN_BODIES), 0)
     if not body or not link:
         return False
-    if before[link] == "of" and before[link + 1] in _ARTICLES and before[-1] not in _NAMED_BODIES:
+    if (
+        before[link] == "of"
+        and before[link + 1] in ENGLISH_ARTICLES
+        and before[-1] not in _NAMED_BODIES
+    ):
         return False  # the chairman of the regional council | Quill
     head = before[link - 1].lower()
     return means_people(head, language.classes.get(head, 0))

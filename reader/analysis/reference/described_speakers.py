@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.function_words import (
-    ENGLISH_OWNERS,
+    ENGLISH_POSSESSIVES,
     ITALIAN_ELIDED,
     ROMANCE_INDEFINITE,
 )
@@ -31,7 +31,6 @@ _DEFINITE = {  # articles and demonstratives
     "pt": word_set("o a os as este esta estes estas esse essa esses essas"),
 }
 _INDEFINITE = ROMANCE_INDEFINITE | {"a", "an", "one", "another", "ein", "eine", "een"}
-_OWNERS = ENGLISH_OWNERS | {"its"}
 _BEHIND_NOUN = frozenset({"close", "familiar", "aware", "present", "unaware", "loyal", "active"})
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
 _MOST_MENTIONS = 500  # whose names are remembered for the other half of a quote
@@ -115,7 +114,7 @@ class DescribedSpeakers:
             first, *others = words.lower().split()
             tells = first.startswith(ITALIAN_ELIDED) or first in _INDEFINITE
             tells = tells or len(others) > 1  # not: the report, this woman
-            if tells and _OWNERS.isdisjoint(others):  # nor: the diary of its owner
+            if tells and ENGLISH_POSSESSIVES.isdisjoint(others):  # nor: the diary of its owner
                 self._name_at(words, start, end)
 
     def _german_subject(self, words: str, start: int) -> str:

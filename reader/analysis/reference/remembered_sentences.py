@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import start_of_capitals
-from reader.analysis.languages.function_words import ENGLISH_BE, GERMAN_PERSONAL
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COPULAS, GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -42,7 +42,6 @@ _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
 )
 _RUMOURS = frozenset({"soll", "will"})  # „…“, soll er gesagt haben
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
-_COPULAS = frozenset({"is", "was", "'s"})
 _HE, _SHE = lazily(r"\b[Hh](?:e|is|im)\b"), lazily(r"\b(?:[Ss]he|[Hh]ers?)\b")
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _NO_NOUN = DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT  # after the object "her"
@@ -238,7 +237,7 @@ class RememberedSentence:
         name = pronoun + 2
         if not self.tokens[pronoun].classes & SUBJECT:
             return None
-        if name >= len(self.tokens) or self.tokens[name - 1].lower not in _COPULAS:
+        if name >= len(self.tokens) or self.tokens[name - 1].lower not in ENGLISH_COPULAS:
             return None
         at = self.tokens.starts[name]
         named = (each.person for each in self.people if each.at == at and not each.is_possessive)

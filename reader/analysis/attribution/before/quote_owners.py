@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, STANCES, Phr
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HIS
+from reader.analysis.languages.function_words import ENGLISH_HIS, ENGLISH_POSSESSIVES
 from reader.analysis.languages.token import (
     CAPITAL,
     DASHES,
@@ -49,7 +49,6 @@ _LABELLED = frozenset({  # nouns for what is known by the words that were said
     "remark", "comment", "promise", "pledge", "speech", "tweet", "post", "message", "slogan",
     "line", "jibe", "quip", "boast", "mantra", "motto",
 })  # fmt: skip
-_POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
 _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
@@ -236,7 +235,7 @@ def _is_recalled(s: Sequence[Token], owner: Phrase, noun: int, quote: int) -> bo
     verb = owner[0] - 1
     repeats = verb >= 0 and s[verb].lower.startswith(_RECALLING)
     repeats = repeats or (verb > 0 and s[verb].lower == "to" and s[verb - 1].lower in _POINTING)
-    named = owner[0] < owner[1] or s[owner[0]].lower not in _POSSESSIVES
+    named = owner[0] < owner[1] or s[owner[0]].lower not in ENGLISH_POSSESSIVES
     stated = s[noun + 1].lower == "that" and not s[noun + 2].classes & lx.TIME  # not: that day
     return repeats and named and (stated or s[quote - 1].text == ":")
 
@@ -286,7 +285,7 @@ def _is_owned(s: Sequence[Token], noun: int) -> bool:
     at = noun - 1
     while at > 0 and noun - at < _OWNER_REACH and _is_attribute(s[at]):
         at -= 1
-    return s[at].kind == POSSESSIVE or s[at].lower in _POSSESSIVES
+    return s[at].kind == POSSESSIVE or s[at].lower in ENGLISH_POSSESSIVES
 
 
 def _is_attribute(token: Token) -> bool:
@@ -299,7 +298,7 @@ def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
     for at in range(noun - 1, max(-1, noun - _OWNER_REACH - 1), -1):
         if s[at].kind == POSSESSIVE:
             return _without_governing_words(s, phrase_before(s, at - 1))
-        if s[at].lower in _POSSESSIVES:
+        if s[at].lower in ENGLISH_POSSESSIVES:
             reported = at > 0 and s[at - 1].lower == "that"  # he said that their opinion was “…”
             return None if reported else (at, at)
     return None

@@ -19,7 +19,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS, ROMANCE_DEGREES
+from reader.analysis.languages.function_words import ENGLISH_COPULAS, ENGLISH_IS, ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
@@ -36,7 +36,6 @@ with later(globals()):  # each for some languages or texts only
     from reader.analysis.persons.runs import dutch_names
 
 _HERE = frozenset({"here", "this"})
-_PRESENTING_VERBS = frozenset({"is", "'s", "was"})
 _LONGEST_HEADING = 3  # tokens
 _HEADINGS = frozenset(  # Claim: “…”
     {"translation", "transcript", "transcripts", "caption", "note", "verdict", "claim", "myth"}
@@ -296,7 +295,7 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
 def _presented_speaker(place: Place) -> Phrase | None:
     """Return the Ada Quill of "Here's Ada Quill in May: “…”"."""
     s = place.view.s
-    if s[0].lower not in _HERE or s[1].lower not in _PRESENTING_VERBS:
+    if s[0].lower not in _HERE or s[1].lower not in ENGLISH_COPULAS:
         return None
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL

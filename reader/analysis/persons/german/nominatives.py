@@ -6,6 +6,7 @@ from reader.analysis.languages.function_words import GERMAN_CLUBS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german.common_nouns import gender_of_role
 from reader.analysis.persons.german.noun_forms import (
+    OBLIQUE_INDEFINITE,
     WEAK_MEN,
     man_as_subject,
     nominative_of,
@@ -15,7 +16,6 @@ from reader.text.word_sets import places_of
 
 _UNDECLINED = ("ss", "us")  # ends of nouns without an -s of the genitive: Boss, Klerus
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
-_INDEFINITE = frozenset({"einem", "einer", "eines"})
 _ARTICLES = ("der ", "dem ", "des ", "den ", "einem ", "einer ", "eines ")
 _PEOPLE_IN_ER = (  # endings of nouns in the plural
     "ler", "ner", "ker", "cher", "ger", "rer", "ter", "der", "mer", "ser", "zer",
@@ -82,7 +82,7 @@ def _as_subject(text: str, start: int, phrase: str, *, governed: bool) -> str:
         return phrase if subject.startswith("dem ") else subject
     if lower == "der":
         return f"die {_with_strong_adjectives(noun)}" if governed else phrase
-    if lower in _INDEFINITE:
+    if lower in OBLIQUE_INDEFINITE:
         return subject_form(phrase)
     if lower not in _SUBJECT_ARTICLES:
         return phrase

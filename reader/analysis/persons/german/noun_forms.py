@@ -63,7 +63,7 @@ WEAK_MEN = (
     "bauer", "nachbar",
 )  # fmt: skip
 """Endings of nouns for men that end in -n in all cases but the nominative."""
-_INDEFINITE = frozenset({"einer", "einem", "eines"})  # and not the nominative
+OBLIQUE_INDEFINITE = frozenset({"einer", "einem", "eines"})  # and not the nominative
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
     "polizei", "feuerwehr", "wacht", "kripo", "kapo", "caritas", "diakonie", "bistum", "bistums",
@@ -168,7 +168,7 @@ def subject_form(written: str) -> str:
     """
     article, _, phrase = written.partition(" ")
     case = article.lower()
-    if case not in _INDEFINITE:
+    if case not in OBLIQUE_INDEFINITE:
         return nominative_of(written, "")
     words = phrase.split(" ")
     at = _end_of_adjectives(words)
