@@ -158,6 +158,11 @@ class Discourse:
             return people
         return {person for person in people if self.person_evidence(person) > 0} or people
 
+    def is_named_here(self, person: Person, before: int) -> bool:
+        """Whether this paragraph names a person before an offset."""
+        here = (each for each in self.recent if each.paragraph == self.recent[-1].paragraph)
+        return any(each.person is person and each.at < before for s in here for each in s.people)
+
     def only_actor(self, at: int) -> Person | None:
         """Return the speaker or subject of the previous sentence, if it is the only person there.
 

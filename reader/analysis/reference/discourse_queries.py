@@ -31,6 +31,9 @@ class DiscourseQueries(Protocol):
     def named_in_previous_sentence(self) -> set[Person]:
         """Return the persons named in the previous sentence of this paragraph."""
 
+    def is_named_here(self, person: Person, before: int) -> bool:
+        """Return whether this paragraph names a person before an offset."""
+
     def only_actor(self, at: int) -> Person | None:
         """Return the speaker or subject of the previous sentence if it is the only person."""
 

@@ -49,15 +49,8 @@ def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | No
         sentence.body = ""  # not a person without a name
     person = referent_of(discourse, role, at)
     person = person or role_claims.person_by_role(discourse, role, at, role_claims.RoleUse.SPEAKS)
-    if person is None or not (aged or _is_named_in_paragraph(discourse, person)):
+    if person is None or not (aged or discourse.is_named_here(person, at)):
         for sentence in named_so:
             sentence.body = words
         return None
     return person
-
-
-def _is_named_in_paragraph(discourse: Discourse, person: Person) -> bool:
-    """Whether the current paragraph has named a person so far."""
-    paragraph = discourse.recent[-1].paragraph
-    here = (each for each in discourse.recent if each.paragraph == paragraph)
-    return any(named.person is person for sentence in here for named in sentence.people)

@@ -286,10 +286,10 @@ def _is_still_topic(
 
     Who did not act last (`acted`) can only be meant in its first sentence.
     """
-    here = [each for each in discourse.recent if each.paragraph == discourse.recent[-1].paragraph]
-    if any(named.person is person and named.at < at for each in here for named in each.people):
+    if acted or discourse.is_named_here(person, at):
         return True
-    return acted or len(here) == 1
+    now, *before = reversed(discourse.recent)
+    return not before or before[0].paragraph != now.paragraph
 
 
 def means_person(noun: str, language: Language) -> bool:

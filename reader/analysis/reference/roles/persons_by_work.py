@@ -77,7 +77,7 @@ def person_by_work(discourse: Discourse, mention: str, person: Person, at: int) 
     vague = bool(done) and done <= VAGUE_LINES
     if not lines or vague or not lines.isdisjoint(done) or not own:
         return person
-    if not done and _is_named_here(discourse, person, at):
+    if not done and discourse.is_named_here(person, at):
         return person  # a role that no line of work is known for
     fitting = [each for each, role in roles.items() if not lines.isdisjoint(lines_of_role(role))]
     return fitting[0] if len(fitting) == 1 else person
@@ -140,13 +140,6 @@ def person_described(discourse: Discourse, mention: str, at: int) -> Person | No
     roles = _roles_of_others(discourse, None, gender_of_role(mention, discourse.language), at)
     alike = [each for each, role in roles.items() if _is_described(role, words[0])]
     return alike[0] if len(alike) == 1 else None
-
-
-def _is_named_here(discourse: Discourse, person: Person, at: int) -> bool:
-    """Whether the paragraph names a person before an offset."""
-    now = discourse.recent[-1].paragraph
-    here = (each for each in discourse.recent if each.paragraph == now)
-    return any(named.person is person and named.at < at for each in here for named in each.people)
 
 
 def _roles_of_others(
