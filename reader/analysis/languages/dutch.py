@@ -18,9 +18,9 @@ motiveer mopper mompel nuanceer onthul oordeel orakel parafraseer pleit poneer p
 presenteer protesteer puf rapporteer reageer reken relativeer repliceer resumeer schamper schater
 schets schimp schreeuw signaleer smeek sneer snauw sis snik souffleer specificeer speculeer spot
 stamel stotter suggereer toeter tier twijfel tweet twitter vermaan vermeld vermoed verneem
-verontschuldig vertrouw vervolg verwacht verzeker verzucht verweer veronderstel vraag waarschuw
-weerleg weerspreek zucht zweer verduidelijk verdedig verkondig wens verlang beloof eis hekel
-memoreer noteer opper overdrijf brom gil brul krijs lispel
+verontschuldig vertrouw vervolg verwacht verzeker verzucht verweer veronderstel waarschuw weerleg
+weerspreek zucht zweer verduidelijk verdedig verkondig wens verlang beloof eis hekel memoreer noteer
+opper overdrijf brom gil brul krijs lispel
 """
 _REPORT = """
 houdt hield aankondigt aankondigde aangekondigd kondigt kondigde aangeeft aangaf aangegeven geeft
@@ -28,26 +28,25 @@ gaf gaven toegeeft toegaf toegegeven aanhaalt aanhaalde aangehaald bekent bekend
 bekendgemaakt bekendmaakte bekendmaakt beloofde beloofden beloofd denkt dacht dachten denken meent
 meende meenden deelt deelde meedeelt meedeelde meegedeeld erkent erkende erkenden erkend ontkent
 ontkende ontkenden ontkend gelooft geloofde geloofden merkt merkte opmerkt opmerkte opgemerkt luidt
-luidde roept riep riepen geroepen raadt raadde schrijft spreekt sprak spraken spreken gesproken somt
-somde sluit sloot vat vatte samenvat samenvatte samengevat verwijt verweet verwees verwijst wijst
-wees voorspelt voorspelde voorspelden voorspeld vreest vreesde vreesden vult vulde aanvult aanvulde
-weet wist besefte beseft begrijpt begreep blikt blikte dringt drong geëist zwoer zwoeren beschrijft
-beschreef bezweert bezwoer snapt snapte erkennen menen vrezen beaamt beaamde wuift wuifde verbaast
-verbaasde treurt treurde betreurt betreurde verheugt fulmineert fulmineerde glundert glunderde
-straalt straalde lichtte toelicht toelichtte toegelicht uitte uitten geuit prees toont toonde tonen
-toonden beklemtoont beklemtoonde verwoordt verwoordde
+luidde roept riep riepen geroepen raadt raadde spreekt sprak spraken spreken gesproken somt somde
+sluit sloot vat vatte samenvat samenvatte samengevat verwijt verweet verwees verwijst wijst wees
+voorspelt voorspelde voorspelden voorspeld vreest vreesde vreesden vult vulde aanvult aanvulde weet
+wist besefte beseft begrijpt begreep blikt blikte dringt drong geëist zwoer zwoeren beschrijft
+beschreef bezweert bezwoer snapt snapte erkennen menen vrezen wuift wuifde verbaast verbaasde treurt
+treurde betreurt betreurde verheugt fulmineert fulmineerde glundert glunderde straalt straalde
+lichtte toelicht toelichtte toegelicht uitte uitten geuit prees toont toonde tonen toonden
+beklemtoont beklemtoonde verwoordt verwoordde
 """
 _NAME = """
 noemt noemde noemden noemen genoemd omschrijft omschreef omschreven omschrijven bestempelt
-bestempelde bestempeld betitelt betitelde typeert typeerde kwalificeert kwalificeerde
-gekwalificeerd kenschetst kenschetste karakteriseert karakteriseerde beschuldigt beschuldigde
-beschuldigden beschuldigd bekritiseert bekritiseerde hekelt hekelde prijst roemt roemde looft
-loofde vergelijkt vergeleek vergeleken doopt doopte veroordeelt veroordeelde ervaart ervoer
-beschouwt beschouwde beschuldigen bestempelen betitelen typeren karakteriseren bekritiseren prijzen
-roemen loven vergelijken veroordelen beschouwen feliciteren
-ziet zag zien beschrijven beschreven feliciteert feliciteerde dankt dankte
-bedankt bedankte bestempelden betitelden typeerden kwalificeerden karakteriseerden bekritiseerden
-hekelden roemden loofden beschouwden
+bestempelde bestempeld betitelt betitelde typeert typeerde kwalificeert kwalificeerde gekwalificeerd
+kenschetst kenschetste karakteriseert karakteriseerde beschuldigt beschuldigde beschuldigden
+beschuldigd bekritiseert bekritiseerde hekelt hekelde prijst roemt roemde looft loofde vergelijkt
+vergeleek vergeleken doopt doopte veroordeelt veroordeelde ervaart ervoer beschouwt beschouwde
+beschuldigen bestempelen betitelen typeren karakteriseren bekritiseren prijzen roemen loven
+vergelijken veroordelen beschouwen feliciteren ziet zag zien beschrijven beschreven feliciteert
+feliciteerde dankt dankte bedankt bedankte bestempelden betitelden typeerden kwalificeerden
+karakteriseerden bekritiseerden hekelden roemden loofden beschouwden
 """
 _WEAK = """
 deed deden doet wil willen wilde wilden wou verlangt zoekt zocht plant streeft streefde belooft heet
@@ -70,15 +69,14 @@ stopte haalde gooit gooide draait draaide stapt stapte glimlacht glimlachte
 _AUXILIARIES = """
 heeft had hebben hadden heb is was waren ben wordt werd worden werden kan kon kunnen konden moet
 moest moeten moesten mag mocht mogen mochten zal zou zullen zouden ook nog al eerder later daarna
-daarop vervolgens nu vandaag gisteren opnieuw verder bovendien dan alleen zelf echter wel niet
-zich eerst inmiddels uiteindelijk dus toch even weer zelfs vooral onlangs nadrukkelijk meteen
-direct net terug toe mee af vast samen bekend eraan eveneens tevens daarentegen overigens achteraf
-ooit gewoon
+daarop vervolgens nu vandaag gisteren opnieuw verder bovendien dan alleen zelf echter wel niet zich
+eerst inmiddels uiteindelijk dus toch even weer zelfs vooral onlangs nadrukkelijk meteen direct net
+terug toe mee af vast samen bekend eraan eveneens tevens daarentegen overigens achteraf ooit gewoon
 """
 _TITLES = """
 kampioen kampioene schaatser schaatsster wielrenner wielrenster zanger zangeres acteur actrice
-aannemer aanvoerder activist activiste advocaat advocate agent agente ambassadeur
-ambassadrice analist arts assistent auteur baas bakker bankier beheerder bestuurder bestuurslid
+aannemer aanvoerder activist activiste advocaat advocate agent agente ambassadeur ambassadrice
+analist arts assistent auteur baas bakker bankier beheerder bestuurder bestuurslid
 bestuursvoorzitter bewindspersoon bewindsvrouw bewoner bewoonster bioloog biologe bisschop boer
 boerin bondscoach brandweercommandant brandweerman buurman buurvrouw burgemeester cabaretier
 chauffeur chef coach collega commandant commissaris conservator consul coördinator correspondent
@@ -89,39 +87,31 @@ gedeputeerde gemeenteraadslid getuige gids goeroe gouverneur groepsleider heer h
 historica hoofd hoofdonderzoeker hoogleraar imam informateur ingenieur initiatiefnemer inspecteur
 jager journalist journaliste juf jurist kandidaat kanselier kapitein kardinaal keeper kenner
 kinderarts klant kok kolonel koning koningin korpschef kunstenaar kunstenares kweker lector leider
-leidster leraar lerares lid lijsttrekker loco-burgemeester luitenant makelaar manager man
-medewerker medewerkster meester meneer meteoroloog mevrouw minister ministers minister-president
-moeder muzikant neuroloog officier omwonende onderzoeker onderzoekster ondernemer ondernemers
+leidster leraar lerares lid lijsttrekker loco-burgemeester luitenant makelaar manager man medewerker
+medewerkster meester meneer meteoroloog mevrouw minister ministers minister-president moeder
+muzikant neuroloog officier omwonende onderzoeker onderzoekster ondernemer ondernemers
 ondervoorzitter oma onderwijzer ooggetuige opa oprichter oud-minister ouder paus partijleider
 partijvoorzitter pastoor piloot politicus politica politieman politiechef premier president
 presentator presentatrice priester prins prinses procureur prof professor psycholoog psychiater
-raadslid raadsman raadsvrouw rechter rector regisseur ruiter renner schaker
-schepen schilder schipper schrijver schrijfster secretaris secretaris-generaal senator socioloog
-speler speelster spits spreker staatssecretaris statenlid student studente supporter teammanager
-terreinbeheerder theoloog trainer tuinman uitbater uitgever vader verdachte verdediger verkoper
-verpleegkundige verpleger verslaggever verslaggeefster vertrekkend vicepremier vicepresident
-viroloog virologe visser visserman voorganger voorman voorvrouw voorzitster voorzitter vriend
-vriendin vrijwilliger vrijwilligster vrouw weduwe weerman werknemer wetenschapper wethouder
-winkelier woordvoerder woordvoerders woordvoerster zegsman zegsvrouw
-zoon dochter zus broer zuster oom tante neef nicht kleinzoon kleindochter echtgenoot echtgenote
-partner ex oud dierenarts huisarts longarts chirurg coureur doelman doelvrouw middenvelder
-verdedigster aanvaller aanvalster ploegleider teamgenoot scheidsrechter bondsvoorzitter
-topman topvrouw raadsheer inwoners bewoners buurtbewoners omwonenden nabestaanden ouders leraren
-docenten leerlingen studenten
-vissers boeren schippers winkeliers artsen verpleegkundigen getuigen vrijwilligers werknemers
+raadslid raadsman raadsvrouw rechter rector regisseur ruiter renner schaker schepen schilder
+schipper schrijver schrijfster secretaris secretaris-generaal senator socioloog speler speelster
+spits spreker staatssecretaris statenlid student studente supporter teammanager terreinbeheerder
+theoloog trainer tuinman uitbater uitgever vader verdachte verdediger verkoper verpleegkundige
+verpleger verslaggever verslaggeefster vertrekkend vicepremier vicepresident viroloog virologe
+visser visserman voorganger voorman voorvrouw voorzitster voorzitter vriend vriendin vrijwilliger
+vrijwilligster vrouw weduwe weerman werknemer wetenschapper wethouder winkelier woordvoerder
+woordvoerders woordvoerster zegsman zegsvrouw zoon dochter zus broer zuster oom tante neef nicht
+kleinzoon kleindochter echtgenoot echtgenote partner ex oud dierenarts huisarts longarts chirurg
+coureur doelman doelvrouw middenvelder verdedigster aanvaller aanvalster ploegleider teamgenoot
+scheidsrechter bondsvoorzitter topman topvrouw raadsheer inwoners bewoners buurtbewoners omwonenden
+nabestaanden ouders leraren docenten leerlingen studenten vissers boeren schippers winkeliers artsen
+verpleegkundigen getuigen vrijwilligers werknemers
 """
 _ENDINGS = """
-minister voorzitter woordvoerder woordvoerster directeur meester chef leider leidster trainer
-coach hoogleraar onderzoeker onderzoekster advocaat advocate arts kundige deskundige loog loge
-econoom journalist expert speler speelster ondernemer eigenaar bewoner bewoonster bestuurder
-beheerder medewerker medewerkster schrijver schrijfster zanger zangeres raadslid kamerlid
-statenlid bestuurslid partijlid secretaris commissaris officier rechter kandidaat politicus vrouw
-verzorger verzorgster gids boer teler kweker houder houdster manager analist adviseur adviseuse
-inspecteur regisseur verkoper ingenieur wetenschapper docent lerares leraar vrijwilliger getuige
-lijder boswachter econome regisseuse keepster imker kapper kapster bestuurster dijkgraaf
-middenveldster architect architecte bewoners bewoonsters omwonenden deskundigen critici ouders
-experts onderzoekers kenners betrokkenen getuigen leerlingen studenten medewerkers supporters
-agenten boeren vissers advocaten artsen wetenschappers
+chef coach arts kundige loog loge kamerlid partijlid vrouw verzorger verzorgster gids boer teler
+houder houdster adviseur adviseuse lijder boswachter econome regisseuse keepster imker kapper
+kapster bestuurster dijkgraaf middenveldster architect architecte bewoonsters deskundigen critici
+experts onderzoekers kenners betrokkenen medewerkers supporters agenten advocaten wetenschappers
 """
 _INSTITUTIONS = """
 partij universiteit senaat kamer parlement rechtbank hof raad instituut vereniging verbond bond
@@ -137,9 +127,8 @@ vandaag gisteren nu zo daarmee hier daar enerzijds anderzijds toch desondanks ec
 uiteindelijk momenteel voorlopig daarom daardoor daarvoor daarover inmiddels ondertussen intussen
 toen destijds vroeger soms vaak binnen buiten straks meteen prompt onlangs sindsdien eveneens
 eindelijk plots plotseling kortom s avonds morgens middags nachts morgen vanmorgen vanmiddag
-vanavond vanochtend
-pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar natuurlijk helaas
-altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
+vanavond vanochtend pas snel laatst recent recentelijk tenslotte misschien waarschijnlijk blijkbaar
+natuurlijk helaas altijd nooit spontaan terecht zichtbaar kort halverwege desgevraagd
 """
 _MEN = """
 jean aad aart abraham ad adriaan antoon arend arie arjan arjen arnoud arnout bartel bas bastiaan
@@ -246,9 +235,8 @@ tegenover richting dankzij vanwege
 """,
     lx.SOFT: "van voor bij uit in op",
     lx.CONJUNCTION: """
-en maar of dat omdat als wanneer toen terwijl hoewel want zodat nadat voordat zolang indien
-doordat zoals waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan
-zowel
+en maar of dat omdat als wanneer toen terwijl hoewel want zodat nadat voordat zolang indien doordat
+zoals waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan zowel
 """,
     lx.SUBJECT: "hij zij ze laatstgenoemde",
     lx.FIRST: "ik wij we jij je jullie u",
@@ -268,8 +256,8 @@ vanmiddag vanavond vannacht
 week weken weekend dag dagen jaar jaren maand maanden uur uren avond middag ochtend afloop
 """,
     lx.LEAD: """
-in aan bij na voor tijdens wegens met te tot op sinds volgens aldus van als pas kort nog wanneer
-hoewel toen nadat om onder tegen zonder uit ook alleen naast ondanks
+in aan bij na voor tijdens wegens met te tot op sinds volgens aldus van als nog wanneer hoewel nadat
+om onder tegen zonder uit alleen naast ondanks
 """,
     lx.TITLED: """
 genaamd titel film boek lied album serie roman motto begrip woord project uitzending zogenaamde

@@ -21,40 +21,34 @@ testify blog:blogs:blogged:blogging email text chide fume rail recommend allege 
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
 speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:sworn:swearing rule
 pronounce advertise trumpet signal echo snipe agree:agrees:agreed:agreeing demand
-counsel:counsels:counselled:counseled:counselling:counseling
-assure reassure notify instruct lecture scold tease beg:begs:begged:begging press protest disclose
-imply posit surmise bark growl object
-scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling
-guess sum:sums:summed:summing blurt exhort volunteered:volunteering clarify summarise summarize hint
-profess
-inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
-enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
-remind record quoth:quoth mouth aver:avers:averred:averring intimated:intimates
-submitted:submits bared:bares spills:spilled raves:raved gloats:gloated seethes:seethed
-messaged:messaging
+counsel:counsels:counselled:counseled:counselling:counseling assure reassure notify instruct lecture
+scold tease beg:begs:begged:begging press protest disclose imply posit surmise bark growl object
+scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling guess
+sum:sums:summed:summing blurt exhort volunteered:volunteering clarify summarise summarize hint
+profess inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder
+attest enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree remind
+record quoth:quoth mouth aver:avers:averred:averring intimated:intimates submitted:submits
+bared:bares spills:spilled raves:raved gloats:gloated seethes:seethed messaged:messaging
 """
 _NAME = """
-call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
-criticize criticise denounce slam:slams:slammed:slamming dismiss compare attack deride praise hail
-mock dub:dubs:dubbed:dubbing brand blame characterize characterise condemn cite quote mention
+call describe label label:labelled:labelling refer:refers:referred:referring accuse blast criticize
+criticise denounce slam:slams:slammed:slamming dismiss compare attack deride praise hail mock
+dub:dubs:dubbed:dubbing brand blame characterize characterise condemn cite quote mention
 think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem liken portray question
 assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
 speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casting bemoan deplore
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
-defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
-categorise thank commend salute congratulate castigate admonish reprimand apologise
-apologize attribute lash fear worry regret foresee:foresees:foresaw:foreseen:foreseeing envisage
-envision justify
+defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize categorise
+thank commend salute congratulate castigate admonish reprimand apologise apologize attribute lash
+fear worry regret foresee:foresees:foresaw:foreseen:foreseeing envisage envision justify
 """
 _WEAK = """
-know:knows:knew:known:knowing order expect want include find:finds:found:finding
-begin:begins:began offer invite encourage hear:hears:heard see:sees:saw:seen:seeing hope
-go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sending
-make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
-show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
-sing:sings:sang:sung:singing shoot:shoots:shot:shooting
-rally survive threaten commit reference discuss outline detail appear run:runs:ran:running seem
-deliver
+know:knows:knew:known:knowing order expect want include find:finds:found:finding begin:begins:began
+offer invite encourage hear:hears:heard see:sees:saw:seen:seeing hope go:goes:went:going use issue
+release sign hit:hits:hitting send:sends:sent:sending make:makes:made:making give:gives:gave:giving
+put:puts:putting take:takes:took:taking show:shows:showed:showing launch get:gets:got:getting fire
+hold:holds:held:holding sound sing:sings:sang:sung:singing shoot:shoots:shot:shooting rally survive
+threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
 """
 _AUXILIARIES = """
 has have had having is are was were be been being do does did will would can could may might must
@@ -67,97 +61,83 @@ subsequently separately privately sarcastically jokingly angrily bluntly flatly 
 sometimes long himself herself themselves itself both all
 """
 _TITLES = """
-mr mrs ms miss mx dr sen rep gov president senator congressman congresswoman secretary sir lord
-lady dame judge justice gen general col colonel lt capt captain sgt sergeant prof professor rev
-reverend pope king queen prince princess mayor chancellor premier minister ambassador attorney
-chairman chairwoman chair director spokesman spokeswoman spokesperson leader candidate nominee
-former vice governor representative speaker sens reps senators officer detective sheriff chief
-deputy
-pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide
-adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
-historian councilman councilwoman councillor councilor alderman alderwoman alderperson selectman
-selectwoman selectperson assemblyman assemblywoman supervisor delegate undersheriff patrolman
-assessor auditor ombudsman commodore lieutenant-governor consul councilmember assemblymember agent
-commissioner superintendent inspector constable trooper
-chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
-columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
-engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
-cofounder head boss mp mep msp legislator treasurer prosecutor defendant plaintiff victim
-witness eyewitness bystander onlooker homeowner motorist commuter
-vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper
-quarterback forward guard warden keeper librarian ranger firefighter lifeguard
-undersecretary
-mum mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
+mr mrs ms miss mx dr sen rep gov president senator congressman congresswoman secretary sir lord lady
+dame judge justice gen general col colonel lt capt captain sgt sergeant prof professor rev reverend
+pope king queen prince princess mayor chancellor premier minister ambassador attorney chairman
+chairwoman chair director spokesman spokeswoman spokesperson leader candidate nominee former vice
+governor representative speaker sens reps senators officer detective sheriff chief deputy pastor
+bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide adviser
+advisor strategist analyst economist author host actor actress lawyer lawmaker pollster historian
+councilman councilwoman councillor councilor alderman alderwoman alderperson selectman selectwoman
+selectperson assemblyman assemblywoman supervisor delegate undersheriff patrolman assessor auditor
+ombudsman commodore lieutenant-governor consul councilmember assemblymember agent commissioner
+superintendent inspector constable trooper chairperson commander admiral marshal major corporal
+lieutenant executive editor reporter journalist columnist correspondent writer anchor operative
+surrogate activist organizer scientist researcher engineer teacher principal student farmer nurse
+doctor surgeon resident voter owner co-founder cofounder head boss mp mep msp legislator treasurer
+prosecutor defendant plaintiff victim witness eyewitness bystander onlooker homeowner motorist
+commuter vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper
+quarterback forward guard warden keeper librarian ranger firefighter lifeguard undersecretary mum
+mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
 plumber electrician shopkeeper barista waiter waitress cleaner pilot sailor soldier veteran
 pensioner retiree artist musician painter sculptor poet novelist designer architect photographer
 filmmaker producer chef baker butcher barber hairdresser carpenter mechanic paramedic midwife
 therapist psychologist psychiatrist dentist pharmacist biologist chemist physicist astronomer
-geologist meteorologist climatologist ecologist statistician mathematician virologist
-epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
-curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
-investor teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate
-sarpanch tehsildar otunba engr barr td mca mec madam mdm clerk virtuoso maestro tycoon mogul magnate
-hajiya mallam malam prophet prophetess honourable honorable kagawad thiru gda garda clr matron cde
-alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
-swami ibu bapak mzee mama postdoc
-venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
-baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror
-cr comrade administrator mla mlc comptroller provost
-fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
-playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
-jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
-violinist pianist cellist
-fisherman bartender accountant consultant contractor surveyor pundit rower gymnast skier cornerback
-shortstop goaltender defenseman lineman batsman billionaire heiress socialite publican restaurateur
-deckhand stevedore astronaut cosmonaut janitor bailiff paralegal
-vice-chair co-chair ceann comhairle pcc acc dcs const cst adv advocate apostle recorder
-collector countess ustaz messrs
-archdeacon chaplain curate rector verger pc wpc pcso dci dsi
-spc ens ensign airman seaman midshipman rifleman viscountess friar amb drs profs
-hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt pte det brig
-dist asst dpty ofc tpr ptl cpt secy treas commr lieutenant-colonel brigadier-general
-lieutenant-commander sergeant-major surgeon-general vice-admiral rear-admiral
-headteacher headmaster headmistress registrar counsel
-taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
-director-general secretary-general major-general lieutenant-general vice-president vice-chancellor
-vice-chairman vice-captain president-elect
-monsieur madame mademoiselle signor signora señor señora senor senora herr frau
-daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
+geologist meteorologist climatologist ecologist statistician mathematician virologist epidemiologist
+skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee curator
+choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur investor
+teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate sarpanch
+tehsildar otunba engr barr td mca mec madam mdm clerk virtuoso maestro tycoon mogul magnate hajiya
+mallam malam prophet prophetess honourable honorable kagawad thiru gda garda clr matron cde alhaji
+alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
+ibu bapak mzee mama postdoc venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest
+monk nun cleric brigadier baroness baron viscount cllr coun ald insp supt fr whip winger substitute
+juror cr comrade administrator mla mlc comptroller provost fly-half scrum-half full-back fullback
+centre-half centre-back left-back right-back hooker flanker playwright screenwriter lyricist rapper
+dancer rancher cricketer footballer golfer cyclist jockey referee umpire coroner magistrate
+pathologist cartoonist illustrator translator essayist violinist pianist cellist fisherman bartender
+accountant consultant contractor surveyor pundit rower gymnast skier cornerback shortstop goaltender
+defenseman lineman batsman billionaire heiress socialite publican restaurateur deckhand stevedore
+astronaut cosmonaut janitor bailiff paralegal vice-chair co-chair ceann comhairle pcc acc dcs const
+cst adv advocate apostle recorder collector countess ustaz messrs archdeacon chaplain curate rector
+verger pc wpc pcso dci dsi spc ens ensign airman seaman midshipman rifleman viscountess friar amb
+drs profs hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt pte det
+brig dist asst dpty ofc tpr ptl cpt secy treas commr lieutenant-colonel brigadier-general
+lieutenant-commander sergeant-major surgeon-general vice-admiral rear-admiral headteacher headmaster
+headmistress registrar counsel taoiseach tánaiste attorney-general governor-general
+solicitor-general auditor-general director-general secretary-general major-general
+lieutenant-general vice-president vice-chancellor vice-chairman vice-captain president-elect
+monsieur madame mademoiselle signor signora señor señora senor senora herr frau daw haji hajj tun
+tunku tengku dato datin puan encik tuan ustad ustadz mufti
 """
 _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland
 productions records studios pictures entertainment media motors airways holdings industries systems
 hospitals schools colleges universities libraries museums breweries inns hotels trusts enterprises
-airports theatres
-technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
-logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
-railways supermarkets brewing insurance wireless aviation software freight healthcare water
-development sea ocean strait customs aid ambulance fire rescue health chamber wildlife housing
-products images
-garden square theatre theater committee party university senate house congress court department
-institute association union council agency company corp inc ltd news times post journal street
-incorporated limited llc plc
-campaign foundation center centre college school church bank press network administration government
-states america city county state commission board group fund league federation office bureau project
-coalition pac ministry police republicans democrats republican democratic gop democrat american
-americans twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin
-museum hospital airport stadium hotel avenue road park river bridge islands republic kingdom
-world war day week year act bill amendment agreement treaty conference convention summit forum
-airlines affairs organization organisation authority trust service services alliance academy
-confederation initiative programme observatory archives library orchestra ballet ensemble charity
-society club championship cup stock exchange black white north south east west
-united national international federal supreme general-assembly guardian tribune herald gazette
-globe mirror chronicle inquirer
-magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
-guild chapter
-aquarium army bakery brewery cafe café cathedral cinema clinic collective conservancy
-consortium constabulary cooperative co-op diner diocese archdiocese directorate distillery embassy
-gallery galleries hospice infirmary inspectorate institution laboratory legion monastery mosque
-movement orphanage partnership pharmacy philharmonic railway refinery regiment restaurant
-secretariat seminary shipyard synagogue syndicate synod taskforce tribunal winery zoo
-centers institutes jury panel parliament
-jewish congressional presidential tower plaza island lake mountain valley beach bay coast
-springs heights síochána
+airports theatres technologies solutions partners capital ventures labs foods brands electronics
+pharmaceuticals logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics
+therapeutics railways supermarkets brewing insurance wireless aviation software freight healthcare
+water development sea ocean strait customs aid ambulance fire rescue health chamber wildlife housing
+products images garden square theatre theater committee party university senate house congress court
+department institute association union council agency company corp inc ltd news times post journal
+street incorporated limited llc plc campaign foundation center centre college school church bank
+press network administration government states america city county state commission board group fund
+league federation office bureau project coalition pac ministry police republicans democrats
+republican democratic gop democrat american americans twitter facebook medicare medicaid obamacare
+constitution bible capitol pentagon kremlin museum hospital airport stadium hotel avenue road park
+river bridge islands republic kingdom world war day week year act bill amendment agreement treaty
+conference convention summit forum airlines affairs organization organisation authority trust
+service services alliance academy confederation initiative programme observatory archives library
+orchestra ballet ensemble charity society club championship cup stock exchange black white north
+south east west united national international federal supreme general-assembly guardian tribune
+herald gazette globe mirror chronicle inquirer magazine daily telegraph reuters bbc cnn fox nbc abc
+cbs msnbc npr latino hispanic christian muslim guild chapter aquarium army bakery brewery cafe café
+cathedral cinema clinic collective conservancy consortium constabulary cooperative co-op diner
+diocese archdiocese directorate distillery embassy gallery galleries hospice infirmary inspectorate
+institution laboratory legion monastery mosque movement orphanage partnership pharmacy philharmonic
+railway refinery regiment restaurant secretariat seminary shipyard synagogue syndicate synod
+taskforce tribunal winery zoo centers institutes jury panel parliament jewish congressional
+presidential tower plaza island lake mountain valley beach bay coast springs heights síochána
 """
 _MEN = """
 mick matthew mark kenneth nicholas justin brandon jerry zachary kyle gerald jeremy lawrence austin
@@ -309,13 +289,11 @@ commercial recording debut history article editorial op-ed lecture webinar semin
 # Names for both sexes: they mark a person, but give no gender.
 _BOTH = """
 jan dana taylor jordan casey riley jamie christy jessie jackie kris stevie merle lindsay jocelyn
-lindsey dominique
-robin drew avery quinn skyler dakota harper kendall peyton
-reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
-kerry jody morgan cameron rowan parker billie alex sam terry chris
-shawn shelby sasha emery loren ollie milo charlie frankie
-devin jodi kelley kelsey laurie leigh mackenzie alexis aubrey vivian hilary noor gurpreet harpreet
-manpreet kagiso mpho sidney nikita val
+lindsey dominique robin drew avery quinn skyler dakota harper kendall peyton reese sawyer sydney
+blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy kerry jody morgan
+cameron rowan parker billie alex sam terry chris shawn shelby sasha emery loren ollie milo charlie
+frankie devin jodi kelley kelsey laurie leigh mackenzie alexis aubrey vivian hilary noor gurpreet
+harpreet manpreet kagiso mpho sidney nikita val
 """
 _WORDS = {
     lx.AUXILIARY: _AUXILIARIES,
@@ -325,10 +303,9 @@ nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety ano
 these those most few both any no each every other more others numerous various
 """,
     lx.PREPOSITION: """
-of for in at on with from by about into to under over during after before near against among
-between within without via per through outside inside like across along around behind beyond
-despite toward towards upon amid throughout alongside beside onto above below since until because
-than as
+of for in at on with from by about into to under over during after before near against among between
+within without via per through outside inside like across along around behind beyond despite toward
+towards upon amid throughout alongside beside onto above below since until because than as
 """,
     lx.SOFT: "of for at from with in on to",
     lx.CONJUNCTION: """
@@ -372,17 +349,15 @@ opinion ruling note conclusion accusation threat boast jibe admission observatio
 """,
     lx.VERB: """
 have having be been being do might must shall cannot isn't aren't wasn't weren't don't doesn't
-didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't
-went took made got came began gave saw led ran sent won lost met kept held stood sat spoke
-left brought bought built caught chose drew drove ate fell flew forgot grew hit knew lay
-paid rose sold shot stole struck taught threw understood woke wore shook has had was is were
-are did does will would could can should may put set let hurt cut sang drank swam
-bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
-makes takes gets goes comes gives keeps plans hopes seems appears likes loves tends
-disagrees shrugs nods grins frowns sits remembers attributes involves
-withdrew sought fought spent hid froze hung swept undertook overcame arose awoke blew broke clung
-crept dealt dug fled forbade forgave knelt leapt lent overtook rang rode sank slept slid spun sprang
-swore swung tore wept bent
+didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't went took made got came began
+gave saw led ran sent won lost met kept held stood sat spoke left brought bought built caught chose
+drew drove ate fell flew forgot grew hit knew lay paid rose sold shot stole struck taught threw
+understood woke wore shook has had was is were are did does will would could can should may put set
+let hurt cut sang drank swam bore beat laughed smiled nodded grinned shrugged joined became says
+said wants needs makes takes gets goes comes gives keeps plans hopes seems appears likes loves tends
+disagrees shrugs nods grins frowns sits remembers attributes involves withdrew sought fought spent
+hid froze hung swept undertook overcame arose awoke blew broke clung crept dealt dug fled forbade
+forgave knelt leapt lent overtook rang rode sank slept slid spun sprang swore swung tore wept bent
 """,
     lx.PARTICLE: """
 de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint binti zu ap
@@ -395,18 +370,17 @@ new south north east west los san las saudi hong great costa el fort port mount 
     lx.WORDS_OF: "words hand handwriting phrase view opinion put puts evidence testimony",
     lx.NOUN_TOO: """
 record records rule rules retort retorts protest protests press object objects counter whisper
-attribute scream yell repeat murmur counsel
-report reports claim claims note notes state states comment comments remark remarks call
-calls tweet tweets post posts email emails text texts estimate estimates charge charges
-pledge pledges promise promises answer answers reply replies request label labels brand
-brands blast attack attacks praise quote quotes mention point points term terms question
-questions tag tags title titles cast order orders offer offers use uses issue issues release
-releases sign signs hit hits show shows launch fire hold run runs sound rally rallies
-reference detail details outline voice matter boast vow vows chant chants shout shouts cry
-cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
-deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason reasons ruling sigh rating ratings fear fears worry worries regret regrets
-rail mouth echo boom thunder signal signals talk talks
+attribute scream yell repeat murmur counsel report reports claim claims note notes state states
+comment comments remark remarks call calls tweet tweets post posts email emails text texts estimate
+estimates charge charges pledge pledges promise promises answer answers reply replies request label
+labels brand brands blast attack attacks praise quote quotes mention point points term terms
+question questions tag tags title titles cast order orders offer offers use uses issue issues
+release releases sign signs hit hits show shows launch fire hold run runs sound rally rallies
+reference detail details outline voice matter boast vow vows chant chants shout shouts cry cries
+demand demands hint hints caution urge joke jokes rate rates mock blame value deal deals address
+warning feeling meeting saying writing reading hearing find finds paint reject reason reasons ruling
+sigh rating ratings fear fears worry worries regret regrets rail mouth echo boom thunder signal
+signals talk talks
 """,
     lx.INVERTED: "said says asked asks added adds wrote writes tweeted told recalls recalled",
 }

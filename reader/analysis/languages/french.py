@@ -5,8 +5,7 @@ from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
-dixit
-dit disait dis déclare affirme explique ajoute indique précise estime assure souligne écrit
+dixit dit disait dis déclare affirme explique ajoute indique précise estime assure souligne écrit
 écrivait répondu répond répondait demande raconte poursuivi poursuit poursuivait rappelé rappelle
 annonce lance dira diront écrira écriront répondra répondront
 """
@@ -16,29 +15,25 @@ reconnaît reconnait admis admet avoue prévenu prévient averti avertit promis 
 soutenu soutient prétendu prétend conclu répété répète réplique rétorque regrette déplore dénonce
 tweete twitté publié témoigne analyse juge considéré considère fait relevé relève résume martelait
 détaille complété complète interroge plaide réagi réagit salue plaisante ironise renchéri renchérit
-tranche scandé scandent crie répondit poursuivit rappela écria reprit soupire chuchota souffla
-balbutia bredouilla gronda conclut remarqua continua protesta promit répéta gémit lâche glisse
-rapporte confirme félicite acquiesce alerté argue argumente assène asséné atteste avancé balaie
-balayé bougonne blague clame concède concédé confesse conseille constate conteste corrige décrypte
-défend défendu enchaîne encourage enjoint énonce énumère épingle espéré exhorte exige exprime
-exulte fulmine garantit grogne hurle implore informé interpelle jubile justifie maintient maugrée
-menacé mentionne minimise murmure nie nuancé objecte opine ordonne persifle pesté pointé prédit
-proclame pronostique propose protesté raille rassure réclame recommande redoute réfute rejette
-relativise reproché révèle révélé revendique sermonne signale signaler souligner rappeler préciser
-expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle tonne
-remarque riposte riposté oppose opposé démenti dément récuse récusé dévoile dévoilé
-préconise préconisé prône prôné surenchérit certifie théorise suppose imagine
-communique reprend grince ricane cingle souffle embraye tance abonde temporise questionne relate
-rappelait rappelaient promettait promettaient prévenait prévenaient soufflait conclura
-peste nuance alerte menace pointe avance proteste développe appuie râle enrage philosophe synthétise
-maintenu repris cru souri reconnaissait reconnaissaient
+tranche scandé scandent crie répondit poursuivit rappela écria reprit soupire chuchota balbutia
+bredouilla gronda conclut continua promit répéta gémit lâche glisse rapporte confirme félicite
+acquiesce argue argumente assène asséné atteste balaie balayé bougonne blague clame concède concédé
+confesse conseille constate conteste corrige décrypte défend défendu enchaîne encourage enjoint
+énonce énumère épingle espéré exhorte exige exprime exulte fulmine garantit grogne hurle implore
+informé interpelle jubile justifie maintient maugrée mentionne minimise murmure nie objecte opine
+ordonne persifle prédit proclame pronostique propose raille rassure réclame recommande redoute
+réfute rejette relativise reproché révèle révélé revendique sermonne signale signaler souligner
+rappeler préciser expliquer indiquer sourit suggère suggéré supplie tempère tempéré vitupère tacle
+tonne remarque riposte oppose démenti dément récuse dévoile préconise prône surenchérit certifie
+théorise suppose imagine communique reprend grince ricane cingle souffle embraye tance abonde
+temporise questionne relate rappelait promettait prévenait conclura peste nuance alerte menace
+pointe avance proteste développe appuie râle enrage philosophe synthétise maintenu repris cru souri
+reconnaissait
 """
 _NAME = """
-qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
-critiqué critique traité traite évoqué évoque invoqué invoque parlé parle parlait parlant évoquant
-dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé voit voyait
-fustige
-remercie remercié jugé
+qualifié qualifie appelé appelle surnommé surnomme décrit décrivait accusé accuse critiqué critique
+traité traite évoqué évoque invoqué invoque parlé parle parlant évoquant dénonçant qualifiant
+décrivant invoquant dénonçait vanté vante fustigé voit voyait fustige remercie remercié jugé
 """
 _PLURALS = {"ait": "aient", "e": "ent"}
 _FORMS = {  # of verbs in -er, from their present
@@ -48,31 +43,27 @@ _FORMS = {  # of verbs in -er, from their present
 }
 _GERUNDS = {"ge": "geant", "ce": "çant", "e": "ant"}
 _AUXILIARIES = """
-avoir être
-l'a n'a m'a t'a qu'a n'y l'y m'y s'y
-a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
-notamment également ainsi alors ensuite puis ne pas rien guère jamais presque n' s' se y en l' lui
-leur enfin d'abord toutefois néanmoins cependant pourtant simplement finalement immédiatement
-clairement récemment seulement sobrement sèchement ironiquement vivement fermement longuement
-publiquement officiellement rapidement même bien aussitôt volontiers longtemps souvent parfois
-désormais
+avoir être l'a n'a m'a t'a qu'a n'y l'y m'y s'y a ont avait avaient est sont était étaient sera
+serait aurait va aussi encore déjà toujours notamment également ainsi alors ensuite puis ne pas rien
+guère jamais presque n' s' se y en l' lui leur enfin d'abord toutefois néanmoins cependant pourtant
+simplement finalement immédiatement clairement récemment seulement sobrement sèchement ironiquement
+vivement fermement longuement publiquement officiellement rapidement même bien aussitôt volontiers
+longtemps souvent parfois désormais
 """
 _TITLES = """
-maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
-dr pr mgr m me mme mlle président présidente ministre premier première directeur directrice
-porte-parole maire
-chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
-colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
-prévenu prévenue accusé accusée plaignant plaignante requérant requérante victime témoin manager
-docteur patron patronne responsable responsables entraîneur entraîneur-chef entraîneuse
-sélectionneur auteur autrice chercheur chercheuse historien historienne économiste expert experte
-candidat candidate préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier
-habitant habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante
-voisin voisine ancien ancienne monsieur madame maître lieutenant lieutenante sergent adjudant
-inspecteur inspectrice magistrat magistrate trésorier trésorière sociologue politologue géologue
-coordinateur coordinatrice recteur rectrice doyen doyenne médecin chirurgien chirurgienne
-délégué déléguée gouverneur gouverneure évêque curé fondateur fondatrice coprésident coprésidente
-chancelière
+maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne dr pr mgr m me mme
+mlle président présidente ministre premier première directeur directrice porte-parole maire chef
+cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général colonel
+capitaine commissaire juge avocat avocate procureur procureure professeur professeure prévenu
+prévenue accusé accusée plaignant plaignante requérant requérante victime témoin manager docteur
+patron patronne responsable responsables entraîneur entraîneur-chef entraîneuse sélectionneur auteur
+autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
+préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant habitante
+neveu nièce cousin cousine riverain riveraine passant passante oncle tante voisin voisine ancien
+ancienne monsieur madame maître lieutenant lieutenante sergent adjudant inspecteur inspectrice
+magistrat magistrate trésorier trésorière sociologue politologue géologue coordinateur coordinatrice
+recteur rectrice doyen doyenne médecin chirurgien chirurgienne délégué déléguée gouverneur
+gouverneure évêque curé fondateur fondatrice coprésident coprésidente chancelière
 """
 _MEN = """
 alain arnaud benoît didier dominique édouard éric étienne fabien françois franck frédéric georges
@@ -159,20 +150,19 @@ _WORDS = {
         "écrivant",
         "répondant",
     ],
-    lx.PARTICIPLE: "parlant évoquant dénonçant qualifiant décrivant invoquant",
+    lx.PARTICIPLE: "parlant évoquant qualifiant décrivant invoquant",
     lx.WEAK: """
 veut veulent voulait voulaient souhaite souhaitent espère espèrent attend attendent espérait
 espéraient prévoit prévoient propose proposent
 """,
     lx.AUXILIARY: _AUXILIARIES,
     lx.VERB: """
-fut furent seront seraient soient fût fussent aient font reste restent
-a ont avait avaient est sont était étaient sera serait aurait va acquiesce sourit rit soupire
-hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
-prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent
-meurt perd travaille suit suivent revient reviennent devient deviennent tient tiennent
-préfère préfèrent préférait fit firent prit prirent mit mirent vint vinrent eut eurent put purent
-persiste persistent
+fut furent seront seraient soient fût fussent aient font reste restent a ont avait avaient est sont
+était étaient sera serait aurait va acquiesce sourit rit soupire hausse hoche secoue sursaute
+grimace opine vont vient viennent arrive arrivent trouve trouvent prend prennent met mettent laisse
+laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent meurt perd travaille suit
+suivent revient reviennent devient deviennent tient tiennent préfère préfèrent préférait fit firent
+prit prirent mit mirent vint vinrent eut eurent put purent persiste persistent
 """,
     lx.TITLE: [
         *_TITLES.split(),
@@ -185,10 +175,9 @@ députée procureur
         ),
     ],
     lx.INSTITUTION: """
-parti université sénat assemblée congrès cour institut association syndicat conseil agence
-société groupe journal monde figaro libération commission fondation centre école église
-banque parquet défense accusation presse gouvernement état états ville ministère police république
-guerre union
+parti université sénat assemblée congrès cour institut association syndicat conseil agence société
+groupe journal monde figaro libération commission fondation centre école église banque parquet
+défense accusation presse gouvernement état états ville ministère police république guerre union
 européenne nationale national française français afp
 """,
     lx.DETERMINER: """
@@ -197,9 +186,8 @@ trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quelques
 certaines mon ma mes notre nos votre
 """,
     lx.PREPOSITION: """
-parmi hors outre via
-de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant avant
-après lors devant derrière malgré auprès envers jusqu'
+parmi hors outre via de d' à en dans sur pour par avec sans sous entre vers chez contre depuis
+pendant avant après lors devant derrière malgré auprès envers jusqu'
 """,
     lx.SOFT: "de d' du des pour chez à",
     lx.CONJUNCTION: """
@@ -215,17 +203,15 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
 """,
     lx.TIME: "semaine mois année ans heures matin midi soir journée",
     lx.LEAD: """
-en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
-lorsqu' chez sans dès pendant bref
-d'après devant face interrogé interrogée questionné questionnée interpellé interpellée invité
-invitée contacté contactée sollicité sollicitée joint jointe
-cité citée réuni réunis présent présente
+en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque lorsqu' chez
+sans dès pendant bref d'après devant face interrogé interrogée questionné questionnée interpellé
+interpellée invité invitée contacté contactée sollicité sollicitée joint jointe cité citée réuni
+réunis présent présente
 """,
     lx.TITLED: """
-film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots
-terme slogan surnommé surnommée surnommés émission dit dite appelé appelée long-métrage
-court-métrage documentaire spectacle exposition podcast feuilleton téléfilm comédie
-opéra recueil revue ballet
+film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots terme slogan
+surnommé surnommée surnommés émission dit dite appelé appelée long-métrage court-métrage
+documentaire spectacle exposition podcast feuilleton téléfilm comédie opéra recueil revue ballet
 """,
     lx.SPEECH: """
 déclaration propos commentaire message tweet lettre communiqué promesse appel

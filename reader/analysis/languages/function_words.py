@@ -53,6 +53,7 @@ GERMAN_CLUBS = frozenset({  # abbreviations, most of them before a place: SV Mor
 })  # fmt: skip
 GERMANIC_AND = frozenset({"und", "en"})
 GERMANIC_AS = frozenset({"wie", "zoals"})
+GERMANIC_DEFINITE = frozenset({"der", "die", "das", "de", "het"})
 GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 GERMANIC_ONE = frozenset({"einem", "einer", "een"})  # after a preposition
@@ -74,9 +75,11 @@ GERMAN_OBLIQUE = frozenset(  # words before one man who is not the subject
     {"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}
 )
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
+GERMAN_DEFINITE = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
-GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
+GERMAN_INFLECTED = ("e", "en", "er", "es")  # endings of adjectives but for the dative
+GERMAN_ADJECTIVE_ENDINGS = (*GERMAN_INFLECTED, "em")  # also of participles before a noun
 
 NORDIC_BY = frozenset({"av", "af"})
 

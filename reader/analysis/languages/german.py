@@ -99,12 +99,11 @@ großmutter großvater stellvertreter stellvertreterin opposition behörde behö
 _OBJECT_NOUNS = """
 abschied abstand alarm angst anklage anspruch anstoß anteil auskunft ausschau bedenken belege
 bescheid beweise bezug chancen einwände fehler flagge gespräche gründe handlungsbedarf parallelen
-potenzial probleme tränen
-bilanz dampf dank druck einhalt einspruch einsicht entwarnung ernst fahrt farbe gefahr gehör glück
-hoffnung interesse klartext kontakt kritik kurs leid lob lust mut notiz nutzen pech platz protest
-rechenschaft recht respekt rücksicht schluss schuld schutz sorge sorgen spaß stellung tempo ton
-trost unrecht verantwortung verständnis vertrauen verzicht vorwürfe widerspruch widerstand wort
-zeit zeugnis zuflucht zustimmung zuversicht zweifel
+potenzial probleme tränen bilanz dampf dank druck einhalt einspruch einsicht entwarnung ernst fahrt
+farbe gefahr gehör glück hoffnung interesse klartext kontakt kritik kurs leid lob lust mut notiz
+nutzen pech platz protest rechenschaft recht respekt rücksicht schluss schuld schutz sorge sorgen
+spaß stellung tempo ton trost unrecht verantwortung verständnis vertrauen verzicht vorwürfe
+widerspruch widerstand wort zeit zeugnis zuflucht zustimmung zuversicht zweifel
 """
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat
@@ -120,16 +119,14 @@ dabei zudem außerdem auch dann weiter später zuvor dazu daraufhin gleichzeitig
 anschließend bereits schon heute gestern jetzt nun so damit danach dort hier ferner darüber hinaus
 insgesamt einerseits andererseits trotzdem dennoch jedoch zunächst schließlich zugleich wörtlich
 derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen dafür davon weiterhin
-unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen
-bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann
-sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
+unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen bald
+sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann sprich
+hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum ansonsten genauso ebenso
 obendrein überdies nebenbei letztlich letztendlich schlussendlich indessen derweil folglich somit
-mithin vorab abermals vermutlich angeblich leider hoffentlich jedenfalls
-daran gleich gern gerne soeben eingangs letztens währenddessen demzufolge demgegenüber insofern
-nichtsdestotrotz kurzerhand
-insbesondere zuerst bislang bisher deshalb deswegen daher darum stattdessen andernfalls
-zwar
+mithin vorab abermals vermutlich angeblich leider hoffentlich jedenfalls daran gleich gern gerne
+soeben eingangs letztens währenddessen demzufolge demgegenüber insofern nichtsdestotrotz kurzerhand
+insbesondere zuerst bislang bisher deshalb deswegen daher darum stattdessen andernfalls zwar
 erstmals mehrmals mehrfach wiederholt jahrelang offenbar vielleicht womöglich natürlich tatsächlich
 hervor
 """
@@ -245,34 +242,33 @@ _ROLE_ENDINGS = """
 schafhalter tierhalter hundehalter rinderhalter pferdehalter geflügelhalter buchhalter statthalter
 kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
 leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
-solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister
--ob -mp sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer
+solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister -ob
+-mp sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer
 anwalt kandidat kandidatin professor professorin liebling auszubildende auszubildender meister
-sekretär politiker führer schaffner lehrer arzt ärztin forscher
-händler wirt wirtin bauer pfarrer kapitän wärter wart leser bewohner reisende fahrer ologe erin
-istin login orin studentin assistentin dozentin schütze schützin rätin träger anwältin beamtin
-ökonomin förster bäcker rentner fischer kommissar kommissarin inspektor beamter inhaber besitzer
-betreiber gründer verteidiger verleger intendant intendantin dirigent dirigentin analyst analystin
-manager rektor kurator referent referentin berater vorständin landrat stadtrat obmann obfrau pilot
-pilotin architekt architektin gärtner imker jäger gastgeber veranstalter moderator redakteur
-redakteurin journalist nachbar nachbarin kollege kollegin chirurg chirurgin hebamme pastor
-superintendent superintendentin unternehmer abgeordnete abgeordneter abgeordneten diplomat
-diplomatin shauptmann shauptfrau wehrmann wehrfrau wissenschaftler gewerkschafter sänger kletterer
-künstler sportler spieler aktivist helfer hüter warner landesrat stürmer pädagoge pädagogin
-historiker kritiker ermittler ministers präsidenten sprechers sekretärs direktors kandidaten
-kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter
-sanitäter züchter richter bischof gouverneur botschafter rabbiner vertreter beobachter
-vorgänger vorgängerin nachfolger nachfolgerin autor autorin gegner gegnerin begleiter begleiterin
-senator dezernent dezernentin vize nationalrat ständerat kantonsrat regierungsrat gemeinderat
-staatsrat bundesrat expertin stratege strategin kommissär konsul admiral major oberst coach boss
-korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
-vorsteher vorsteherin aufsichtsrat baurat arbeiter pfleger planer beigeordneter beigeordnete
-kolumnist gitarrist bassist astronom astronomin physiker chemiker mathematiker informatiker fotograf
-fotografin musiker komponist komponistin schützer übersetzer schriftsteller dekan dekanin imam
-aktionär aktionärin börsianer investor kreisrat matrose fährmann ombudsmann restaurator lektor
-galerist ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger
-sachverständiger sachverständige anwohner urlauber reporter techniker mechaniker kapitänin
-funktionär funktionärin
+sekretär politiker führer schaffner lehrer arzt ärztin forscher händler wirt wirtin bauer pfarrer
+kapitän wärter wart leser bewohner reisende fahrer ologe erin istin login orin studentin assistentin
+dozentin schütze schützin rätin träger anwältin beamtin ökonomin förster bäcker rentner fischer
+kommissar kommissarin inspektor beamter inhaber besitzer betreiber gründer verteidiger verleger
+intendant intendantin dirigent dirigentin analyst analystin manager rektor kurator referent
+referentin berater vorständin landrat stadtrat obmann obfrau pilot pilotin architekt architektin
+gärtner imker jäger gastgeber veranstalter moderator redakteur redakteurin journalist nachbar
+nachbarin kollege kollegin chirurg chirurgin hebamme pastor superintendent superintendentin
+unternehmer abgeordnete abgeordneter abgeordneten diplomat diplomatin shauptmann shauptfrau wehrmann
+wehrfrau wissenschaftler gewerkschafter sänger kletterer künstler sportler spieler aktivist helfer
+hüter warner landesrat stürmer pädagoge pädagogin historiker kritiker ermittler ministers
+präsidenten sprechers sekretärs direktors kandidaten kommissars trainers politikers anwalts experten
+kanzlers kollegen diplomaten betriebsrat gutachter sanitäter züchter richter bischof gouverneur
+botschafter rabbiner vertreter beobachter vorgänger vorgängerin nachfolger nachfolgerin autor
+autorin gegner gegnerin begleiter begleiterin senator dezernent dezernentin vize nationalrat
+ständerat kantonsrat regierungsrat gemeinderat staatsrat bundesrat expertin stratege strategin
+kommissär konsul admiral major oberst coach boss korrespondent korrespondentin unterhändler
+beauftragte beauftragter beauftragten vorsteher vorsteherin aufsichtsrat baurat arbeiter pfleger
+planer beigeordneter beigeordnete kolumnist gitarrist bassist astronom astronomin physiker chemiker
+mathematiker informatiker fotograf fotografin musiker komponist komponistin schützer übersetzer
+schriftsteller dekan dekanin imam aktionär aktionärin börsianer investor kreisrat matrose fährmann
+ombudsmann restaurator lektor galerist ingenieur elektriker dachdecker friseur friseurin köchin
+komiker kabarettist sieger sachverständiger sachverständige anwohner urlauber reporter techniker
+mechaniker kapitänin funktionär funktionärin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("de", _MEN, _WOMEN)
@@ -306,21 +302,20 @@ holte greift griff öffnet öffnete hielten
     lx.DETERMINER: """
 der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
 ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
-zwei drei
-vier fünf anderthalb eineinhalb zweieinhalb dreieinhalb
-andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
-unser unsere unserer unserem unseren unseres mein meine
+zwei drei vier fünf anderthalb eineinhalb zweieinhalb dreieinhalb andere anderer manche solche
+solcher solches jene jener jenes sämtliche etliche zahlreiche unser unsere unserer unserem unseren
+unseres mein meine
 """,
     lx.PREPOSITION: """
-von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
-bis seit trotz im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen
-neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via seitens vonseiten
+von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen um bis seit trotz
+im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen neben hinter innerhalb
+außerhalb angesichts infolge aufgrund statt gemäß per via seitens vonseiten
 """,
     lx.SOFT: "von für bei aus im vom beim der",
     lx.CONJUNCTION: """
-und aber oder doch dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
-zumal sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf
-wobei welche welcher
+und aber oder doch daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass zumal
+sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf wobei
+welche welcher
 """,
     lx.OBLIQUE: """
 den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen unserer
@@ -330,9 +325,8 @@ unserem unseres zum zur
     lx.FIRST: "ich wir du",
     lx.OBJECT: "ihn ihm mich mir uns euch ihnen man",
     lx.DAY: lx.words("""
-montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
-april mai juni juli august september oktober november dezember heute gestern morgen
-ende anfang mitte
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
+juni juli august september oktober november dezember heute gestern morgen ende anfang mitte
 """)
     + [
         f"{day}{part}"
@@ -344,8 +338,8 @@ woche wochen jahr jahre jahren monat monate monaten uhr abend nachmittag nacht m
 stunde stunden sekunde sekunden
 """,
     lx.LEAD: """
-in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als per via
-erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
+in am im bei nach vor wegen mit zu zum zur auf für laut trotz seit ab von vom als per via erst kurz
+noch wenn da um unter gegen ohne aus an nur
 """,
     lx.TITLED: """
 namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
@@ -374,37 +368,17 @@ GERMAN = lx.Language(
     code="de",
     classes=_CLASSES,
     masculine=_ALL_MEN
-    | {"er", "herr", "sprecher", "präsident", "minister"}
-    | {
-        "sohn",
-        "bruder",
-        "vater",
-        "ehemann",
-        "enkel",
-        "onkel",
-        "freund",
-        "neffe",
-        "opa",
-        "schwager",
-    }
-    | set(lx.words("gatte großvater lebensgefährte cousin stiefsohn großonkel papa"))
-    | set(lx.words("könig prinz fürst herzog graf freiherr baron")),
+    | word_set("""
+er herr sprecher präsident minister sohn bruder vater ehemann enkel onkel freund neffe opa schwager
+gatte großvater lebensgefährte cousin stiefsohn großonkel papa könig prinz fürst herzog graf
+freiherr baron
+"""),
     feminine=_ALL_WOMEN
-    | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
-    | {
-        "tochter",
-        "schwester",
-        "mutter",
-        "ehefrau",
-        "witwe",
-        "enkelin",
-        "tante",
-        "freundin",
-        "nichte",
-        "oma",
-    }
-    | set(lx.words("gattin großmutter lebensgefährtin cousine stieftochter schwägerin mama"))
-    | set(lx.words("königin prinzessin fürstin herzogin gräfin freifrau baronin baronesse")),
+    | word_set("""
+sie frau sprecherin präsidentin ministerin tochter schwester mutter ehefrau witwe enkelin tante
+freundin nichte oma gattin großmutter lebensgefährtin cousine stieftochter schwägerin mama königin
+prinzessin fürstin herzogin gräfin freifrau baronin baronesse
+"""),
     he=word_set("er ihm ihn sein seine seinen seiner seinem"),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),

@@ -5,51 +5,48 @@ from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
-dixit
-disse dice diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato spiegava
-dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato racconta
-raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto chiede
-chiese chiesto domanda domandò commenta commentò commentato osserva osservò osservato sottolinea
-sottolineato ricorda ricordò ricordato sostiene sostenuto conclude concluse concluso precisa
-precisato ribadisce ribadito annuncia annunciato replica replicato prosegue proseguito
+dixit disse dice diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato
+spiegava dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato
+racconta raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto
+chiede chiese chiesto domanda domandò commenta commentò commentato osserva osservò osservato
+sottolinea sottolineato ricorda ricordò ricordato sostiene sostenuto conclude concluse concluso
+precisa precisato ribadisce ribadito annuncia annunciato replica replicato prosegue proseguito
 """
 _REPORT = """
-ammette ammesso avverte avvertito confessa confessato conferma confermato confida confidato
-continua critica denuncia denunciato esclama esclamò evidenzia evidenziato garantisce garantito
-giura grida gridato incalza insiste insistito ironizza lamenta lamentato legge mormora mormorò nega
-negato obietta ordina promette promesso protesta protestato puntualizza rassicura rassicurato
-riconosce riconosciuto riferisce riferito rilancia rimarca ripete ripeteva ripetuto rivela rivelato
-rivendica sbotta scherza scherzato sospira attacca attaccato sussurra sussurrò taglia testimonia
-testimoniato tuona twitta urla urlato auspica auspicato chiarisce chiarito chiosa esulta informa
-informato invoca minaccia rincara segnala segnalato suggerisce twittato pensa pensato crede ritiene
-accenna accennato allarga ammonisce ammonito annota annotato argomenta argomentato asserisce
-azzarda azzardato bisbiglia celia chiude chiosato consiglia consigliato contesta contestato
-corregge deplora dettaglia dettagliato difende difeso elenca enfatizza esordisce esordito esorta
-esortato espone illustra illustrato implora incalzato indica indicato ipotizza ipotizzato
-ironizzato lancia loda mormorava motiva narra narrato ordinato preannuncia prega pregato prevede
-proclama pronostica provoca rammenta rettifica ribatte ribattuto richiama ridacchia rievoca
-rimprovera ringrazia ripercorre scandisce sentenzia sibila soggiunge sintetizza sorride sprona
-stigmatizza supplica tranquillizza avvisa cita concorda constata contrattacca esclude escluso
-esprime espresso evoca giurato giustifica giustificato invita invitato lanciato liquidato
-minacciato obiettato polemizza premette propone proposto puntualizzato recita reclama respinge
-respinto rilanciato rileva rilevato sbottato sbuffa scandito sentenziato singhiozza smentisce
-smentito sospirato svela tuonato saluta salutato
-comunica raccomanda valuta analizza riassume specifica riflette suggerito enfatizzato rivendicato
-sostenne sostennero respinse respinsero ammise ammisero difese difesero propose promise riconobbe
-affonda affondò affondato rise intimò prospetta prospettato ragiona ragionato notato rigetta
-rigettato boccia bocciato minimizza minimizzato ridimensiona ridimensionato stempera stemperato
-frena frenato plaude apprezza celebra celebrato teme paventa paventato sospetta immagina suppone
-calcola diffida diffidato pungola punzecchia bacchetta bacchettato striglia
-gioisce insorge incita dirà diranno spiegherà racconterà aggiungerà dichiarerà sosteneva sostenevano
-controbatte eccepisce riprende ripreso martella sorriso riso deciso letto corretto
-anticipa ricapitola punge gongola ricostruisce ricostruito conviene obbietta riflettuto ritenuto
-creduto sfoga sfogata sfogati rammarica rammaricata rammaricati lamentata lamentati giustificata
-giustificati notano
+ammette ammesso avverte avvertito confessa confessato conferma confermato confida confidato continua
+critica denuncia denunciato esclama evidenzia evidenziato garantisce garantito giura grida gridato
+incalza insiste insistito ironizza lamenta lamentato legge mormora nega negato obietta ordina
+promette promesso protesta protestato puntualizza rassicura rassicurato riconosce riconosciuto
+riferisce riferito rilancia rimarca ripete ripetuto rivela rivelato rivendica sbotta scherza
+scherzato sospira attacca attaccato sussurra taglia testimonia testimoniato tuona twitta urla urlato
+auspica auspicato chiarisce chiarito chiosa esulta informa informato invoca minaccia rincara segnala
+segnalato suggerisce twittato pensa pensato crede ritiene accenna accennato allarga ammonisce
+ammonito annota annotato argomenta argomentato asserisce azzarda azzardato bisbiglia celia chiude
+chiosato consiglia consigliato contesta contestato corregge deplora dettaglia dettagliato difende
+difeso elenca enfatizza esordisce esordito esorta esortato espone illustra illustrato implora
+incalzato indica indicato ipotizza ipotizzato ironizzato lancia loda motiva narra narrato ordinato
+preannuncia prega pregato prevede proclama pronostica provoca rammenta rettifica ribatte ribattuto
+richiama ridacchia rievoca rimprovera ringrazia ripercorre scandisce sentenzia sibila soggiunge
+sintetizza sorride sprona stigmatizza supplica tranquillizza avvisa cita concorda constata
+contrattacca esclude escluso esprime espresso evoca giurato giustifica giustificato invita invitato
+lanciato liquidato minacciato obiettato polemizza premette propone proposto puntualizzato recita
+reclama respinge respinto rilanciato rileva rilevato sbottato sbuffa scandito sentenziato singhiozza
+smentisce smentito sospirato svela tuonato saluta salutato comunica raccomanda valuta analizza
+riassume specifica riflette suggerito enfatizzato rivendicato sostenne sostennero respinse
+respinsero ammise ammisero difese difesero propose promise riconobbe affonda affondato rise intimò
+prospetta prospettato ragiona ragionato notato rigetta rigettato boccia bocciato minimizza
+minimizzato ridimensiona ridimensionato stempera stemperato frena frenato plaude apprezza celebra
+celebrato teme paventa paventato sospetta immagina suppone calcola diffida diffidato pungola
+punzecchia bacchetta bacchettato striglia gioisce insorge incita dirà diranno spiegherà racconterà
+aggiungerà dichiarerà sosteneva controbatte eccepisce riprende ripreso martella sorriso riso deciso
+letto corretto anticipa ricapitola punge gongola ricostruisce ricostruito conviene obbietta
+riflettuto ritenuto creduto sfoga sfogata sfogati rammarica rammaricata rammaricati lamentata
+lamentati giustificata giustificati notano
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
-giudica giudicato parla parlato parlò considera considerato paragona
-criticato elogia elogiato lodato ringraziato vede vedono vedeva vedevano
+giudica giudicato parla parlato parlò considera considerato paragona criticato elogia elogiato
+lodato ringraziato vede vedeva
 """
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
 _FORMS = {  # of verbs in -are from their participle or present, and of others from their present
@@ -61,31 +58,28 @@ _FORMS = {  # of verbs in -are from their participle or present, and of others f
 }
 _GERUNDS = {"ato": "ando", "uto": "endo", "ito": "endo"}
 _AUXILIARIES = """
-aver avere esser essere
-ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
-abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
-inoltre infine così quindi allora subito ieri oggi si gli le infatti dunque intanto pure
-ci ne lo li non solo tuttavia forse persino appena qui lì adesso poco
+aver avere esser essere ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà
+sarebbe va viene poi abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre
+mai invece però inoltre infine così quindi allora subito ieri oggi si gli le infatti dunque intanto
+pure ci ne lo li non solo tuttavia forse persino appena qui lì adesso poco
 """
 _TITLES = """
-mamma papà nonna nonno
-signor signora signore don donna presidente presidentessa ministro ministra sindaco sindaca
-assessore assessora prefetto questore direttore direttrice segretario segretaria capo capogruppo
-portavoce deputato deputata senatore senatrice onorevole re regina principe principessa papa
-cardinale vescovo parroco generale colonnello capitano maresciallo comandante commissario giudice
-magistrato procuratore avvocato avvocata professore professoressa prof dottore dottoressa dott
-ingegnere ingegner medico infermiere infermiera leader responsabile allenatore allenatrice tecnico
-ct autore autrice scrittore scrittrice ricercatore ricercatrice storico storica economista esperto
-esperta candidato candidata governatore ambasciatore ambasciatrice consigliere consigliera
-cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito moglie
-arch avv card. cav. col. dott.ssa dr gen. geom ing mons monsignor on. prof.ssa sen. sig
-fratello sorella amico amica attore attrice cantante regista testimone imprenditore
-imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
-capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
-questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore
-coordinatrice procuratrice preside vicepreside dirigente collega pm
-sottosegretario sottosegretaria governatrice commissaria amministratore amministratrice garante
-cancelliera
+mamma papà nonna nonno signor signora signore don donna presidente presidentessa ministro ministra
+sindaco sindaca assessore assessora prefetto questore direttore direttrice segretario segretaria
+capo capogruppo portavoce deputato deputata senatore senatrice onorevole re regina principe
+principessa papa cardinale vescovo parroco generale colonnello capitano maresciallo comandante
+commissario giudice magistrato procuratore avvocato avvocata professore professoressa prof dottore
+dottoressa dott ingegnere ingegner medico infermiere infermiera leader responsabile allenatore
+allenatrice tecnico ct autore autrice scrittore scrittrice ricercatore ricercatrice storico storica
+economista esperto esperta candidato candidata governatore ambasciatore ambasciatrice consigliere
+consigliera cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito
+moglie arch avv card. cav. col. dott.ssa dr gen. geom ing mons monsignor on. prof.ssa sen. sig
+fratello sorella amico amica attore attrice cantante regista testimone imprenditore imprenditrice
+premier ex cancelliere delegato delegata rettore rettrice capitana attaccante portiere
+centrocampista difensore pescatore barista tenente sergente prefetta questora magistrata tesoriere
+politologo politologa sociologo sociologa geologo geologa coordinatore coordinatrice procuratrice
+preside vicepreside dirigente collega pm sottosegretario sottosegretaria governatrice commissaria
+amministratore amministratrice garante cancelliera
 """
 _MEN = """
 alessio andrea augusto cesare corrado domenico edoardo ettore franco gabriele gaetano giancarlo
@@ -169,11 +163,10 @@ capo questore prefetto procuratore rettore rettrice allenatore assessore
         *lx.words("eurodeputato eurodeputata"),
     ],
     lx.INSTITUTION: """
-dipartimento facoltà ateneo
-partito università senato camera tribunale istituto associazione sindacato consiglio agenzia
-azienda società gruppo giornale commissione fondazione centro scuola chiesa banca stampa governo
-stato stati uniti città ministero polizia repubblica guerra unione europea nazionale comune regione
-provincia procura questura ansa dicastero
+dipartimento facoltà ateneo partito università senato camera tribunale istituto associazione
+sindacato consiglio agenzia azienda società gruppo giornale commissione fondazione centro scuola
+chiesa banca stampa governo stato stati uniti città ministero polizia repubblica guerra unione
+europea nazionale comune regione provincia procura questura ansa dicastero
 """,
     lx.DETERMINER: """
 il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quest' quel quella
@@ -183,8 +176,7 @@ dieci undici dodici quindici venti trenta alcuni alcune molti molte mio mia nost
     lx.PREPOSITION: """
 di d' del dello della dei degli delle dell' a ad al allo alla ai agli alle all' da dal dallo dalla
 dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle
-sull'
-con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre
+sull' con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre
 """,
     lx.SOFT: "di d' del dello della dei degli delle dell' per al ai alla all' allo alle agli",
     lx.CONJUNCTION: """
@@ -203,16 +195,14 @@ settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scor
 """,
     lx.LEAD: """
 in a per con secondo stando dopo durante prima da se quando mentre anche come su senza inoltre
-intanto insomma comunque anzi finché benché sebbene affinché siccome qualora purché cosicché
-giacché anziché eccetto tranne ovvero ossia nonostante malgrado
-così già adesso intervistato intervistata interpellato interpellata interrogato interrogata
-contattato contattata sollecitato sollecitata
+intanto insomma comunque anzi finché benché sebbene affinché siccome qualora purché cosicché giacché
+anziché eccetto tranne ovvero ossia nonostante malgrado così già adesso intervistato intervistata
+interpellato interpellata interrogato interrogata contattato contattata sollecitato sollecitata
 """,
     lx.TITLED: """
-film libro romanzo disco canzone serie intitolato intitolata titolo chiamato chiamata parola
-parole termine slogan programma soprannominato soprannominata trasmissione documentario
-cortometraggio lungometraggio spettacolo podcast commedia
-rivista brano album
+film libro romanzo disco canzone serie intitolato intitolata titolo chiamato chiamata parola parole
+termine slogan programma soprannominato soprannominata trasmissione documentario cortometraggio
+lungometraggio spettacolo podcast commedia rivista brano album
 """,
     lx.SPEECH: "dichiarazione parole commento messaggio lettera nota appello",
     lx.PARTICLE: "de di d' della del la lo van von",

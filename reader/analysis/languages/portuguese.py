@@ -5,12 +5,11 @@ from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
-dixit
-disse diz dizia dizem disseram dito afirmou afirma afirmava explicou explica explicava declarou
-declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve respondeu
-responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha salientou salienta
-assegurou assegura adiantou adianta informou informa lembrou lembra recordou recorda anunciou
-anuncia completou completa ressaltou ressalta destacou destaca concluiu conclui
+dixit disse diz dizia dizem disseram dito afirmou afirma afirmava explicou explica explicava
+declarou declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve
+respondeu responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha salientou
+salienta assegurou assegura adiantou adianta informou informa lembrou lembra recordou recorda
+anunciou anuncia completou completa ressaltou ressalta destacou destaca concluiu conclui
 """
 _REPORT = """
 admitiu admite advertiu adverte alertou alerta argumentou argumenta avisou avisa brincou brinca
@@ -19,32 +18,31 @@ desabafou desabafa detalhou detalha enfatizou enfatiza esclareceu esclarece excl
 exige frisou frisa gritou grita insistiu insiste ironizou ironiza justificou justifica lamentou
 lamenta murmurou negou nega observou observa ponderou pondera postou prometeu promete protestou
 protesta queixou reclamou reclama reconheceu reconhece reforçou reforça reiterou reitera relatou
-relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume sugeriu
-sugere sussurrou tuitou avaliou avalia acredita acreditava apelou apela apontou aponta pediu pede
-vincou atirou rematou realçou realça questionou questiona alegou alega antecipou antecipa apurou
-assinalou assinala assumiu assume atestou celebrou comunicou contestou contesta contrapôs corrigiu
-descreveu desmentiu desmente determinou discordou divulgou emendou endossou evocou explanou indagou
-indaga indicou indica interrogou jurou jura listou manifestou manifesta mencionou notou nota opinou
-opina ordenou pontuou preveniu proclamou profetizou prosseguiu prossegue recomendou recomenda
-recusou refutou relembrou relembra replicou replica resmungou sentenciou sintetizou solicitou
-sorriu suplicou suspirou sustentou sustenta testemunhou traduziu transmitiu vaticinou zombou
-aconselhou aconselha ameaçou aplaudiu apostou atacou ataca atira atribuiu celebra citou clamou
-comemora comemorou concede condenou confia confidenciou confidencia constata constatou contrapõe
+relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume sugeriu sugere
+sussurrou tuitou avaliou avalia acredita acreditava apelou apela apontou aponta pediu pede vincou
+atirou rematou realçou realça questionou questiona alegou alega antecipou antecipa apurou assinalou
+assinala assumiu assume atestou celebrou comunicou contestou contesta contrapôs corrigiu descreveu
+desmentiu desmente determinou discordou divulgou emendou endossou evocou explanou indagou indaga
+indicou indica interrogou jurou jura listou manifestou manifesta mencionou notou nota opinou opina
+ordenou pontuou preveniu proclamou profetizou prosseguiu prossegue recomendou recomenda recusou
+refutou relembrou relembra replicou replica resmungou sentenciou sintetizou solicitou sorriu
+suplicou suspirou sustentou sustenta testemunhou traduziu transmitiu vaticinou zombou aconselhou
+aconselha ameaçou aplaudiu apostou atacou ataca atira atribuiu celebra citou clamou comemora
+comemorou concede condenou confia confidenciou confidencia constata constatou contrapõe
 contra-atacou corrige cravou culpou desafiou descarta descartou desculpou devolveu disparou dispara
 encorajou esbravejou esperou exaltou exortou exorta expressou expressa festejou fulminou ilustra
 implora incentivou insta instou lançou louvou menciona murmura objetou prevê previu proclama propõe
 propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retruca ri riu saudou
-sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
-sinaliza sinalizou corroborou ratificou analisa analisou reivindicou insinua insinuou narra narrou
-mantém manteve crê finaliza finalizou cobra cobrou pontua complementa complementou explicitou
-mantido dissera mantinha mantinham escrevia escreviam escrito defendia defendiam propunha proposto
-previsto crava acha achou achava atalhou atalha antevê anteviu calculou calcula estimou estima supôs
-supõe imagina imaginou suspeitou teme receia receou entende entendeu julga julgou invocou invoca
-cita aludiu alude interrompeu interrompe interveio intervém gracejou graceja continuou continua
-encerrou berrou berra rogou alardeou alardeia alfinetou alfineta projetou projeta atesta dirá dirão
-reafirma noticiou tuita concluído acreditado pensa emenda arremata arrematou
-retorque vinca expôs expõe exposto concorda concordou queixa gabou gaba congratulou
-congratula externou discursou publicou ressalva arriscou
+sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca sinaliza sinalizou
+corroborou ratificou analisa analisou reivindicou insinua insinuou narra narrou mantém manteve crê
+finaliza finalizou cobra cobrou pontua complementa complementou explicitou mantido dissera mantinha
+escrito propunha proposto previsto crava acha achou atalhou atalha antevê anteviu calculou calcula
+estimou estima supôs supõe imagina imaginou suspeitou teme receia receou entende entendeu julga
+julgou invocou invoca cita aludiu alude interrompeu interrompe interveio intervém gracejou graceja
+continuou continua encerrou berrou berra rogou alardeou alardeia alfinetou alfineta projetou projeta
+atesta dirá dirão reafirma noticiou tuita concluído acreditado pensa emenda arremata arrematou
+retorque vinca expôs expõe exposto concorda concordou queixa gabou gaba congratulou congratula
+externou discursou publicou ressalva arriscou
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
@@ -72,27 +70,25 @@ ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem
 """
 _TITLES = """
 secretário-geral secretária-geral procurador-geral procuradora-geral diretor-geral diretora-geral
-primeiro-ministro primeira-ministra ex-presidente ex-ministro ex-ministra ex-governador ex-prefeito
-senhor senhora sr sra dom dona presidente titular ministro ministra primeiro primeira diretor
-diretora director directora porta-voz prefeito prefeita autarca vereador vereadora governador
-governadora chefe deputado deputada senador senadora secretário secretária rei rainha príncipe
-princesa papa cardeal bispo padre general coronel capitão comandante comissário comissária delegado
-delegada juiz juíza advogado advogada procurador procuradora promotor promotora professor professora
-doutor doutora dr dra líder responsável treinador treinadora técnico técnica autor autora escritor
-escritora investigador investigadora pesquisador pesquisadora cientista historiador historiadora
-economista especialista candidato candidata embaixador embaixadora conselheiro conselheira morador
-moradora vizinho vizinha dono proprietário proprietária mãe pai filho filha marido mulher
-irmão irmã avô avó amigo amiga ator atriz cantor cantora jogador jogadora médico médica enfermeiro
-enfermeira bombeiro bombeira pescador pescadora agricultor agricultora engenheiro engenheira
-empresário empresária encarregado encarregada meteorologista costureira testemunha vice-presidente
-ex chanceler reitor reitora motorista sindicalista atacante avançado capitã craque goleador
-goleiro goleira guarda-redes
-lateral lateral-direito lateral-esquerdo meia meia-atacante meio-campista ponta volante zagueiro
-zagueira árbitro árbitra bastonário bastonária coordenador
-coordenadora tenente sargento inspetor inspetora desembargador desembargadora subsecretário
-subsecretária superintendente politólogo sociólogo socióloga geólogo geóloga gerente comentarista
-ex-jogador ex-jogadora ex-treinador curador curadora escultor escultora zelador
-síndico síndica arq cel dr.ª eng pe frei monsenhor prof prof.ª profa
+primeiro-ministro primeira-ministra senhor senhora sr sra dom dona presidente titular ministro
+ministra primeiro primeira diretor diretora director directora porta-voz prefeito prefeita autarca
+vereador vereadora governador governadora chefe deputado deputada senador senadora secretário
+secretária rei rainha príncipe princesa papa cardeal bispo padre general coronel capitão comandante
+comissário comissária delegado delegada juiz juíza advogado advogada procurador procuradora promotor
+promotora professor professora doutor doutora dr dra líder responsável treinador treinadora técnico
+técnica autor autora escritor escritora investigador investigadora pesquisador pesquisadora
+cientista historiador historiadora economista especialista candidato candidata embaixador
+embaixadora conselheiro conselheira morador moradora vizinho vizinha dono proprietário proprietária
+mãe pai filho filha marido mulher irmão irmã avô avó amigo amiga ator atriz cantor cantora jogador
+jogadora médico médica enfermeiro enfermeira bombeiro bombeira pescador pescadora agricultor
+agricultora engenheiro engenheira empresário empresária encarregado encarregada meteorologista
+costureira testemunha ex chanceler reitor reitora motorista sindicalista atacante avançado capitã
+craque goleador goleiro goleira guarda-redes lateral lateral-direito lateral-esquerdo meia
+meia-atacante meio-campista ponta volante zagueiro zagueira árbitro árbitra bastonário bastonária
+coordenador coordenadora tenente sargento inspetor inspetora desembargador desembargadora
+superintendente politólogo sociólogo socióloga geólogo geóloga gerente comentarista ex-jogador
+ex-jogadora curador curadora escultor escultora zelador síndico síndica arq cel dr.ª eng pe frei
+monsenhor prof prof.ª profa
 """
 _MEN = """
 afonso antónio antônio arnaldo augusto baltazar belmiro benedito caetano caio cláudio domingos
@@ -170,14 +166,13 @@ propôs propuseram propõe propõem prometia prometiam
 """,
     lx.AUXILIARY: _AUXILIARIES,
     lx.VERB: """
-estavam serão seriam seja sejam fossem tenha tenham
-tem têm tinha tinham é são era eram foi foram será seria está estão vai vão vem vêm entra entram
-sai saem chega chegam encontra deixa deixam sente corre fica ficam cai abre fecha pode podem deve
-devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem quis quiseram pôde
-puderam teve tiveram fez fizeram pôs puseram deu deram esteve estiveram soube souberam
-trouxe trouxeram houve manteve obteve escolheu perdeu venceu recebeu nasceu cresceu morreu bateu
-vendeu aprendeu cedeu correu viveu sofreu pareceu apareceu permaneceu faz fazem põe põem dá dão sabe
-sabem sobe sobem
+estavam serão seriam seja sejam fossem tenha tenham tem têm tinha tinham é são era eram foi foram
+será seria está estão vai vão vem vêm entra entram sai saem chega chegam encontra deixa deixam sente
+corre fica ficam cai abre fecha pode podem deve devem chora sorri vive vivem morre perde ganha
+trabalha leva levam segue seguem quis quiseram pôde puderam teve tiveram fez fizeram pôs puseram deu
+deram esteve estiveram soube souberam trouxe trouxeram houve manteve obteve escolheu perdeu venceu
+recebeu nasceu cresceu morreu bateu vendeu aprendeu cedeu correu viveu sofreu pareceu apareceu
+permaneceu faz fazem põe põem dá dão sabe sabem sobe sobem
 """,
     lx.TITLE: [
         *_TITLES.split(),
@@ -192,11 +187,10 @@ treinador treinadora chefe
         *lx.words("coautor coautora eurodeputado eurodeputada"),
     ],
     lx.INSTITUTION: """
-departamento faculdade
-partido universidade senado câmara tribunal instituto associação sindicato conselho agência
-empresa grupo jornal comissão fundação centro escola igreja banco imprensa governo estado estados
-unidos cidade ministério polícia república guerra união europeia nacional prefeitura município
-municipal supremo defesa civil federal lusa
+departamento faculdade partido universidade senado câmara tribunal instituto associação sindicato
+conselho agência empresa grupo jornal comissão fundação centro escola igreja banco imprensa governo
+estado estados unidos cidade ministério polícia república guerra união europeia nacional prefeitura
+município municipal supremo defesa civil federal lusa
 """,
     lx.DETERMINER: """
 o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
@@ -220,16 +214,14 @@ março abril maio junho julho agosto setembro outubro novembro dezembro hoje ont
 """,
     lx.TIME: "semana mês ano anos dia horas minutos tarde noite manhã madrugada passado passada",
     lx.LEAD: """
-em no na por para com segundo após durante antes desde se quando embora como sobre sem já além
-enfim afinal exceto
-também questionado questionada ontem hoje perguntado perguntada indagado indagada confrontado
-confrontada instado instada contactado contactada contatado contatada
+em no na por para com segundo após durante antes desde se quando embora como sobre sem já além enfim
+afinal exceto também questionado questionada ontem hoje perguntado perguntada indagado indagada
+confrontado confrontada instado instada contactado contactada contatado contatada
 """,
     lx.TITLED: """
 filme livro romance disco canção música série intitulado intitulada título chamado chamada palavra
 palavras termo lema programa novela denominado denominada documentário curta curta-metragem longa
-longa-metragem espetáculo exposição podcast telenovela comédia ópera coletânea revista
-álbum
+longa-metragem espetáculo exposição podcast telenovela comédia ópera coletânea revista álbum
 """,
     lx.SPEECH: "declaração palavras comentário mensagem carta comunicado nota apelo",
     lx.PARTICLE: "de do da dos das e von van der den",

@@ -5,52 +5,49 @@ from reader.analysis.languages.shared_first_names import with_shared_names
 from reader.text.word_sets import word_set
 
 _SAY = """
-dixit
-dijo dice decía dicho dijeron afirmó afirma afirmaba afirmado aseguró asegura aseguraba asegurado
-explicó explica explicaba explicado declaró declara declarado declaraban señaló señala señalado
-añadió añade añadido indicó indica indicado manifestó manifiesta manifestado escribió escribe
-escrito respondió responde respondido preguntó pregunta contó cuenta comentó comenta agregó agrega
-sostuvo sostiene subrayaron sostuvieron
+dixit dijo dice decía dicho dijeron afirmó afirma afirmaba afirmado aseguró asegura aseguraba
+asegurado explicó explica explicaba explicado declaró declara declarado declaraban señaló señala
+señalado añadió añade añadido indicó indica indicado manifestó manifiesta manifestado escribió
+escribe escrito respondió responde respondido preguntó pregunta contó cuenta comentó comenta agregó
+agrega sostuvo sostiene subrayaron sostuvieron
 """
 _REPORT = """
 advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó
 destaca denunció denuncia detalló detalla exclamó exclama expresó expresa gritó grita insistió
 insiste lamentó lamenta matizó matiza murmuró negó niega opinó opina precisó precisa prometió
-promete diga digan reconozca reconozcan admita admitan asegure aseguren confiese pronosticó
-protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda
-reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció subrayó
-subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó queja
-alerta agradeció ejemplificó predijo repuso asiente asintió repasó ironizan continúa admitió admite
-anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera consideró cree creía
-ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza informó informa alegó
-alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó comunica corroboró
-defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimió evocó ríe sonríe bromea
-ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
-objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama pedido
-advertido negado sentenciado sugerido concluido sostenido limitó limita reclamó reclama corrige
-corrigió interrumpe rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó
-reprocha rugió soltó suelta suplicó suplica suspiró suspira terció tercia testificó testifica
-titubeó urgió vaticinó vaticina vociferó razonó razona denunciaron acotó aconsejó aconseja adelantó
-adelanta alentó alienta animó anima apeló apela aplaudió aplaude atacó atribuyó atribuye clamó clama
-concedió concede condenó confió constató constata contraatacó cuestionó cuestiona culpó desafió
-descartó descarta desmintió desmiente disparó emplazó emplaza exhortó exhorta expuso expone
-garantizó garantiza imploró implora increpó insinuó insinúa instó insta lanzó mencionó narró narra
-presumió presume propuso propone prosiguió prosigue quejó rechazó rechaza recomendó recomienda
-reflexionó reflexiona resaltó resalta rogó saludó tronó valoró valora ratificó ratifica rió aboga
-abogó achacó achaca analizó analiza avanzó avanza suscribió suscribe responsabilizó responsabiliza
-reivindicó reivindica ahondó ahonda abundó abunda festejó celebra concretó concreta incidió incide
-remarca puntualiza ironiza espeta corrobora menciona pronostica dictaminó dictamina reprobó
-reprueba coincidió coincide resume previó prevé previsto sugería advertía concluía mantenía proponía
-expuesto propuesto mantenido atajó ataja recapituló arguyó arguye remató remata apremió recriminó
-recrimina enumeró enumera evoca desvela desveló contrapuso contrapone musita murmura susurra solloza
-sollozó balbuceó balbucea gruñó gruñe chilló bramó brama ruega intervino interviene refuta
-contraataca disiente aceptó acepta asumió asume alardeó alardea condena deploró deplora repudió
-repudia sospechó temió teme intuye supuso supone anticipó anticipa notificó especificó especifica
-esgrime invoca citó aludió alude repitió repite amenazó solicitó solicita posteó recitó especuló
-especula dirá dirán pedirá pedirán defenderá defenderán
-sentencia remacha acota recita recapitula desliza proseguido confiado repetido prevenido previene
-arremete arremetió arremetido aduce adujo adujeron aducido sincera sinceró jacta jactó agradecido
-dijera dijeran
+promete diga reconozca admita asegure confiese pronosticó protestó protesta puntualizó recalcó
+recalca reconoció reconoce recordó recuerda reiteró reitera relató relata remarcó replicó replica
+resumió reveló revela sentenció subrayó subraya sugirió sugiere susurró tuiteó tuitea concluyó
+concluye contestó contesta continuó queja alerta agradeció ejemplificó predijo repuso asiente
+asintió repasó continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa bromeó
+celebró considera consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige pidió
+pide rezaba reza informó informa alegó alega apostilló apostilla auguró augura aventuró aseveró
+asevera comunicó comunica corroboró defendió defiende deslizó discrepó discrepa dudó enfatizó
+enfatiza esgrimió evocó ríe sonríe bromea ilustró ilustra interrogó interpeló invocó juró jura
+justificó justifica mantuvo mantiene musitó objetó objeta observó observa ordenó ordena planteó
+plantea ponderó previno proclamó proclama pedido advertido negado sugerido concluido sostenido
+limitó limita reclamó reclama corrige corrigió interrumpe rebatió rebate refirió refiere refutó
+remachó rememoró rememora reprochó reprocha rugió soltó suelta suplicó suplica suspiró suspira
+terció tercia testificó testifica titubeó urgió vaticinó vaticina vociferó razonó razona denunciaron
+acotó aconsejó aconseja adelantó adelanta alentó alienta animó anima apeló apela aplaudió aplaude
+atacó atribuyó atribuye clamó clama concedió concede condenó confió constató constata contraatacó
+cuestionó cuestiona culpó desafió descartó descarta desmintió desmiente disparó emplazó emplaza
+exhortó exhorta expuso expone garantizó garantiza imploró implora increpó insinuó insinúa instó
+insta lanzó mencionó narró narra presumió presume propuso propone prosiguió prosigue quejó rechazó
+rechaza recomendó recomienda reflexionó reflexiona resaltó resalta rogó saludó tronó valoró valora
+ratificó ratifica rió aboga abogó achacó achaca analizó analiza avanzó avanza suscribió suscribe
+responsabilizó responsabiliza reivindicó reivindica ahondó ahonda abundó abunda festejó celebra
+concretó concreta incidió incide remarca puntualiza ironiza espeta corrobora menciona pronostica
+dictaminó dictamina reprobó reprueba coincidió coincide resume previó prevé previsto sugería
+advertía concluía mantenía proponía expuesto propuesto mantenido atajó ataja recapituló arguyó
+arguye remató remata apremió recriminó recrimina enumeró enumera evoca desvela desveló contrapuso
+contrapone musita murmura susurra solloza sollozó balbuceó balbucea gruñó gruñe chilló bramó brama
+ruega intervino interviene refuta contraataca disiente aceptó acepta asumió asume alardeó alardea
+condena deploró deplora repudió repudia sospechó temió teme intuye supuso supone anticipó anticipa
+notificó especificó especifica esgrime invoca citó aludió alude repitió repite amenazó solicitó
+solicita posteó recitó especuló especula dirá dirán pedirá pedirán defenderá defenderán sentencia
+remacha acota recita recapitula desliza proseguido confiado repetido prevenido previene arremete
+arremetió aduce adujo adujeron aducido sincera sinceró jacta jactó dijera
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
@@ -60,29 +57,25 @@ ve vio juzgó juzga
 """
 _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
-haber
-ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
-todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas
+haber ha han había habían habría habrían habrá es son era eran fue fueron será sería también además
+ya aún todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas
 quizás quizá poco enseguida
 """
 _TITLES = """
-electo electa mamá abuela abuelo
-señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
-directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
-secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza
-conseller consellera edil regidor regidora
-concejala abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable
-entrenador entrenadora autor autora investigador investigadora historiador historiadora economista
-experto experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
-concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
-delegada monseñor obispo obispa detenido detenida acusado acusada sospechoso sospechosa víctima
-testigo imputado imputada procesado procesada cura maestro maestra madre padre hijo hija hermano
-hermana teniente sargento inspector inspectora intendente intendenta magistrado magistrada
-subsecretario subsecretaria viceministro viceministra ingeniero ingeniera médico médica párroco
-sacerdote cantante tesorero tesorera catedrático catedrática rector rectora decano decana politólogo
-politóloga representante sociólogo socióloga exalcalde exalcaldesa expresidente expresidenta
-abg arq cnel d.ª dña fray gral ing lic mons prof profa sor srta
-subdelegado subdelegada gerente gerenta comisionado comisionada lehendakari
+electo electa mamá abuela abuelo señor señora sr sra don doña titular presidente presidenta ministro
+ministra primer primera director directora portavoz alcalde alcaldesa jefe jefa diputado diputada
+senador senadora secretario secretaria rey reina príncipe princesa papa general coronel capitán
+comisario comisaria juez jueza conseller consellera edil regidor regidora concejala abogado abogada
+fiscal profesor profesora doctor doctora dr dra líder responsable entrenador entrenadora autor
+autora investigador investigadora historiador historiadora economista experto experta candidato
+candidata gobernador gobernadora embajador embajadora consejero consejera concejal vecino vecina ex
+canciller delegado delegada monseñor obispo obispa detenido detenida acusado acusada sospechoso
+sospechosa víctima testigo imputado imputada procesado procesada cura maestro maestra madre padre
+hijo hija hermano hermana teniente sargento inspector inspectora intendente intendenta magistrado
+magistrada ingeniero ingeniera médico médica párroco sacerdote cantante tesorero tesorera
+catedrático catedrática rector rectora decano decana politólogo politóloga representante sociólogo
+socióloga abg arq cnel d.ª dña fray gral ing lic mons prof profa sor srta subdelegado subdelegada
+gerente gerenta comisionado comisionada lehendakari
 """
 _MEN = """
 adrián agustín andrés ángel benito cuauhtémoc nayib ollanta eruviel cristóbal domingo germán héctor
@@ -156,7 +149,7 @@ def _more_forms(forms: str) -> list[str]:
 _GERUNDS = {"yó": "yendo", "ió": "iendo", "ó": "ando"}
 _ALL_GERUNDS = [
     *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
-    *lx.words("diciendo anunciando denunciando pronunciando sosteniendo escribiendo manteniendo"),
+    *lx.words("diciendo anunciando denunciando pronunciando sosteniendo manteniendo"),
 ]
 _ALL_REPORT = [*lx.with_plurals(_REPORT, _PLURALS), *_more_forms(f"{_SAY} {_REPORT}")]
 
@@ -193,10 +186,9 @@ fiscal edil concejal consejero consejera senador senadora
         *lx.words("coautor coautora eurodiputado eurodiputada"),
     ],
     lx.INSTITUTION: """
-departamento facultad
-partido universidad senado congreso tribunal instituto asociación sindicato consejo agencia
-empresa grupo diario país mundo comisión fundación centro escuela iglesia banco prensa
-gobierno estado estados unidos ciudad ministerio policía república guerra unión europea
+departamento facultad partido universidad senado congreso tribunal instituto asociación sindicato
+consejo agencia empresa grupo diario país mundo comisión fundación centro escuela iglesia banco
+prensa gobierno estado estados unidos ciudad ministerio policía república guerra unión europea
 nacional ayuntamiento junta generalitat
 """,
     lx.DETERMINER: """
@@ -206,8 +198,7 @@ algunos algunas muchos mi nuestro nuestra otro otra otros otras
 """,
     lx.PREPOSITION: """
 de a del al en por para con sin sobre entre antes después hasta desde contra durante ante bajo tras
-hacia
-mediante
+hacia mediante
 """,
     lx.SOFT: "de del para en",
     lx.CONJUNCTION: """
@@ -226,9 +217,8 @@ semana mes año años día días horas minutos tarde noche mediodía madrugada p
 """,
     lx.LEAD: """
 en a por para con según segons tras durante ante antes después desde si cuando aunque como sobre sin
-además excepto
-también preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada
-contactado contactada interpelado interpelada
+además excepto también preguntado preguntada consultado consultada cuestionado cuestionada
+interrogado interrogada contactado contactada interpelado interpelada
 """,
     lx.TITLED: """
 película libro novela disco canción serie titulado titulada título llamado llamada palabra

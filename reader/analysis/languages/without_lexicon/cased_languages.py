@@ -187,23 +187,22 @@ LANGUAGES = {
         "sedan kring genom bland",
         joints="och som att när då men medan där eller samt efter innan därför eftersom fast "
         "måndag tisdag onsdag torsdag fredag lördag söndag",
-        roles="*åriga *årige *åring* *förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* "
-        "*snickare* *odlare* *brukare* *minister *ministern *kommunalråd* *råd *rådet "
-        "*ordförande* rektor* *professor* *forskare* docent* polisen *chef* *chefen *ledare* "
-        "*direktör* *talesperson* *talesman *expert* *mästare* *ansvarig* *läkare* *lärare* "
-        "*författare* *ägare* *vittne* *granne* *advokat* *åklagare* *tränare* spelare* "
-        "*sekreterare* *kapten* *mannen *kvinnan fru herr vd vd:n biskop* kung* drottning* "
-        "partiledar* riksdagsledam* invånar* *ministeriet *departementet regeringen kommunen "
-        "*myndigheten *verket mamman pappan *samordnare *analytiker *redaktör* *ekonom* "
-        "*utredare* *jurist* *handläggare* *strateg* *konsult* dr *sjuksköterska* "
-        "elev* eleverna mamma pappa *dottern sonen systern brodern hustrun maken sambon "
+        roles="*åring* *förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* *snickare* "
+        "*odlare* *brukare* *minister *ministern *kommunalråd* *råd *rådet *ordförande* rektor* "
+        "*professor* *forskare* docent* polisen *chef* *ledare* *direktör* *talesperson* *talesman "
+        "*expert* *mästare* *ansvarig* *läkare* *lärare* *författare* *ägare* *vittne* *granne* "
+        "*advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* *mannen *kvinnan fru herr "
+        "vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* invånar* *ministeriet "
+        "*departementet regeringen kommunen *myndigheten *verket mamman pappan *samordnare "
+        "*analytiker *redaktör* *ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* dr "
+        "*sjuksköterska* elev* mamma pappa *dottern sonen systern brodern hustrun maken sambon "
         "föräldrarna vännen vännerna person personen personer boende bagaren kocken skådespelare* "
         "*sångaren *sångerskan konstnären *polisman* *brandman* prästen personerna grannar "
         "grannarna *kvinna kvinnor",
         owner="s",
         bodies="*kommun *universitet *sjukhus *tingsrätt hovrätt kammarrätt stift län landsting "
-        "högskola *förbund polisdistrikt kommunförbund *verket *rådet *ministeriet *departementet "
-        "*myndigheten polisen regeringen kommunen",
+        "högskola *förbund polisdistrikt *verket *rådet *ministeriet *departementet *myndigheten "
+        "polisen regeringen kommunen",
         epithets="*årige *åriga *åringen mittfältaren anfallaren backen målvakten "
         "forwarden veteranen stjärnan succémakaren lagkaptenen",
         definite="*en *et *an *na",
@@ -232,17 +231,16 @@ LANGUAGES = {
         "siden gennem",
         joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis mandag "
         "tirsdag onsdag torsdag fredag lørdag søndag",
-        roles="*årige *årig *åring* *fører* *arbejder* *fisker* *landmand* *bonde *skipper* "
-        "*chauffør* *iværksætter* *minister *ministeren borgmester* *borgmester* *formand* "
-        "*direktør* rektor* *professor* *forsker* *lektor* *talsmand* *talskvinde* *talsperson* "
-        "*inspektør* *leder* *chef* *ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* "
-        "*politi* *politiet *beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* "
-        "spiller* *ejer* *forfatter* *redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* "
-        "regeringen kommunen *styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* "
-        "*politiker* *pensionist* *analytiker* *ansvarlig* forsvarer forsvareren anklageren aktor "
-        "mor moren far faren mødre datteren sønnen søsteren broren hustruen forældrene vennen "
-        "venner person personen personer *elev* bageren kokken *skuespiller* *sangeren "
-        "*sangerinden kunstneren *betjent*",
+        roles="*årig *åring* *fører* *arbejder* *fisker* *landmand* *bonde *skipper* *chauffør* "
+        "*iværksætter* *minister *ministeren borgmester* *borgmester* *formand* *direktør* rektor* "
+        "*professor* *forsker* *lektor* *talsmand* *talsperson* *inspektør* *leder* *chef* *læge* "
+        "*lærer* *ekspert* *advokat* *anklager* *politi* *beboer* nabo* *vidne* *kvinde* *manden "
+        "*mand fru hr *træner* spiller* *ejer* *forfatter* *redaktør* *økonom* *jurist* "
+        "*konsulent* *rådgiver* *medlem* regeringen kommunen *styrelsen *ministeriet dr præst* "
+        "biskop* kong* dronning* musiker* *pensionist* *analytiker* *ansvarlig* forsvarer "
+        "forsvareren anklageren aktor mor moren far faren mødre datteren sønnen søsteren broren "
+        "hustruen forældrene vennen venner person personen personer *elev* bageren kokken "
+        "*skuespiller* *sangeren *sangerinden kunstneren *betjent*",
         owner="s",
         bodies="*kommune *universitet *sygehus *hospital *byret landsret politi *politikreds "
         "*forbund stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
@@ -276,21 +274,19 @@ LANGUAGES = {
         "gjennom overfor frå",
         joints="og som at når da men mens der eller samt etter før fordi idet hvis om då mandag "
         "tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag",
-        roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* "
-        "*snekker* *skipper* *sjåfør* *minister *ministeren *ordfører* *ordførar* *leder* *leiar* "
-        "leiar* *direktør* rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* "
-        "*politi* *politiet *talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* "
-        "*advokat* *aktor* nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* "
-        "*forfatter* *redaktør* *økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen "
-        "kommunen *tilsynet *departementet dr prest* biskop* kong* dronning* *politiker* "
-        "*politikar* *analytiker* *ansvarlig* *innbygger* *betjent* *mester *byråden statsråden "
+        roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* *snekker* "
+        "*skipper* *sjåfør* *minister *ministeren *ordførar* *leder* *leiar* leiar* *direktør* "
+        "rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* *talsmann* "
+        "*talsperson* *ekspert* *lege* *lærer* *advokat* *aktor* nabo* *vitne* *kvinne* *mannen "
+        "*mann fru herr *trener* spiller* *forfatter* *redaktør* *økonom* *jurist* *rådgiver* "
+        "*representant* *medlem* regjeringen kommunen *tilsynet *departementet dr prest* biskop* "
+        "kong* dronning* *analytiker* *ansvarlig* *innbygger* *betjent* *mester statsråden "
         "forsvareren mor moren far faren datteren dattera sønnen søsteren søstera broren kona "
         "foreldrene venninnen vennen venner person personen personer *elev* *beboer* bakeren "
         "kokken *skuespiller* *sangeren kunstneren",
         owner="s",
         bodies="*kommune *universitet *sykehus *sjukehus *tingrett lagmannsrett politidistrikt "
-        "fylkeskommune *forbund bispedømme havn *tilsynet *rådet *departementet politiet "
-        "regjeringen kommunen",
+        "*forbund bispedømme havn *tilsynet *rådet *departementet politiet regjeringen kommunen",
         epithets="*åringen midtbanespilleren spissen angriperen forsvarsspilleren keeperen "
         "målvakten veteranen stjernen stjerna kapteinen",
         definite="*en *et *ne *a",
@@ -335,11 +331,11 @@ LANGUAGES = {
         one="eräs yksi",
         pronouns="hän he",
         joints="ja joka että kun mutta jonka jossa kuin jotka eikä sekä vaikka koska",
-        roles="*ministeri presidentti *professori *tutkija *johtaja *puheenjohtaja *edustaja "
-        "tohtori *poliisi *päällikkö *lääkäri *opettaja *valmentaja *asiantuntija *asukas naapuri "
-        "silminnäkijä *komisario *asianajaja *syyttäjä *kirjailija *yrittäjä *omistaja *sihteeri "
-        "*ekonomisti *pelaaja *kapteeni mies nainen äiti isä *tiedottaja piispa *toimittaja "
-        "*esittäjä *ohjaaja *isäntä *emäntä *vastaava *virasto *ministeriö hallitus",
+        roles="*ministeri presidentti *professori *tutkija *johtaja *edustaja tohtori *poliisi "
+        "*päällikkö *lääkäri *opettaja *valmentaja *asiantuntija *asukas naapuri silminnäkijä "
+        "*komisario *asianajaja *syyttäjä *kirjailija *yrittäjä *omistaja *sihteeri *ekonomisti "
+        "*pelaaja *kapteeni mies nainen äiti isä *tiedottaja piispa *toimittaja *esittäjä *ohjaaja "
+        "*isäntä *emäntä *vastaava *virasto *ministeriö hallitus",
         oblique="*ssa *ssä *sta *stä *lla *llä *lta *ltä *lle *lleen",
         head_final=True,
     ),
@@ -359,10 +355,10 @@ LANGUAGES = {
         pronouns="ta tema nad",
         joints="ja ning et kes mis kui aga kuid sest kuna või samas kus",
         roles="*minister *president *juht *juhataja *direktor *linnapea *vallavanem *esimees "
-        "*professor *teadlane *ekspert *arst *õpetaja *pressiesindaja *politsei *ülem *elanik "
-        "naaber tunnistaja *advokaat *prokurör *treener *kirjanik *omanik *põllumees talunik "
-        "*nõunik *liige mees naine ema isa *spetsialist *kasvataja *ettevõtja kolonel viroloog "
-        "*esindaja *peatoimetaja *asetäitja *amet *ministeerium valitsus",
+        "*professor *teadlane *ekspert *arst *õpetaja *politsei *ülem *elanik naaber tunnistaja "
+        "*advokaat *prokurör *treener *kirjanik *omanik *põllumees talunik *nõunik *liige mees "
+        "naine ema isa *spetsialist *kasvataja *ettevõtja kolonel viroloog *esindaja *peatoimetaja "
+        "*asetäitja *amet *ministeerium valitsus",
         oblique="*sse *ile *ilt *iga",
         head_final=True,
     ),
@@ -400,17 +396,16 @@ LANGUAGES = {
         "wobec dzięki",
         joints="i a że który która które którzy gdy kiedy jak ale oraz bo ponieważ co dodając "
         "podkreślając lecz",
-        roles="prezydent* premier* minister minist* burmistrz* wójt* staros* prezes* rzecznik* "
-        "rzeczniczk* radn* poseł posłanka posłowie posł* senator* profesor* prof dyrektor* szef* "
-        "pan pani państwo ksiądz ks biskup* abp bp dr mec mecenas* lekarz* lekark* nauczyciel* "
-        "policj* policjant* komendant* prokurator* sędzia adwokat* trener* selekcjoner* "
-        "szkoleniow* zawodnik* ekspert* analityk* mieszka* pacjen* rodzic* uczen uczeń uczni* "
-        "student* sąsiad* świadek świadkowie rolnik* właściciel* matka ojciec mężczyzna kobieta "
-        "przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* lider* liderk* "
-        "marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd strażak* doktor* "
-        "onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen por sekretarz "
-        "koordynator* działacz* aktywist* poszkodowan* zastęp* prok żona mąż syn córka brat "
-        "siostra babcia dziadek",
+        roles="prezydent* premier* minist* burmistrz* wójt* staros* prezes* rzecznik* rzeczniczk* "
+        "radn* poseł posł* senator* profesor* prof dyrektor* szef* pan pani państwo ksiądz ks "
+        "biskup* abp bp dr mec mecenas* lekarz* lekark* nauczyciel* policj* komendant* prokurator* "
+        "sędzia adwokat* trener* selekcjoner* szkoleniow* zawodnik* ekspert* analityk* mieszka* "
+        "pacjen* rodzic* uczen uczeń uczni* student* sąsiad* świadek świadkowie rolnik* "
+        "właściciel* matka ojciec mężczyzna kobieta przewodnicząc* wiceprezes* wiceprezydent* "
+        "wiceminister* wicepremier* lider* marszał* wojewod* kierownik* naukow* autor* aktor* rząd "
+        "strażak* doktor* onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen "
+        "por sekretarz koordynator* działacz* aktywist* poszkodowan* zastęp* prok żona mąż syn "
+        "córka brat siostra babcia dziadek",
         oblique="*ego *ich *ych *ów *ami *ach *owi *skiej *ckiej *dzkiej *nej *wej *łej *emu *skim "
         "*ckim",
         mens_genitives="Pawła:Paweł Aleksandra:Aleksander ika:ik yka:yk aka:ak ka:ek iego:i ego:y "
@@ -449,13 +444,13 @@ LANGUAGES = {
         joints="a že který která které kteří když ale nebo protože jak aby s než co i přičemž",
         roles="prezident* premiér* ministr* starost* hejtman* primátor* ředitel* mluvčí poslan* "
         "senátor* profesor* pan paní náměst* místopředsed* předsed* tajemn* vedoucí šéf* trenér* "
-        "kouč* lékař* učitel* policist* policie policii starosto expert* odborn* analyti* "
-        "obyvatel* soused* svědek svědci majitel* advokát* obhájce žalob* soudce soudkyně hasič* "
-        "vědec vědky* autor* herec hereč* zpěva* ekonom* muž žena matka otec kapitán* brankář* "
-        "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
-        "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
-        "lídr* kancléř* velitel* zástup* manželka manžel syn dcera bratr sestra",
-        oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ému *ám *ům *skou *ckou *ským *ckým",
+        "kouč* lékař* učitel* policist* policie policii expert* odborn* analyti* obyvatel* soused* "
+        "svědek svědci majitel* advokát* obhájce žalob* soudce soudkyně hasič* vědec vědky* autor* "
+        "herec hereč* zpěva* ekonom* muž žena matka otec kapitán* brankář* útočník* obránce "
+        "záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* zemědělec dr prof "
+        "ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* lídr* kancléř* "
+        "velitel* zástup* manželka manžel syn dcera bratr sestra",
+        oblique="*u *ého *ích *ých *ů *ami *ovi *ské *cké *vé *ám *ům *ským *ckým",
         that="to",
         mens_genitives="Pavla:Pavel Karla:Karel Luďka:Luděk Iva:Ivo Huga:Hugo "
         "ika:ik yka:yk aka:ak ňka:něk ka:ek ího:í še:š že:ž če:č ře:ř je:j se:s xe:x a:",
@@ -494,9 +489,9 @@ LANGUAGES = {
         "profesor* pán pani štátn* tajomn* predsed* podpredsed* vedúc* šéf* tréner* lekár* učiteľ* "
         "policajn* policajt* polícia expert* odborní* analyti* obyvate* sused* svedok svedkovia "
         "majiteľ* advokát* obhajca prokurátor* sudca sudkyňa hasič* vedec vedky* autor* herec "
-        "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca ministerstvo "
-        "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
-        oblique="*u *ého *ích *ých *ovi *ami *ov *skej *ckej *vej *ému *skou *ckou *ským *ckým",
+        "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca vláda člen* "
+        "farmár* dr prof ing mgr župan* líder* veliteľ* zástup*",
+        oblique="*u *ého *ích *ých *ovi *ami *ov *skej *ckej *vej *ským *ckým",
         that="to",
         mens_genitives="Pavla:Pavol Karla:Karol Petra:Peter Alexandra:Alexander "
         "Iva:Ivo Huga:Hugo ika:ik aka:ak eka:ek ka:ek a:",
@@ -534,8 +529,8 @@ LANGUAGES = {
         roles="predsedni* podpredsedni* premier* ministr* minister župan* direktor* profesor* "
         "gospod gospa poslan* sekretar* tiskovn* predstavni* strokovnja* trener* selektor* "
         "zdravni* učitelj* policij* policist* prič* prebival* sosed* odvetni* tožil* sodni* "
-        "lastni* kmet* raziskoval* analiti* ekonomist* avtor* igral* član* vodj* vodja ministrstvo "
-        "vlada občina dr prof mag moški ženska mati oče",
+        "lastni* kmet* raziskoval* analiti* ekonomist* avtor* igral* član* vodj* vlada občina dr "
+        "prof mag moški ženska mati oče",
         oblique="*ega *ih *ov *ami",
         that="to",
         mens_genitives="Petra:Peter Aleksandra:Aleksander Pavla:Pavel Karla:Karel Jurja:Jurij "
@@ -586,19 +581,18 @@ LANGUAGES = {
         "через против про без около среди",
         joints="и а что который которая которые когда но чтобы если как сообщает также "
         "корреспондент",
-        roles="президент* вице-президент* премьер* премьер-министр* министр* замминистра мэр* "
-        "губернатор* глава главы депутат* сенатор* директор* гендиректор* председател* зампред* "
-        "профессор* адвокат* спикер* представител* господин* госпожа пресс-секретар* тренер* "
-        "наставник* форвард* нападающ* защитник* вратар* капитан* врач* учител* полиц* следовател* "
-        "прокурор* судья эксперт* аналитик* политолог* экономист* житель* жительниц* жители "
-        "очевидец очевидцы сосед* свидетел* владелец владелица мать отец мужчина женщина фермер* "
-        "учёный учёные ученый ученые автор* режиссер* режиссёр* актер* актриса певец певица "
-        "министерств* ведомств* правительств* пресс-служб* чиновни* собеседни* источник* лидер* "
-        "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
-        "митрополит* патриарх* следствие жена муж сын дочь брат сестра "
-        "сотрудник* сотрудниц* власти работни*",
-        middle="*вич *вна *чна *ич *оглы",
-        oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами *ему",
+        roles="президент* вице-президент* премьер* министр* замминистра мэр* губернатор* глава "
+        "главы депутат* сенатор* директор* гендиректор* председател* зампред* профессор* адвокат* "
+        "спикер* представител* господин* госпожа пресс-секретар* тренер* наставник* форвард* "
+        "нападающ* защитник* вратар* капитан* врач* учител* полиц* следовател* прокурор* судья "
+        "эксперт* аналитик* политолог* экономист* житель* жители очевидец очевидцы сосед* "
+        "свидетел* владелец владелица мать отец мужчина женщина фермер* учёный учёные ученый "
+        "ученые автор* режиссер* режиссёр* актер* актриса певец певица министерств* ведомств* "
+        "правительств* пресс-служб* чиновни* собеседни* источник* лидер* начальни* заместител* "
+        "руководител* пострадавш* уполномоченн* координатор* активист* митрополит* патриарх* "
+        "следствие жена муж сын дочь брат сестра сотрудник* сотрудниц* власти работни*",
+        middle="*вна *чна *ич *оглы",
+        oblique="*у *ной *ской *овой *евой *ого *его *ых *ским *ами",
         that="этом",
         mens_genitives="Павла:Павел Петра:Пётр Льва:Лев ея:ей ия:ий ая:ай ря:рь ля:ль а:",
         womens_genitives="Любови:Любовь ии:ия ги:га ки:ка хи:ха ши:ша жи:жа ьи:ья и:я ы:а",
@@ -639,12 +633,11 @@ LANGUAGES = {
         "депутат* нардеп* директор* речник* речниц* професор* пан пані губернатор* начальни* "
         "заступни* керівни* командир* командувач* представни* посол тренер* лікар* вчител* поліц* "
         "полісмен* слідч* прокурор* суддя адвокат* експерт* аналітик* економіст* мешкан* житель* "
-        "жительк* сусід* очевид* свідок свідки власни* мати батько чоловік жінка фермер* науков* "
-        "автор* режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* "
-        "військов* боєць капітан* активіст* прес-секретар* радни* лідер* дружина син донька брат "
-        "сестра",
-        middle="*ович *йович *івна *ївна *їч *ич",
-        oblique="*у *ого *ої *их *ому *ів *ським *ській *цькій *ською *ему",
+        "сусід* очевид* свідок свідки власни* мати батько чоловік жінка фермер* науков* автор* "
+        "режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* військов* "
+        "боєць капітан* активіст* прес-секретар* радни* лідер* дружина син донька брат сестра",
+        middle="*івна *ївна *їч *ич",
+        oblique="*у *ого *ої *их *ів *ським *ській *цькій *ською",
         that="це",
         mens_genitives="Павла:Павло Петра:Петро Дмитра:Дмитро Михайла:Михайло Данила:Данило "
         "Кирила:Кирило Льва:Лев ія:ій ря:р ля:ль я:й а:",
@@ -717,7 +710,7 @@ LANGUAGES = {
         "*vezető* *edző* *kapitány* *orvos* *tanár* *rendőr* *ügyész* *bíró* *ügyvéd* *szakértő* "
         "*elemző* *lakó* szomszéd* *tanú* tulajdonos* *titkár* *kutató* *tulajdonosa *politikus* "
         "férfi nő anya apa asszony gazda játékos* *minisztérium* kormány* *püspök* *főnök* "
-        "*biztos* *vezérigazgató* dr",
+        "*biztos* dr",
         oblique="*nak *nek *ban *ben *ból *ből *ról *ről *val *vel *hoz *hez *tól *től *nál *nél "
         "*ért *ként *oldalán *oldalon *vall *vell *kal *kel facebookon twitteren instagramon "
         "Facebookon Twitteren Instagramon",
@@ -756,10 +749,10 @@ LANGUAGES = {
         "doamna dl d-na dna purtător* prefect* consilier* edil* lider* antrenor* selecționer* "
         "jucător* fotbalist* medic* doctor* învățăto* poliți* poliţi* procuror* judecăto* avocat* "
         "expert* analist* locuito* vecin* martor* proprietar* mama tatăl mamă tată femeie femeia "
-        "bărbat* fermier* cercetăto* autor* actor* actriț* guvern* ministerul secretar* șef* şef* "
-        "comandant* inspector* reprezentant* manager* administrator* europarlamentar* episcop* "
-        "preot* student* elev*",
-        oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *ii",
+        "bărbat* fermier* cercetăto* autor* actor* actriț* guvern* secretar* șef* şef* comandant* "
+        "inspector* reprezentant* manager* administrator* europarlamentar* episcop* preot* "
+        "student* elev*",
+        oblique="*ului *elor *ilor *ției *ţiei *ii",
         drops_pronouns=True,
     ),
     "el": CasedLanguage(
@@ -789,10 +782,10 @@ LANGUAGES = {
         roles="πρωθυπουργό* πρόεδρο* προέδρου υπουργό* υφυπουργό* δήμαρχο* δημάρχου δημοτικός "
         "δημοτική βουλευτή* καθηγητή* καθηγήτρια διευθυντή* διευθύντρια κύριος κύριο κυρία κ "
         "εκπρόσωπο* γραμματέα* αντιπρόεδρο* αρχηγό* επικεφαλής προπονητή* γιατρό* δασκάλα δάσκαλο* "
-        "αστυνομία αστυνομικό* εισαγγελέα* δικηγόρο* κάτοικο* κάτοικοι γείτονας γειτόνισσα "
-        "μάρτυρα* ιδιοκτήτη* μητέρα πατέρας άνδρας γυναίκα αγρότη* ερευνητή* συγγραφέα* ηθοποιό* "
-        "υπουργείο κυβέρνηση ειδικό* αναλυτή* δρ αντιδήμαρχο* περιφερειάρχη* πρέσβη* κυβερνητικός "
-        "επίτροπο* ευρωβουλευτή* στέλεχος",
+        "αστυνομία αστυνομικό* εισαγγελέα* δικηγόρο* κάτοικο* γείτονας γειτόνισσα μάρτυρα* "
+        "ιδιοκτήτη* μητέρα πατέρας άνδρας γυναίκα αγρότη* ερευνητή* συγγραφέα* ηθοποιό* υπουργείο "
+        "κυβέρνηση ειδικό* αναλυτή* δρ αντιδήμαρχο* περιφερειάρχη* πρέσβη* κυβερνητικός επίτροπο* "
+        "ευρωβουλευτή* στέλεχος",
         oblique="*ων *ών",
         fields="άμυνας υγείας παιδείας εργασίας δικαιοσύνης πολιτισμού τουρισμού ανάπτυξης "
         "μεταφορών ενέργειας περιβάλλοντος ναυτιλίας προστασίας τύπου επικρατείας",
@@ -854,7 +847,7 @@ LANGUAGES = {
         "teisėj* advokat* trener* gyventoj* kaimyn* liudinink* savinink* ūkinink* mokslinink* "
         "rašytoj* aktor* motina tėvas vyras moteris ministerija vyriausybė pavaduotoj* vadybinink* "
         "dr prof kapiton* specialist*",
-        oblique="*aus *os *ės *ų *o *ą *ę *į *ui *oje *yje *ėje *uje *iams *ams",
+        oblique="*aus *os *ės *ų *o *ą *ę *į *ui *oje *yje *ėje *uje *ams",
         head_final=True,
         drops_pronouns=True,
     ),
@@ -903,10 +896,10 @@ LANGUAGES = {
         pronouns="тој таа тие",
         prepositions="во на со за од до при пред по меѓу под над преку против без околу кон",
         joints="и а дека кој која кои кога но ако како што",
-        roles="претседател* премиер* министер* министерк* градоначални* пратени* директор* "
-        "професор* господин госпоѓа портпарол* лидер* обвинител* судија адвокат* тренер* лекар* "
-        "учител* полици* жител* сосед* сведок* сопственик* мајка* татко* жена* експерт* "
-        "аналитичар* совет* министерство* влада* секретар* потпретседател* кандидат*",
+        roles="претседател* премиер* министер* градоначални* пратени* директор* професор* господин "
+        "госпоѓа портпарол* лидер* обвинител* судија адвокат* тренер* лекар* учител* полици* "
+        "жител* сосед* сведок* сопственик* мајка* татко* жена* експерт* аналитичар* совет* влада* "
+        "секретар* потпретседател* кандидат*",
         drops_pronouns=True,
     ),
     "sq": CasedLanguage(
