@@ -19,6 +19,7 @@ _UTTERANCES = frozenset({"palabras", "palavras", "parole", "paroles", "mots"})
 _OPENING_MARKS = ("«", "« ", "«\N{NO-BREAK SPACE}", "“", '"', "‘")
 _PSEUDONYM_REACH = 5_000  # code points
 _LONGEST_BYNAME = 2  # words
+_WITH_ARTICLE = CONTRACTED_ARTICLES | {"dei", "dos", "das"}
 _LONGEST_APPOSED = 12  # tokens
 
 
@@ -36,11 +37,7 @@ def is_so_called(s: Sequence[Token], quote: int) -> bool:
     called = called and not before.classes & lx.TITLE
     if not called and not before.lower.startswith("cosiddett"):
         return False
-    return bool(article.classes & lx.DETERMINER) or article.lower in CONTRACTED_ARTICLES | {
-        "dei",
-        "dos",
-        "das",
-    }
+    return bool(article.classes & lx.DETERMINER) or article.lower in _WITH_ARTICLE
 
 
 def is_pseudonym(text: str, place: Place, body: str, opening: int) -> bool:

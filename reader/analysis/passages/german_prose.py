@@ -30,7 +30,6 @@ from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_
 from reader.analysis.grammar.german.verb_groups import (
     GERMANIC_BY,
     auxiliary_before,
-    clause_start,
     is_clause_final,
 )
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -40,7 +39,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
     lacks_particle,
     subject_only_hears,
 )
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_SHOUTED

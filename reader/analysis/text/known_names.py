@@ -4,38 +4,25 @@ And German and Dutch titles whose full stop ends no sentence: Dr. med., Dipl.-In
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import phrase_set
 
-NAMES: Mapping[str, Sequence[str]] = {
-    "en": ("All Blacks", "Compassion in World Farming", "S&P Global"),
-    "de": (
-        *("1. FC", "1. FSV", "Ärzte ohne Grenzen", "Reporter ohne Grenzen", "Brot für die Welt"),
-        *("Bund der Steuerzahler", "Bund der Vertriebenen", "Bündnis 90/Die Grünen"),
-        *(
-            "med.",
-            "dent.",
-            "vet.",
-            "rer.",
-            "nat.",
-            "phil.",
-            "jur.",
-            "iur.",
-            "oec.",
-            "h. c.",
-            "h.c.",
-        ),
-        *("Mag.", "Ing.", "Dr.-Ing.", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz."),
-    ),
-    "nl": ("ir.", "Ir.", "ing.", "Ing.", "mr."),
-    "fr": (
-        *("Médecins sans frontières", "Reporters sans frontières", "Médecins du monde"),
-        *("Action contre la faim", "Force ouvrière", "Confédération paysanne"),
-        *("France insoumise", "Haut-Commissariat aux réfugiés"),
-    ),
-    "es": ("Ecologistas en Acción", "Deportivo de La Coruña", "Facua-Consumidores en Acción"),
+NAMES: Mapping[str, frozenset[str]] = {
+    "en": phrase_set("All Blacks; Compassion in World Farming; S&P Global"),
+    "de": phrase_set("""
+        1. FC; 1. FSV; Ärzte ohne Grenzen; Reporter ohne Grenzen; Brot für die Welt
+        Bund der Steuerzahler; Bund der Vertriebenen; Bündnis 90/Die Grünen
+        med.; dent.; vet.; rer.; nat.; phil.; jur.; iur.; oec.; h. c.; h.c.
+        Mag.; Ing.; Dr.-Ing.; Dipl.-Ing.; Univ.-Prof.; Priv.-Doz."""),
+    "nl": phrase_set("ir.; Ir.; ing.; Ing.; mr."),
+    "fr": phrase_set("""
+        Médecins sans frontières; Reporters sans frontières; Médecins du monde
+        Action contre la faim; Force ouvrière; Confédération paysanne; France insoumise
+        Haut-Commissariat aux réfugiés"""),
+    "es": phrase_set("Ecologistas en Acción; Deportivo de La Coruña; Facua-Consumidores en Acción"),
 }
 """By language; each is read as one word. Only what follows "1. FC" tells which club."""
 

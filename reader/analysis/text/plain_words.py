@@ -3,19 +3,17 @@
 from reader.analysis.languages.function_words import name_behind_article
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import word_set
 
 _SIGN = r"\w\u05b0-\u05bf\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f"  # vowel signs: no letters
 _ACRONYM = "[א-ת]+[\"״][א-ת]|(?:פרופ|גב|אינג|סמ|מס|רח|שכ)['’׳]"  # of Hebrew: צה"ל, פרופ'
 _CASE = r":[a-zåäö]{1,3}\b"  # of acronyms: vd:n
 _WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?(?:{_CASE})?|[^\w\s]")
-_ABBREVIATIONS = frozenset({
-    "abd", "bryg", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min",
-    "hr",
-    "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
-    "sn", "adm", "dir", "mł", "asp", "sierż", "insp", "kpt", "mjr", "por", "bp", "abp",
-    "prok", "mec", "plk", "проф", "акад", "ген", "nadkom", "podkom", "podinsp", "szt",
-    "sztab", "hab", "drs", "ir",
-})  # fmt: skip
+_ABBREVIATIONS = word_set("""
+abd bryg prof dr mr mrs ing mgr bc inż gen płk ks min hr fr st nr kl ca bl f t д г гг ул им κ η αρ
+sz sn adm dir mł asp sierż insp kpt mjr por bp abp prok mec plk проф акад ген nadkom podkom podinsp
+szt sztab hab drs ir
+""")
 NETWORK = "X"  # a capital that is no initial
 SENTENCE_ENDS = ".?!…؟۔।"
 _CLOSING = "”“»«\"’')]"

@@ -14,6 +14,7 @@ from reader.model.analysis import Quote, Speaker
 from reader.text.clean import is_plain
 from reader.text.span import Span
 from reader.text.thorough_cleaning import MAX_MARKS, NEWLINES, removed_characters
+from reader.text.word_sets import contains_any
 
 _DOUBLED = "  "
 _AT_LINE_ENDS = (" \n", "\n ")
@@ -93,12 +94,9 @@ def _invisible_or_further_spaces(text: str) -> Iterator[tuple[int, int]]:
     So are spaces at the ends of lines.
     """
     invisible = "" if is_plain(text) else removed_characters(text)
-    if invisible:
-        unseen = re.compile(rf"[{invisible}]+|{_SPACES_TO_REMOVE}")
-        yield from (match.span() for match in unseen.finditer(text))
-    elif any(map(text.__contains__, _AT_LINE_ENDS)):
-        spaces = re.compile(_SPACES_TO_REMOVE)
-        yield from (match.span() for match in spaces.finditer(text))
+    if invisible or contains_any(text, _AT_LINE_ENDS):
+        unseen = rf"[{invisible}]+|{_SPACES_TO_REMOVE}" if invisible else _SPACES_TO_REMOVE
+        yield from (match.span() for match in re.finditer(unseen, text))
     else:
         yield from _further_spaces(text)
 

@@ -27,8 +27,13 @@ from reader.analysis.grammar.german.given_views import (
 )
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.subordinate_subjects import subject_of_relative_clause
-from reader.analysis.grammar.german.verb_groups import COORDINATORS, clause_start
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun, start_of_capitals
+from reader.analysis.grammar.german.verb_groups import COORDINATORS
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    clause_start,
+    is_pronoun,
+    start_of_capitals,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (

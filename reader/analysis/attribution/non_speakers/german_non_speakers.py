@@ -6,8 +6,8 @@ from reader.analysis.grammar.german.actors import is_body, is_thing, is_thing_no
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
 from reader.analysis.grammar.german.subject_choice import OPENING_ADVERBS
-from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS, clause_start
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.german.verb_groups import BECOME, COORDINATORS
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language

@@ -268,9 +268,6 @@ class SentenceView:
         inside = s[actor[1] + 2 : verb - 1]
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
-    def _is_told(self, phrase: Phrase, verb: int) -> bool:
-        return romance_sources.is_told(self.s, phrase, verb)
-
     def _ends_clause(self, comma: int) -> bool:
         """Whether a clause ends at a comma; not an aside: Quill, 79, said the port …."""
         s = self.s
@@ -300,7 +297,7 @@ class SentenceView:
         phrase = phrase_after(s, speaker)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
             return None
-        if self.language.drops_subject and self._is_told(phrase, verb):
+        if self.language.drops_subject and romance_sources.is_told(s, phrase, verb):
             return None
         if before.kind == QUOTED:
             after = s[min(phrase[1] + 1, len(s) - 1)]

@@ -61,7 +61,7 @@ _CITES = ("zitier", "wiedergegeben")  # who is cited "mit den Worten" has said t
 _SHORTEST_ATTRIBUTE = 3  # tokens before the quote: Der von Vogel als
 _ATTRIBUTE_REACH = 12  # tokens from the agent to the quote
 _AT_WHOM = frozenset({"auf", "gegen", "ohne", "um", "für", "an", "über", "wegen", "nach"})
-_OF_VERBS = ("t", "te", "en", "ift")  # endings: feiert, kritisierten
+_OF_VERBS = ("t", "te", "en")  # endings: feiert, kritisierten
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
 
@@ -71,7 +71,7 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
     if len(following) < 2:
         return None
     if quote == 0 and following[0] in _HEADS and s[-1].text != ".":
-        return _in_headline(s, language.first_names) or _named_after_dash(s, language)
+        return _in_headline(s, language) or _named_after_dash(s, language)
     if (stated := _stated_in(s, quote) or source_that_is_heard(s, quote)) is not None:
         return stated
     if quote > _SHORTEST_ATTRIBUTE and (agent := _agent_in_attribute(s, quote)):
@@ -144,7 +144,7 @@ def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
     return phrase if s[phrase[1] + 1].classes & lx.REPORT else None
 
 
-def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
+def _in_headline(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the only full name in a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald.
 
     Not that of whom somebody else acts upon: „Es reicht“: Wut auf Eva Wald.
@@ -152,7 +152,7 @@ def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
     found: list[Phrase] = []
     for at in range(2, len(s) - 1):
         pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
-        if pair and s[at].lower.partition("-")[0] in names:
+        if pair and lx.is_first_name(s[at].lower, language):
             found.append((at, at + 1))
     return found[0] if len(found) == 1 and not _is_acted_upon(s, found[0]) else None
 
@@ -261,7 +261,8 @@ def _self_described(view: SentenceView, quote: int) -> tuple[Phrase | None, int]
     als = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
     if s[als].lower != "als":
         return None, 0
-    sich = next((at for at in range(als - 1, max(0, als - _SICH_REACH), -1) if _is_sich(s[at])), 0)
+    near = range(als - 1, max(0, als - _SICH_REACH), -1)
+    sich = next((at for at in near if s[at].lower == "sich"), 0)
     if sich > 1 and s[sich - 1].lower in _SEES_SELF:
         return view.subject(sich - 1) or view.main, sich - 1
     return None, 0
@@ -278,10 +279,6 @@ def _source_of_finding(view: SentenceView, quote: int) -> tuple[Phrase | None, i
     verb = next((at for at in range(1, particle) if s[at].lower in _GEHEN), 0)
     phrase = phrase_after(s, 1) if verb else None
     return (phrase, particle) if phrase and phrase[1] < verb else (None, 0)
-
-
-def _is_sich(token: Token) -> bool:
-    return token.lower == "sich"
 
 
 def _who_acts_with_words(view: SentenceView, mit: int, quote: int) -> Phrase | None:

@@ -88,7 +88,7 @@ def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
 def _subject_after_coming(view: SentenceView, participle: int) -> Phrase | None:
     """Return the X of "It comes days after X sued, saying", whose main clause says only when."""
     s, main = view.s, view.main
-    if main is not None and (s[main[1]].kind == CAPITAL or _is_somebody(s[main[1]])):
+    if main is not None and _may_act(s[main[1]]):
         return None
     near = range(1, min(_COMING_REACH, participle))
     comes = next((at for at in near if s[at].lower in _COMES), 0)
@@ -130,7 +130,7 @@ def _acts_last(s: Sequence[Token], after: int, participle: int) -> bool:
 def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:
     """Return the X of "This was disclosed (on Monday) by X, saying", if a thing is the subject."""
     s, main = view.s, view.main
-    if main is not None and (s[main[1]].kind == CAPITAL or _is_somebody(s[main[1]])):
+    if main is not None and _may_act(s[main[1]]):
         return None
     by = next((at for at in range(participle - 1, 2, -1) if s[at].lower == "by"), 0)
     if not by or any(token.kind == QUOTED for token in s[by:participle]):
@@ -139,7 +139,7 @@ def _agent_of_passive(view: SentenceView, participle: int) -> Phrase | None:
     if agent is None:
         return None
     agent = (agent[0], min(agent[1], participle - 1))
-    if not (s[agent[1]].kind == CAPITAL or _is_somebody(s[agent[1]])):
+    if not _may_act(s[agent[1]]):
         return None
     if any(_begins_other_clause(s, at) for at in range(agent[1] + 1, participle)):
         return None
@@ -168,8 +168,13 @@ def _begins_other_clause(s: Sequence[Token], at: int) -> bool:
 
 def _is_somebody(noun: Token) -> bool:
     """Whether a word means people, a body or one that a pronoun stands for."""
-    speaks = lx.TITLE | lx.INSTITUTION | lx.SPEAKER_NOUN | lx.SUBJECT
-    return noun.lower != "it" and (bool(noun.classes & speaks) or means_people(noun.lower, 0))
+    speaks = noun.classes & (lx.SPEAKER_NOUN | lx.SUBJECT)
+    return noun.lower != "it" and (bool(speaks) or means_people(noun.lower, 0))
+
+
+def _may_act(noun: Token) -> bool:
+    """Whether a word that ends a phrase is a name or means somebody."""
+    return noun.kind == CAPITAL or _is_somebody(noun)
 
 
 def _subject_inside_report(view: SentenceView, participle: int) -> Phrase | None:

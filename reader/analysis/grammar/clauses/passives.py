@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.noun_phrases import clause_start, means_people
 from reader.analysis.grammar.subjects.described_subjects import HELD_FOR
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
@@ -77,7 +77,7 @@ def _is_addressed(s: Sequence[Token], colon: int) -> bool:
         return _is_asked_by_anybody(s, last)
     if last < 1 or not s[last].lower.startswith(_ADDRESSED):
         return False
-    first = _start_of_clause(s, last)
+    first = clause_start(s, last)
     if not _AGENTS.isdisjoint(token.lower for token in s[first:colon]):
         return False
     at = last - 1
@@ -90,7 +90,7 @@ def _is_addressed(s: Sequence[Token], colon: int) -> bool:
 
 def _is_asked_by_anybody(s: Sequence[Token], verb: int) -> bool:
     """Whether a verb without a subject has only an addressee: A la alcaldesa le | preguntaron."""
-    start = _start_of_clause(s, verb)
+    start = clause_start(s, verb)
     if s[start].lower not in {"a", "al"} or not s[verb].lower.endswith("n"):
         return False
     addressee = [token.lower for token in s[start + 1 : verb - 1]]
@@ -101,13 +101,6 @@ def _is_asked_by_anybody(s: Sequence[Token], verb: int) -> bool:
     return "y" not in others and not any(
         word in _PLURAL_WORDS if several else word[-1:] == "s" for word in others
     )
-
-
-def _start_of_clause(s: Sequence[Token], at: int) -> int:
-    """Return the token after the last mark or quote before a token."""
-    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
-        at -= 1
-    return at
 
 
 def hears_quote(s: Sequence[Token], cues: Sequence[int], previous: int, quote: int) -> bool:

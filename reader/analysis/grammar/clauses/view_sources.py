@@ -25,7 +25,7 @@ _ABOUT = frozenset({"um", "om"})
 _IS = frozenset({"ist", "war", "sind", "waren", "bleibt", "blieb"})
 _NO_PERSONS = (  # endings of bare plurals and of places
     "e", "en", "er", "ern", "eln", "land", "burg", "stadt", "berg", "dorf", "furt", "heim", "reich",
-    "europa", "afrika", "amerika", "china", "berlin", "köln", "wien", "schweiz", "ukraine",
+    "europa", "afrika", "amerika", "china", "berlin", "köln", "schweiz",
 )  # fmt: skip
 
 

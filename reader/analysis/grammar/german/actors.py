@@ -79,14 +79,13 @@ def is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a phrase names a person: it has a first name, a full name or a title."""
-    names = language.first_names
     first, last = s[phrase[0]], s[phrase[1]]
     if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-        given = first.lower.partition("-")[0] in names  # Jan Hornung
+        given = lx.is_first_name(first.lower, language)  # Jan Hornung
         return given or not last.lower.endswith(_THING_ENDINGS)  # but: Vogels Entscheidung
     return any(
         token.classes & lx.TITLE
-        or (token.kind == CAPITAL and token.lower.partition("-")[0] in names)  # not: anders
+        or (token.kind == CAPITAL and lx.is_first_name(token.lower, language))  # not: anders
         or token.lower.endswith(("mann", "frau"))
         for token in head_words(s, phrase)
     )

@@ -7,7 +7,7 @@ from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
+from reader.analysis.languages.function_words import GERMAN_DEFINITE, GERMAN_OF, GERMANIC_THIS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _WITH_THESE = frozenset({"mit", "met"})
@@ -22,7 +22,6 @@ _SAYINGS = frozenset({
     "ausspruch", "ausruf", _ANSWER,
 })  # fmt: skip
 _COME = frozenset({"stammt", "stammen", "kommt", "kommen", "ist", "sind", "war"})
-_DEFINITE = frozenset({"der", "die", "das", "dieser", "dieses", "diese"})
 _IT = frozenset({"das", "dies", "es"})
 _TOO = frozenset({"auch", "ebenfalls", "ebenso", "ook"})  # of who agrees with the words
 _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
@@ -79,7 +78,7 @@ def _author_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if len(s) <= _SHORTEST or s[1].lower not in _SAYINGS:
         return None
     of = 2 + (s[2].lower in _COME and s[1].lower != _ANSWER)
-    pointing = s[0].lower.startswith("dies") if of == 2 else s[0].lower in _DEFINITE
+    pointing = s[0].lower.startswith("dies") if of == 2 else s[0].lower in GERMAN_DEFINITE
     if not pointing or s[of].lower not in GERMAN_OF:
         return None
     author = phrase_after(s, of + 1)

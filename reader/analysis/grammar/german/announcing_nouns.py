@@ -12,7 +12,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMAN_PERSONAL
+from reader.analysis.languages.function_words import (
+    GERMAN_INFLECTED,
+    GERMAN_OF,
+    GERMAN_PERSONAL,
+    GERMANIC_DEFINITE,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -72,9 +77,7 @@ _EVENTS = (  # endings of what an announcing noun may be about: das Fazit des Ab
     "partie", "monats", "duell", "duells",
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
-_ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _ENDINGS = ("t", "te", "en")  # of a finite verb
-_INFLECTED = ("e", "er", "es", "en")  # endings of adjectives
 _TO = frozenset({"an", "auf", "vor", "nach", "zum", "zur"})  # die Botschaft Vogels an die Fans
 _OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
@@ -122,7 +125,7 @@ def bearer_of_mood(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 def is_mood(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a subject without an owner is a mood or a state: Die Enttäuschung ist groß: „…“."""
     first, last = phrase
-    if first == last or s[first].lower not in _ARTICLES:
+    if first == last or s[first].lower not in GERMANIC_DEFINITE:
         return False
     if any(t.lower in _OWNS or t.lower in {"van", "bij"} for t in s[first + 1 : last + 1]):
         return False
@@ -218,7 +221,7 @@ def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
     name = last - 1
-    while name > first and s[name].kind == WORD and s[name].lower.endswith(_INFLECTED):
+    while name > first and s[name].kind == WORD and s[name].lower.endswith(GERMAN_INFLECTED):
         name -= 1  # Ada Vogels | letzte Worte
     if name < last - 1:
         announces = s[last].lower.endswith(_ANNOUNCING)

@@ -8,7 +8,12 @@ from collections.abc import Container, Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_AND
+from reader.analysis.languages.function_words import (
+    GERMAN_ADJECTIVE_ENDINGS,
+    GERMAN_DEFINITE,
+    GERMAN_INFLECTED,
+    GERMANIC_AND,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 OUTSIDE = frozenset({"auch", "es", "sich"})
@@ -16,7 +21,6 @@ OUTSIDE = frozenset({"auch", "es", "sich"})
 _FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "wie", "ook"})
 _OPENERS = _FOCUS | {"und"}
 _REACH = 24  # tokens of a sentence that are searched for the noun after an attribute
-_WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
 
 def noun_with_long_attribute(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase | None:
@@ -36,7 +40,7 @@ def noun_with_long_attribute(s: Sequence[Token], verb: int, before: Phrase | Non
     if end < verb and (before is None or before[0] != first):
         return None
     adjectives = [at for at in range(first + 3, end - 1) if _is_adjective(s, at)]
-    weak = s[first].lower in _WEAK
+    weak = s[first].lower in GERMAN_DEFINITE  # before adjectives in -e
     nouns = (at for at in range(first + 2, end) if s[at].kind == CAPITAL)
     inside = next(nouns, end)  # Die von neuen Regeln | betroffenen Anwohner
     governed = bool(s[first + 2].classes & lx.DETERMINER)  # Das mit der neuen Brücke
@@ -51,7 +55,7 @@ def noun_with_long_attribute(s: Sequence[Token], verb: int, before: Phrase | Non
 def _is_adjective(s: Sequence[Token], at: int) -> bool:
     token = s[at]
     plain = token.kind == WORD and not token.classes & (lx.DETERMINER | lx.PREPOSITION)
-    return plain and token.lower.endswith(("e", "en", "er", "es")) and s[at + 1].kind == CAPITAL
+    return plain and token.lower.endswith(GERMAN_INFLECTED) and s[at + 1].kind == CAPITAL
 
 
 def name_with_complement(

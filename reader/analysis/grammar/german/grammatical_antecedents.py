@@ -74,7 +74,7 @@ def _antecedent_of_demonstrative(
     gender = _DEMONSTRATIVE_GENDERS.get(pronoun, "")
     articles = _OBJECT_ARTICLES.get(gender, frozenset())
     for at in range(len(s) - 1, 1, -1):
-        if s[at].kind == CAPITAL and s[at].lower.partition("-")[0] in language.first_names:
+        if s[at].kind == CAPITAL and lx.is_first_name(s[at].lower, language):
             return None
         if s[at].kind != WORD or not (s[at].lower in articles or _opens_clause(s, at, gender)):
             continue

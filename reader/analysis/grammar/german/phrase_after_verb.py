@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_GENITIVES
+from reader.analysis.languages.function_words import (
+    GERMAN_ADJECTIVE_ENDINGS,
+    GERMAN_GENITIVES,
+    GERMAN_INFLECTED,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -31,7 +35,6 @@ ADVERB_ENDINGS = (  # of words that tell how something is said
 _SUBJECT_ARTICLES = frozenset({"der", "die", "das", "ein", "eine", "de", "het", "een"})
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
-_INFLECTED = ("e", "en", "er", "es")
 _OF_OBJECTS = ("e", "en", "es", "mehr")  # endings of what is no genitive plural
 _MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
 _IN_NAMES = frozenset({"kleine", "große", "grosse", "lange"})  # Jan große Holthaus
@@ -39,10 +42,9 @@ _NO_ADVERBS = word_set("""
 ab am an angesichts ans auf aufgrund aufs aus außerhalb bei beim bis durch durchs entgegen für fürs
 gegen gegenüber gemäß hinter im in infolge innerhalb ins laut mit nach nachdem neben obwohl ohne per
 seit seitens so sprich statt trotz über übers um ums unter via vom von vonseiten vor während wegen
-zu zum zumal zur zwischen
-aan achter bij binnen boven buiten dankzij door gedurende langs met na naar naast namens om ondanks
-onder op over per rond sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit
-vanwege via volgens voor wegens zoals zonder
+zu zum zumal zur zwischen aan achter bij binnen boven buiten dankzij door gedurende langs met na
+naar naast namens om ondanks onder op over rond sinds te tegen tegenover ten ter tijdens tot tussen
+uit van vanaf vanuit vanwege volgens voor wegens zoals zonder
 """)  # the other words of the class of prepositions are adverbs
 _TIMES_OF_DAY = frozenset({
     "abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht", "mitternacht",
@@ -146,7 +148,7 @@ def end_of_opening_adverbial(s: Sequence[Token]) -> int:
 
 def _may_precede_noun(token: Token) -> bool:
     """Whether a word can stand between a preposition and its noun: mit seiner brüchigen Stimme."""
-    adjective = not token.classes and token.lower.endswith((*_INFLECTED, "em"))
+    adjective = not token.classes and token.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
     small = bool(token.classes & lx.DETERMINER) or adjective
     return token.kind == NUMBER or (token.kind == WORD and small)
 
@@ -282,8 +284,8 @@ def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
     for at in range(start + 3, min(start + 10, len(s) - 1)):
         if s[at].kind == POINT or s[at].kind == QUOTED:
             return None
-        adjective = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_INFLECTED)
-        if adjective and s[at + 1].kind == CAPITAL:
+        plain = s[at].kind == WORD and not s[at].classes
+        if plain and s[at].lower.endswith(GERMAN_INFLECTED) and s[at + 1].kind == CAPITAL:
             head = phrase_after(s, at + 1)
             return (start, head[1]) if head else None
     return None

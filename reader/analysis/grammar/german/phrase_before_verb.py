@@ -65,7 +65,7 @@ def _name_after_brackets(s: Sequence[Token], verb: int, language: Language) -> P
         first -= 1
     if first < 2 or first + 2 > last or s[verb - 1].text != ",":
         return None
-    named = s[first + 1].lower.partition("-")[0] in language.first_names
+    named = lx.is_first_name(s[first + 1].lower, language)
     enclosed = s[first].text == "," and s[first - 1].text == ")"
     return (first + 1, last) if named and enclosed else None
 

@@ -64,12 +64,12 @@ nüchtern spontan explizit genervt zerknirscht frustriert amüsiert sonntags mon
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
 _COPULAS = GERMANIC_IS | BECOME | {"bleibt", "blieb", "bleiben", "blieben"}
 _PREDICATES = (*ADVERB_ENDINGS, "är", "ös", "ell", "iv", "ant", "haft", "voll", "iert")
-_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "unter", "zer", "un")  # beginnings
+_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "über", "zer", "un")  # beginnings
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "tät", "sicht")
 _ADJECTIVAL = ("klagte", "schuldigte", "sitzende", "geordnete", "jährige", "amte", "wandte")
 _MASCULINE = (  # endings of nouns for a man
     "ner", "ter", "ler", "her", "der", "ger", "ber", "ker", "ser", "eur", "tor", "ist", "ent",
-    "ant", "chef", "wirt", "mann", "anwalt", "arzt", "bischof", "sohn", "rat", "kapitän", "kanzler",
+    "ant", "chef", "wirt", "mann", "anwalt", "arzt", "bischof", "sohn", "rat", "kapitän",
 )  # fmt: skip
 _OF_MEN = ("leiter", "sprecher", "führer", "trainer", "meister", "wirt", "mann", "chef", "anwalt")
 _WOMEN = ("mutter", "tochter", "schwester")  # with such endings

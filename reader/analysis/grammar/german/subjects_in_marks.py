@@ -7,10 +7,10 @@ from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverb
 from reader.analysis.grammar.german.subject_choice import is_attribute, opens_clause
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_DEFINITE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
-_ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _PLURAL = "en"  # ending of verbs in German and Dutch: nannten, noemen
 
 
@@ -31,7 +31,7 @@ def subject_in_marks(s: Sequence[Token], verb: int, language: Language) -> Phras
     first = name - 1
     while first > 0 and is_attribute(s[first]):
         first -= 1
-    if s[first].lower not in _ARTICLES or not opens_clause(s, first):
+    if s[first].lower not in GERMANIC_DEFINITE or not opens_clause(s, first):
         return None
     after = phrase_after_adverbs(s, verb + 1)
     speaks = after is not None and (is_person(s, after, language) or is_body(s, after))

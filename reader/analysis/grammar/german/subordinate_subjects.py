@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.phrase_after_verb import without_paper
 from reader.analysis.grammar.german.verb_groups import COORDINATORS, HAVE, REACH
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -47,14 +47,21 @@ def subject_of_subordinate_clause(s: Sequence[Token], verb: int) -> Phrase | Non
         return _nearest_name(s, owner)  # Vogel, der ein Buch geschrieben hat
     if at > 0 and s[at + 1].lower in {"die", "das"} and cannot_begin_subject(s[at + 2]):
         return (at + 1, at + 1)  # Studenten, die im Hof skandierten
-    phrase = phrase_after(s, at + 2)
-    phrase = without_paper(s, phrase) if phrase else None  # wie der Wirt | der Presse sagte
-    inside = phrase is not None and phrase[1] < verb
-    if at > 0 and inside and phrase and s[at + 1].lower == "die":
+    phrase = _nominative_before(s, at + 2, verb)
+    if phrase is not None and at > 0 and s[at + 1].lower == "die":
         finite = min(verb + 1, len(s) - 1) if s[min(verb + 1, len(s) - 1)].lower in HAVE else verb
         if disagrees(s, phrase, finite):
             return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
-    return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+    return phrase
+
+
+def _nominative_before(s: Sequence[Token], first: int, verb: int) -> Phrase | None:
+    """Return the subject at `first` if it ends before a verb: wie | der Wirt | der Presse sagte."""
+    phrase = phrase_after(s, first)
+    phrase = without_paper(s, phrase) if phrase else None
+    if phrase is None or phrase[1] >= verb or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return phrase
 
 
 def subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -65,10 +72,7 @@ def subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     for at in range(verb - 1, max(0, verb - REACH), -1):
         token = s[at]
         if token.lower in GERMANIC_AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
-            phrase = phrase_after(s, at + 1)
-            phrase = without_paper(s, phrase) if phrase else None
-            inside = phrase is not None and phrase[1] < verb
-            return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+            return _nominative_before(s, at + 1, verb)
         acts = token.kind == WORD and token.classes & lx.FULL_VERB
         if acts or token.kind == QUOTED or (token.kind == POINT and token.text != ","):
             return None
@@ -131,9 +135,7 @@ def is_inside_report(s: Sequence[Token], verb: int, mood: frozenset[str]) -> boo
         comma = next((at for at in range(comma, len(s)) if s[at].kind in (POINT, QUOTED)), comma)
     if comma + 2 >= len(s) or s[comma].text != "," or s[comma + 1].lower not in mood:
         return False
-    first = verb
-    while first and s[first - 1].kind not in (POINT, QUOTED):
-        first -= 1
+    first = clause_start(s, verb)
     relative = first > 0 or s[first].classes & lx.CONJUNCTION
     like = s[first].lower in GERMANIC_AS
     return bool(relative) and not like and opens_verb_final_clause(s[first])

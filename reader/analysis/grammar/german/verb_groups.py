@@ -21,9 +21,9 @@ _CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "s
 MODALS = word_set("""
 soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss
 müssen musste mussten müsste müssten darf dürfen durfte durften dürfte dürften mag mögen mochte
-mochten möchte möchten würde würden lässt lassen ließ ließen liess liessen
-zou zouden zal zullen wil willen wilde wilden wou kan kunnen kon konden moet moeten moest moesten
-mag mogen mocht mochten laat liet laten lieten
+mochten möchte möchten würde würden lässt lassen ließ ließen liess liessen zou zouden zal zullen wil
+willen wilde wilden wou kan kunnen kon konden moet moeten moest moesten mogen mocht laat liet laten
+lieten
 """)
 """Modals and the like, which govern an infinitive."""
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
@@ -63,13 +63,6 @@ def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
 def has_verb_before(s: Sequence[Token], at: int) -> bool:
     """Whether a finite verb precedes the token, so that none need follow."""
     return any(token.kind == WORD and token.classes & lx.FULL_VERB for token in s[:at])
-
-
-def clause_start(s: Sequence[Token], verb: int) -> int:
-    """Return the first token of the clause of a verb."""
-    while verb > 0 and s[verb - 1].kind not in (POINT, QUOTED):
-        verb -= 1
-    return verb
 
 
 def is_clause_final(s: Sequence[Token], verb: int) -> bool:

@@ -46,12 +46,11 @@ from reader.analysis.grammar.german.verb_groups import (
     REACH,
     agent_of,
     auxiliary_before,
-    clause_start,
     is_clause_final,
     is_participle_with_name,
     passive_auxiliary,
 )
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak

@@ -31,7 +31,7 @@ from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, start_of_capitals
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -337,8 +337,7 @@ def _joins_names(s: Sequence[Token], person: Phrase, language: Language) -> bool
     """Whether a phrase may be a subject and its object: Beim Jubel umarmte | Poe Vogel."""
     first = s[person[0]]
     two = first.kind == CAPITAL and person[0] < person[1] and s[person[0] + 1].kind == CAPITAL
-    given = first.lower.partition("-")[0] in language.first_names
-    return two and not given and not first.classes & lx.TITLE
+    return two and not lx.is_first_name(first.lower, language) and not first.classes & lx.TITLE
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
@@ -379,8 +378,6 @@ def _is_whole(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _closes_clause(s: Sequence[Token], verb: int) -> bool:
     """Whether a verb ends a subordinate clause: …, der am Montag kam, …."""
-    at = verb - 1
-    while at >= 0 and s[at].kind not in (POINT, QUOTED):
-        at -= 1
-    opens = opens_verb_final_clause(s[at + 1])
-    return opens and (at > 0 or bool(s[0].classes & lx.CONJUNCTION))
+    first = clause_start(s, verb)
+    opens = opens_verb_final_clause(s[first])
+    return opens and (first > 1 or bool(s[0].classes & lx.CONJUNCTION))

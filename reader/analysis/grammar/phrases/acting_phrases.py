@@ -10,7 +10,7 @@ from reader.analysis.grammar.phrases.speaking_nouns import PEOPLE_NOUNS, can_spe
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_WHO_OR_THAT
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
 _ADJECTIVES_TOO = word_set("""
@@ -78,6 +78,11 @@ def names_somebody(s: Sentence, phrase: Phrase) -> bool:
     return mention_somebody(s[phrase[0] : phrase[1] + 1]) or is_latter(s, phrase)
 
 
+def if_somebody(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return a phrase if it names somebody, else None."""
+    return phrase if phrase is not None and names_somebody(s, phrase) else None
+
+
 def is_named_or_role(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is a role and a name at most, with what links them: La sindaca Ada Neri."""
     links = lx.DETERMINER | lx.PARTICLE | lx.TITLE
@@ -101,6 +106,11 @@ def owner_phrase(s: Sentence, first: int) -> Phrase | None:
     if phrase is None and first < len(s) and s[first].kind == WORD and can_speak(s[first]):
         return (first, _phrase_end(s, first))
     return phrase
+
+
+def named_owner(s: Sentence, first: int) -> Phrase | None:
+    """Return the phrase after "of" if it names somebody, else None."""
+    return if_somebody(s, owner_phrase(s, first))
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:
@@ -198,6 +208,6 @@ def _is_relational(s: Sentence, at: int) -> bool:
     ):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
-    if after is None or after.kind == QUOTED or after.kind not in (WORD, CAPITAL):
+    if after is None or after.kind not in (WORD, CAPITAL):
         return False
     return not after.classes & lx.DETERMINER

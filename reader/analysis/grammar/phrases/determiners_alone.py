@@ -8,9 +8,9 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
 _SEVERAL = word_set("""
-otros otras algunos algunas muchos muchas varios varias unos unas esos esas estos estas
-outros outras alguns algumas muitos muitas vários várias esses essas estes estas
-alcuni alcune molti molte questi queste quelli quelle certains certaines plusieurs
+otros otras algunos algunas muchos muchas varios varias unos unas esos esas estos estas outros
+outras alguns algumas muitos muitas vários várias esses essas estes alcuni alcune molti molte questi
+queste quelli quelle certains certaines plusieurs
 """)
 _ONE = word_set("""
 otro otra uno ese esa outro outra um uma esse essa aquele aquela questo questa quello quella

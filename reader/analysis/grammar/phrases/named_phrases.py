@@ -277,7 +277,7 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     So that of a body somebody belongs to: a spokesman for | energy firm Delta.
     """
     if role == first or s[role].kind == CAPITAL:
-        return role if role != first else first
+        return role
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
     acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)

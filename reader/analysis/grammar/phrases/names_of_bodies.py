@@ -32,12 +32,11 @@ _COMPLEMENTS = 2  # in the name of a body
 _WITH_ARTICLE = (OF_OR_BY | TO) - {"de", "d'", "di", "a", "ad", "par", "por"}
 _NO_COMPLEMENT = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.TEMPORAL | lx.DETERMINER
 _NAMING = word_set("""
-costiera monetario monétaire rossa
-mondiale mondial mundial mundiais régionale supérieur supérieure superiore superior superiores
-sanitaria sanitaire sanitária sanitario antimafia civil civile civiles humanos humanas financiers
-financière financiera estatal federal parlamentare parlamentario parlamentaria europeu
-étranger étrangers étrangère étrangères public publics agricole agricoles maritime maritimes rural
-démocrate démocrates
+costiera monetario monétaire rossa mondiale mondial mundial mundiais régionale supérieur supérieure
+superiore superior superiores sanitaria sanitaire sanitária sanitario antimafia civil civile civiles
+humanos humanas financiers financière financiera estatal federal parlamentare parlamentario
+parlamentaria europeu étranger étrangers étrangère étrangères public publics agricole agricoles
+maritime maritimes rural démocrate démocrates
 """)
 
 
@@ -48,8 +47,7 @@ def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
     while at < last and s[at].kind == WORD and not s[at].classes and not is_body_word(s[at].lower):
         at += 1  # la nueva dirección
     noun = s[at]
-    body = noun.kind == WORD and (noun.classes & lx.INSTITUTION or is_body_word(noun.lower))
-    if not body or noun.classes & lx.TITLE or at >= last:
+    if noun.kind != WORD or not _is_body(noun) or noun.classes & lx.TITLE or at >= last:
         return False
     adjectives = 0
     while at + 1 < last and s[at + 1].kind == WORD and not s[at + 1].classes and adjectives < 2:

@@ -34,20 +34,17 @@ NOBLE_TITLES = frozenset({
 })  # fmt: skip
 """Titles of nobility, which precede a name or stand inside it."""
 ROLE_ENDINGS = ("man", "er", "or", "ist", "ian", "ant", "ent", "ee")
-PEOPLE = frozenset({  # nouns for a person that do not end like a role
-    "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",
-    "celebrity", "comic", "steward",
-    "cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage",
-    "official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally",
-    "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star", "police",
-    "analyst", "architect", "attorney", "bishop", "candidate", "captain", "chef", "cleric", "coach",
-    "constable", "deacon", "deputy", "detective", "diplomat", "entrepreneur", "envoy", "executive",
-    "eyewitness", "imam", "judge", "landlord", "magistrate", "mechanic", "monk", "neighbour", "nun",
-    "nurse", "paramedic", "pilot", "plaintiff", "poet", "priest", "rabbi", "representative",
-    "sheriff", "surgeon", "umpire", "veteran", "victim", "warden", "witness", "companion", "dean",
-    "co-star", "co-host", "guru", "heartthrob", "starlet", "soprano", "diva", "alumna",
-    "songstress", "stalwart",
-})  # fmt: skip
+# nouns for a person that do not end like a role
+PEOPLE = word_set("""
+boy girl child friend colleague cook clerk guide guest pupil celebrity comic steward cousin nephew
+niece youth son widow relative suspect hostage official source expert critic scholar academic
+delegate ally medic recruit athlete fan aide husband wife spouse star police analyst architect
+attorney bishop candidate captain chef cleric coach constable deacon deputy detective diplomat
+entrepreneur envoy executive eyewitness imam judge landlord magistrate mechanic monk neighbour nun
+nurse paramedic pilot plaintiff poet priest rabbi representative sheriff surgeon umpire veteran
+victim warden witness companion dean co-star co-host guru heartthrob starlet soprano diva alumna
+songstress stalwart
+""")
 # nouns with the ending of a role that are no persons; nor are those in -ment and -meter
 _THINGS_LIKE_ROLES = word_set("""
 accelerator accent accident adapter adaptor alligator answer badger banister banner bannister
@@ -62,7 +59,7 @@ favor feather fee fender fever filter finger fist flavor floor flower folder for
 freighter frontier gender generator ginger gist glacier grant guarantee gutter hamper hamster hanger
 harbor heater helicopter horror humor hunger incident incubator intent interior inverter jubilee
 knee labor ladder laser latter laughter layer leather letter lever lighter liner liquor list litter
-liver lobster locker lubricant lumber manner matter median meridian metaphor meter mirror mist mixer
+liver lobster locker lubricant lumber manner matter median meridian metaphor mirror mist mixer
 monitor monster motor mower murder newspaper number odor offer order otter oyster panther paper
 parlor patent pendant pepper percent pier plant plaster playlist poker pollutant poster powder power
 precedent printer projector quarter radiator razor reactor refrigerator register remainder reminder
@@ -245,6 +242,13 @@ def start_of_capitals(s: Sentence, end: int, least: int = 0) -> int:
     while end > least and s[end - 1].kind == CAPITAL:
         end -= 1
     return end
+
+
+def clause_start(s: Sentence, at: int) -> int:
+    """Return the first token after the last mark or quote before a token."""
+    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+        at -= 1
+    return at
 
 
 def head_noun_at(s: Sentence, phrase: Phrase) -> int:

@@ -10,12 +10,10 @@ from reader.text.word_sets import word_set
 
 SPANS = word_set("""
 jours jour semaines semaine mois ans an année années heures heure minutes minute instant instants
-temps moment moments
-días día semanas semana meses mes años año horas hora minutos minuto tiempo momento momentos
-instante instantes rato
-dias dia mês anos ano tempo tempos
-giorni giorno settimane settimana mesi mese anni anno ore ora minuti attimo attimi istante
-istanti momenti secondo secondi secolo secoli decennio decenni
+temps moment moments días día semanas semana meses mes años año horas hora minutos minuto tiempo
+momento momentos instante instantes rato dias dia mês anos ano tempo tempos giorni giorno settimane
+settimana mesi mese anni anno ore ora minuti attimo attimi istante istanti momenti secondo secondi
+secolo secoli decennio decenni
 """)
 """Nouns that tell how long it was: due mesi fa."""
 _AGO = frozenset({"a", "hace", "há"})
@@ -26,10 +24,8 @@ subito aussitôt juste justo logo inmediatamente immediatamente immédiatement i
 """)
 _HOW_MANY = word_set("""
 unos unas algunos algunas pocos pocas varios varias escasos escasas apenas solo sólo casi menos más
-par
-qualche alcuni alcune pochi poche appena soltanto quasi meno più paio
-quelques plusieurs moins plus
-alguns algumas poucos poucas vários várias só quase mais
+par qualche alcuni alcune pochi poche appena soltanto quasi meno più paio quelques plusieurs moins
+plus alguns algumas poucos poucas vários várias só quase mais
 """)
 """Words before such a noun, besides articles and numbers: un | par | de horas."""
 _WITH_OF = frozenset({"después", "depois", "antes"})

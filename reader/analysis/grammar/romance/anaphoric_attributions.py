@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.acting_phrases import if_somebody, names_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
@@ -125,8 +125,8 @@ def _teller_of_what(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if not s[at].classes & lx.REPORT:
         return None
     start = at + 1 + (s[at + 1].lower in BY)  # not: È quanto ha detto | di X
-    phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, start)))
-    return (phrase, at) if phrase is not None and names_somebody(s, phrase) else None
+    phrase = if_somebody(s, phrase_after(s, skip_adverbials(s, _after_aside(s, start))))
+    return (phrase, at) if phrase else None
 
 
 def _says_how_somebody_reacts(s: Sequence[Token], verb: int) -> bool:
@@ -149,8 +149,8 @@ def _speaker_in_cleft(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     that = next((at for at in reach if s[at].lower in ROMANCE_THAT), 0)
     if not any(token.lower in _SO | UTTERANCES | _TERMS for token in s[1:that]):
         return None
-    phrase = phrase_after(s, that + 1)
-    if phrase is None or not names_somebody(s, phrase):
+    phrase = if_somebody(s, phrase_after(s, that + 1))
+    if phrase is None:
         return None
     for verb in range(phrase[1] + 1, min(phrase[1] + _CLEFT_REACH, len(s))):
         if s[verb].classes & lx.REPORT or s[verb].lower.startswith(_REACTS):
@@ -166,9 +166,8 @@ def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     verb = itself + 1 + (s[itself + 1].classes & lx.AUXILIARY > 0)  # se | ha | mostrado
     if s[verb].lower not in _SHOWS:
         return None
-    phrase = phrase_after(s, skip_adverbials(s, verb + 1))
-    named = phrase is not None and names_somebody(s, phrase)
-    return (phrase, verb) if named and phrase is not None else None
+    phrase = if_somebody(s, phrase_after(s, skip_adverbials(s, verb + 1)))
+    return (phrase, verb) if phrase else None
 
 
 def _after_aside(s: Sequence[Token], at: int) -> int:
@@ -232,8 +231,8 @@ def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     said = lx.TITLE | lx.INSTITUTION | lx.DETERMINER | lx.PREPOSITION
     if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
         return None
-    phrase = phrase_after(s, 1)
-    if phrase is None or not names_somebody(s, phrase) or is_told(s, phrase, 0):
+    phrase = if_somebody(s, phrase_after(s, 1))
+    if phrase is None or is_told(s, phrase, 0):
         return None
     ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT
     return (phrase, 0) if ends else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.acting_phrases import if_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
@@ -21,7 +21,7 @@ def reporter_after_as(s: Sequence[Token], index: int) -> Phrase | None:
     """
     verb = _verb_after(s, index + 1)
     phrase = phrase_after(s, skip_adverbials(s, verb + 1)) if verb else _subject_before(s, index)
-    return phrase if phrase is not None and names_somebody(s, phrase) else None
+    return if_somebody(s, phrase)
 
 
 def _verb_after(s: Sequence[Token], start: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import if_somebody, named_owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
@@ -26,10 +26,9 @@ IT_WAS = frozenset({
 _IS_OR_WAS = COPULAS | IT_WAS
 _WAS = _IS_OR_WAS | ROMANCE_BEEN | {"viene", "venne"}
 _RANKS = word_set("""
-primero primera primeros primeras último última últimos últimas
-premier première premiers premières dernier dernière derniers dernières
-primo prima primi prime ultimo ultima ultimi ultime
-primeiro primeira primeiros primeiras
+primero primera primeros primeras último última últimos últimas premier première premiers premières
+dernier dernière derniers dernières primo prima primi prime ultimo ultima ultimi ultime primeiro
+primeira primeiros primeiras
 """)
 _TO_DO = frozenset({"en", "a", "ad", "à"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
@@ -59,8 +58,8 @@ def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     for copula in range(min(_COPULA_REACH, len(s) - 3)):
         if s[copula].lower not in _IS_OR_WAS:
             continue
-        phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in ROMANCE_BEEN))
-        if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):
+        phrase = _somebody_after(s, copula)
+        if phrase is None or phrase[1] + 2 >= len(s):
             return None
         after = phrase[1] + 1
         opens = copula == 0 or s[copula - 1].lower == "ce"
@@ -108,9 +107,13 @@ def first_to_act(s: Sequence[Token]) -> Phrase | None:
         if s[at].kind not in (WORD, CAPITAL):
             return None
         if s[at].lower in _WAS:
-            phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_BEEN))
-            return phrase if phrase is not None and names_somebody(s, phrase) else None
+            return _somebody_after(s, at)
     return None
+
+
+def _somebody_after(s: Sequence[Token], copula: int) -> Phrase | None:
+    """Return who is named behind a form of "be", perhaps a compound one: è stata | X."""
+    return if_somebody(s, phrase_after(s, copula + 1 + (s[copula + 1].lower in ROMANCE_BEEN)))
 
 
 def answerer_in_passive(s: Sequence[Token]) -> Phrase | None:
@@ -128,9 +131,9 @@ def answerer_in_passive(s: Sequence[Token]) -> Phrase | None:
         answers = s[verb].lower.startswith(_ANSWERED + _JUDGED if thing else _ANSWERED)
         if not answers or s[verb + 1].lower not in BY:
             continue
-        agent = owner_phrase(s, verb + 2)
+        agent = named_owner(s, verb + 2)
         passive = any(t.lower in _WAS for t in s[verb - 2 : verb])
-        if not passive or agent is None or not names_somebody(s, agent):
+        if not passive or agent is None:
             return None
         rest = [token for token in s[agent[1] + 1 : agent[1] + 3] if token.text != ","]
         return None if rest and rest[0].classes & lx.CONJUNCTION else agent
@@ -143,5 +146,4 @@ def phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
         at += 1
     if at + 1 >= len(s) or s[at].lower not in COPULAS:
         return None
-    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_BEEN))
-    return phrase if phrase is not None and names_somebody(s, phrase) else None
+    return _somebody_after(s, at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import named_owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
@@ -13,13 +13,12 @@ _MOVES = word_set("""
 piace piacciono piaceva piacevano piacque dispiace dispiacciono dispiaceva spiace spiaceva preoccupa
 preoccupano preoccupava interessa interessano interessava preme premono premeva sembra sembrano
 sembrava sembrò pare paiono pareva parve importa importano importava basta bastano bastava conviene
-duole
-plaît plaisent plaisait plaira plut déplaît déplaisent déplaisait suffit suffisent suffisait suffira
-importe importent importait convient convenait paraît paraissait parut semble semblent semblait
-agrada agradam agradava agradou desagrada desagradam desagradou preocupa preocupam preocupava
-preocupou interessam interessou importam importou custa custam custava custou dói doía doeu parece
-parecem parecia pareceu bastam bastou choca chocou incomoda incomodam incomodou surpreende
-surpreendeu convém indigna indignou irrita irritou angustia aterra
+duole plaît plaisent plaisait plaira plut déplaît déplaisent déplaisait suffit suffisent suffisait
+suffira importe importent importait convient convenait paraît paraissait parut semble semblent
+semblait agrada agradam agradava agradou desagrada desagradam desagradou preocupa preocupam
+preocupava preocupou interessam interessou importam importou custa custam custava custou dói doía
+doeu parece parecem parecia pareceu bastam bastou choca chocou incomoda incomodam incomodou
+surpreende surpreendeu convém indigna indignou irrita irritou angustia aterra
 """)
 _MOVED = word_set("""
 piaciuto piaciuta piaciuti piaciute dispiaciuto dispiaciuta interessato interessata bastato bastata
@@ -45,8 +44,8 @@ def experiencer(s: Sequence[Token], end: int) -> Phrase | None:
     A Ada Quill no le gusta; al alcalde le preocupa; ad Ada Quill non basta; à la maire, le projet
     ne plaît guère. Not to whom somebody says something: A Ada Quill le respondió Poe.
     """
-    phrase = owner_phrase(s, 1) if s[0].lower in TO and end > 2 else None
-    if phrase is None or not names_somebody(s, phrase):
+    phrase = named_owner(s, 1) if s[0].lower in TO and end > 2 else None
+    if phrase is None:
         return None
     first = _after_aside(s, phrase[1] + 1, end)
     for verb in range(first, min(phrase[1] + _REACH, end)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import named_owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS
@@ -56,8 +56,7 @@ def _author_of_document(s: Sequence[Token], document: int) -> Phrase | None:
             return None
         if s[of].lower not in OF_OR_BY or s[of + 1].lower in PRESS:
             continue
-        author = owner_phrase(s, of + 1)
-        if author is not None and names_somebody(s, author):
+        if author := named_owner(s, of + 1):
             return author
     return None
 

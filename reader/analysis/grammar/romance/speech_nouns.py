@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import (
+    if_somebody,
+    named_owner,
+    names_somebody,
+    owner_phrase,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.clefts import COPULAS
@@ -25,17 +30,16 @@ COMES = frozenset({
 # "…", è il commento del sindaco; A afirmação é de X
 STATEMENTS = word_set("""
 accusa advertencia affermazione affirmation afirmación afirmação agradecimento agradecimiento
-alegato alerta arringa depoimento depoimentos plaidoirie
-allarme allerta amarezza analyse annuncio anuncio anúncio apelo appel appello augurio auspicio
-avaliação avertissement avis aviso carta chiosa citation colère commento conclusion conclusione
-conclusión conclusão confesión confessione confissão constat convinzione cri critiche critiques
-críticas declaraciones declaración declaração declarações denuncia denúncia desabafo desculpas
-desejo dichiarazione dichiarazioni disculpas dolor dolore dor douleur doutes dubbi dudas déclaration
-dúvidas excuses formule frase frases frasi inquiétude invito lettera lettre llamada mensagem mensaje
-message messaggio monito mots opinione opinião opinión palabras palavras parere parole phrase
-promesa promessa promesse protesta protestation protesto quejas rabbia racconto recuerdo reflexión
-relato ricordo ringraziamento récit scuse sfogo souvenir testemunho testimonianza testimonio timori
-témoignage valoración
+alegato alerta arringa depoimento depoimentos plaidoirie allarme allerta amarezza analyse annuncio
+anuncio anúncio apelo appel appello augurio auspicio avaliação avertissement avis aviso carta chiosa
+citation colère commento conclusion conclusione conclusión conclusão confesión confessione confissão
+constat convinzione cri critiche critiques críticas declaraciones declaración declaração declarações
+denuncia denúncia desabafo desculpas desejo dichiarazione dichiarazioni disculpas dolor dolore dor
+douleur doutes dubbi dudas déclaration dúvidas excuses formule frase frases frasi inquiétude invito
+lettera lettre llamada mensagem mensaje message messaggio monito mots opinione opinião opinión
+palabras palavras parere parole phrase promesa promessa promesse protesta protestation protesto
+quejas rabbia racconto recuerdo reflexión relato ricordo ringraziamento récit scuse sfogo souvenir
+testemunho testimonianza testimonio timori témoignage valoración
 """)
 _FEELINGS = frozenset({
     "amarezza", "colère", "dolor", "dolore", "douleur", "dubbi", "dudas", "dúvidas", "doutes",
@@ -44,10 +48,9 @@ _FEELINGS = frozenset({
 _LAST_FEELING = 2  # token: Grande la rabbia di X
 UTTERANCES = frozenset({"parole", "palabras", "palavras", "mots"})
 _ANSWERS = word_set("""
-réponse réaction réplique commentaire constat verdict conclusion explication
-replica risposta commento reazione conclusione spiegazione
-respuesta reacción réplica comentario conclusión explicación
-resposta reação comentário conclusão explicação
+réponse réaction réplique commentaire constat verdict conclusion explication replica risposta
+commento reazione conclusione spiegazione respuesta reacción réplica comentario conclusión
+explicación resposta reação comentário conclusão explicação
 """)
 _SPOKEN = STATEMENTS | _ANSWERS
 
@@ -67,8 +70,8 @@ def owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     copula = any(t.lower in COMES or t.lower in COPULAS for t in s[2:verb])
     if not 2 < verb < _LONGEST_COPULA or not copula or s[verb].lower not in OF_OR_BY:
         return None
-    owner = owner_phrase(s, verb + 1)
-    return (owner, 1) if owner is not None and names_somebody(s, owner) else None
+    owner = named_owner(s, verb + 1)
+    return (owner, 1) if owner else None
 
 
 def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
@@ -100,8 +103,7 @@ def _user_of_words(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the X of "le parole con cui X ha aperto", "las palabras con las que X cerró"."""
     for which in range(noun + 2, min(noun + 4, len(s) - 1)):
         if s[which].lower in _WHICH:
-            phrase = phrase_after(s, which + 1)
-            return phrase if phrase is not None and names_somebody(s, phrase) else None
+            return if_somebody(s, phrase_after(s, which + 1))
     return None
 
 
@@ -124,10 +126,7 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
         if named:
             if _may_be_shared(s, 0, noun):
                 return None
-            owner = owner_phrase(s, noun + 2)
-            if owner is None or not names_somebody(s, owner):
-                return None
-            return owner  # Le parole di X hanno irritato Y
+            return named_owner(s, noun + 2)  # Le parole di X irritano Y
     return None
 
 
@@ -145,7 +144,6 @@ def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
         if s[noun].lower in _SPOKEN and s[noun + 1].lower in OF_OR_BY:
             if _may_be_shared(s, start, noun):
                 return None
-            owner = owner_phrase(s, noun + 2)
-            whole = owner is not None and owner[1] == end - 1
-            return owner if whole and owner and names_somebody(s, owner) else None
+            owner = named_owner(s, noun + 2)
+            return owner if owner and owner[1] == end - 1 else None
     return None

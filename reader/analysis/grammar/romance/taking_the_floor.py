@@ -5,7 +5,7 @@ Also what they are like, and whose view is told: Più cauto X, Un constat que pa
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import head_of, names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import head_of, if_somebody, named_owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
@@ -54,8 +54,8 @@ _VIEW_REACH = 4  # tokens from the start to the relative pronoun: Un autre avis 
 _VIEWS = word_set("""
 ce lo o ciò constat avis opinion argument analyse sentiment idée inquiétude crainte lecture position
 critique opinión argumento idea tesis temor preocupación diagnóstico análisis crítica opinião ideia
-tese receio preocupação diagnóstico análise opinione argomento tesi parere timore preoccupazione
-posizione analisi critica
+tese receio preocupação análise opinione argomento tesi parere timore preoccupazione posizione
+analisi critica
 """)
 
 
@@ -77,8 +77,8 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         if token.lower in _SPEAKS:
             after = verb + 1
         elif token.lower in _TURNS and verb + 2 < len(s) and s[verb + 1].lower in OF:
-            turn = owner_phrase(s, verb + 2)  # foi a vez de X
-            return (turn, verb) if turn is not None and names_somebody(s, turn) else None
+            turn = named_owner(s, verb + 2)  # foi a vez de X
+            return (turn, verb) if turn else None
         elif token.lower in _TAKES and (floor := _end_of_floor(s, verb + 1)):
             after = floor
         else:
@@ -143,8 +143,8 @@ def _who_has_last_word(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         if s[at].kind != WORD:
             return None
         if s[at].lower in _GIVEN_TO and s[at - 1].lower in _FALLS:
-            holder = owner_phrase(s, at + 1)
-            return (holder, at - 1) if holder is not None and names_somebody(s, holder) else None
+            holder = named_owner(s, at + 1)
+            return (holder, at - 1) if holder else None
     return None
 
 
@@ -185,8 +185,8 @@ def sharer_of_view(s: Sequence[Token], colon: int) -> Phrase | None:
     reports = s[verb].kind == WORD and s[verb].classes & lx.REPORT
     if not reports and not (view.lower in _VIEWS and s[verb].kind == WORD):
         return None
-    phrase = phrase_after(s, verb + 1 + (s[verb + 1].lower in ROMANCE_ALSO))
-    if phrase is None or not names_somebody(s, phrase) or phrase[1] >= colon:
+    phrase = if_somebody(s, phrase_after(s, verb + 1 + (s[verb + 1].lower in ROMANCE_ALSO)))
+    if phrase is None or phrase[1] >= colon:
         return None
     end = phrase[1] + 1
     if end < colon and s[end].text not in ",(":

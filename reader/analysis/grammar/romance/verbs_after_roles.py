@@ -14,9 +14,9 @@ _OF_BOTH_GENDERS = (  # endings in -a of adjectives for men, too: belga, indíge
 _OBJECTS = frozenset({"lo", "li", "se", "si", "le", "lui", "leur", "gli", "ne", "lhe", "me", "nos"})
 _ADJECTIVES = tuple(  # endings of adjectives that follow a role
     lx.words("""
-al ale ais el elle ista iste ico ica ique ivo iva ario aria aire ense ano ana án ão ã ino ina és esa
-ese aise eño eña nte dor dora ado ada ido ida ato ata uto uta é ée eur euse ien ienne oso osa eux
-bile ble if ive ère ant ain aine ois oise eca lga ar are ério éria ário ária or ora ior ien o
+al ale ais el elle ista iste ica ique iva aria aire ense ana án ã ina és esa ese aise eña nte ada
+ida ata uta é ée eur euse ien ienne osa eux bile ble if ive ère ant ain aine ois oise eca lga ar are
+éria ária or ora o
 """)
 )
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})

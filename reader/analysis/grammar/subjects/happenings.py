@@ -14,16 +14,14 @@ scuote esita ri sorri hesita encolhe
 """What somebody does between two of their sentences, outside English."""
 _BEAT_REACH = 4  # tokens from a subject to the verb that tells how it reacts
 _HAPPENS = word_set("""
-fue fueron sido murió muere muerto muerta falleció herido herida detenido detenida
-cayó perdió perdido desapareció desaparecido desaparecida lesionó ingresado ingresada
-été fut mort morte meurt mourut décédé décédée blessé blessée tué tuée interpellé interpellée
-tombé tombée perdu disparu disparue hospitalisé hospitalisée
-stato stata fu morto morta muore morì deceduto ferito ferita ucciso uccisa arrestato arrestata
-caduto caduta perso scomparso scomparsa ricoverato ricoverata
-foi foram morreu morre ferido ferida preso presa
-caiu perdeu desapareceu internado internada
-werd overleed overleden omgekomen gewond vermist aangehouden opgepakt verdronk
-viel verloor verdween verdwenen ziekenhuis ziek
+fue fueron sido murió muere muerto muerta falleció herido herida detenido detenida cayó perdió
+perdido desapareció desaparecido desaparecida lesionó ingresado ingresada été fut mort morte meurt
+mourut décédé décédée blessé blessée tué tuée interpellé interpellée tombé tombée perdu disparu
+disparue hospitalisé hospitalisée stato stata fu morto morta muore morì deceduto ferito ferita
+ucciso uccisa arrestato arrestata caduto caduta perso scomparso scomparsa ricoverato ricoverata foi
+foram morreu morre ferido ferida preso presa caiu perdeu desapareceu internado internada werd
+overleed overleden omgekomen gewond vermist aangehouden opgepakt verdronk viel verloor verdween
+verdwenen ziekenhuis ziek
 """)
 """Words of sentences that tell what happens to somebody: Una mujer murió."""
 

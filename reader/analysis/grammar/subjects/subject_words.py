@@ -26,10 +26,10 @@ ROLE_REACH = 20  # tokens from the comma that opens a role to its last one
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 OPENING_ADVERBS = word_set("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
-however also now já também también anche poi allora quindi infine intanto
-además asimismo tampoco incluso así aun aún finalmente precisamente igualmente ainda assim todavia
-contudo entretanto porém inclusive inoltre infatti tuttavia eppure peraltro nemmeno neanche neppure
-persino perfino ancora finalmente toutefois pourtant cependant même surtout désormais
+however also now já também también anche poi allora quindi infine intanto además asimismo tampoco
+incluso así aun aún finalmente precisamente igualmente ainda assim todavia contudo entretanto porém
+inclusive inoltre infatti tuttavia eppure peraltro nemmeno neanche neppure persino perfino ancora
+toutefois pourtant cependant même surtout désormais
 """)
 
 # words that open what comes before a subject: Au micro de X, le maire, Y, a dit; Ospite di X, …

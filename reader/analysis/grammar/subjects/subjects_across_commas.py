@@ -70,9 +70,9 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
         token = s[at]
         if token.kind == QUOTED:
             if best is not None:
-                return _name_before(s, best) or best
-            titled = subject_across_title(s, at) if s[at - 1].kind in (WORD, CAPITAL) else None
-            return (titled and _name_before(s, titled)) or titled
+                return _bearer_of(s, best)
+            titled = s[at - 1].kind in (WORD, CAPITAL) and asides.antecedent_of_clause(s, at)
+            return _bearer_of(s, titled) if titled else None
         if token.kind == POINT:
             if token.text in ";:":
                 break
@@ -84,11 +84,11 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
             if token.text == opener_of or (sign == "," and token.text in LONG_DASHES):
                 left = _subject_before_aside(s, at, closing)
                 if left and (opens_aside(s, at + 1) or _is_named_role(s, left, at + 1)):
-                    return _name_before(s, left) or left
+                    return _bearer_of(s, left)
                 best = best or left
         at -= 1
     if best is not None:
-        return _name_before(s, best) or best
+        return _bearer_of(s, best)
     left = phrase_before(s, closing - 1)
     if left is None:
         return None
@@ -184,8 +184,11 @@ def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
     return s[at].kind == CAPITAL and means_one_person(head) and not beside
 
 
-def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
+def _bearer_of(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …".
+
+    Or the phrase itself if it is no role of somebody named before it.
+    """
     first = phrase[0]
     if (across_region := _subject_across_region(s, phrase)) is not None:
         return across_region
@@ -196,16 +199,16 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
         first -= 2  # Quill, director and head of the port, the oldest in town, said
     if first < 2 or s[first - 1].text != "," or not (aside or owned):
-        return None
+        return phrase
     named = phrase_before(s, first - 2)
     if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
-        return None
+        return phrase
     opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
     if not opens or not _can_be_subject(s, named):
-        return None
+        return phrase
     if owned and (named[0] == named[1] or end_of_capitals(s, named[0]) <= named[1]):
-        return None  # Upstairs, Poe's lawyer, who lives in Vell, said
-    return _name_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+        return phrase  # Upstairs, Poe's lawyer, who lives in Vell, said
+    return _bearer_of(s, named)  # Quill, D., Mass., the head of the panel, said
 
 
 def _is_owned(s: Sentence, phrase: Phrase) -> bool:
@@ -303,8 +306,3 @@ def opens_aside(s: Sentence, at: int) -> bool:
         return True
     noun = office_words.role_noun_at(s, at)  # not of a name after it: , coach Ada Quill, said
     return noun >= 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
-
-
-def subject_across_title(s: Sentence, title: int) -> Phrase | None:
-    """Return the X of "X, who sings on “Slow Tide”, called"."""
-    return asides.antecedent_of_clause(s, title)

@@ -39,6 +39,7 @@ from reader.startup.lazy_modules import later
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.subjects import (
         affiliations,
+        asides,
         bare_relatives,
         causees,
         outer_reports,
@@ -105,11 +106,8 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
     if token.kind == QUOTED:
         if at and s[at - 1].kind == CAPITAL:
             return phrase_before(s, at)  # Die Band „Blaue Stunde“ | sagte ab
-        return (
-            subjects_across_commas.subject_across_title(s, at)
-            if at and s[at - 1].kind == WORD
-            else None
-        )
+        titled = at > 0 and s[at - 1].kind == WORD
+        return asides.antecedent_of_clause(s, at) if titled else None
     if token.lower == "whom" and at > 1 and s[at - 1].lower == "of":
         return _all_of_whom(s, at - 2) or (at - 2, at - 2)  # two aides, one | of whom said
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
