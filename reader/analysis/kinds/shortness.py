@@ -188,7 +188,7 @@ def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) 
     last = at - 2
     while last > subject[1] and s[last].classes & lx.AUXILIARY:
         last -= 1
-    speaks = lx.SUBJECT | lx.INSTITUTION | lx.TITLE
+    speaks = lx.SUBJECT | lx.SPEAKER_NOUN
     head = s[last]
     able = head.classes & speaks or head.kind == CAPITAL or means_people(head.lower, head.classes)
     return small and bool(able) and subject[1] == last

@@ -84,9 +84,9 @@ _OPENS_CLAUSE = lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 _IN_CLAUSE = _OPENS_CLAUSE | lx.OBJECT
 _NO_NOUN = (
     (lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY | lx.DETERMINER | lx.SUBJECT)
-    | (lx.RELATIVE | lx.DAY | lx.TIME | lx.VERB)
+    | (lx.RELATIVE | lx.TEMPORAL | lx.VERB)
 )  # fmt: skip
-_SPEAKS = lx.SUBJECT | lx.TITLE | lx.INSTITUTION | lx.RELATIVE | lx.SPEECH | lx.WORK
+_SPEAKS = lx.SUBJECT | lx.SPEAKER_NOUN | lx.RELATIVE | lx.SPEECH | lx.WORK
 
 
 def term_evidence(
@@ -231,7 +231,7 @@ def _is_apposed(token: Token, point: str) -> bool:
     """Whether the passage is in apposition to a noun: a new fashion: “…”; not: one message: “…”."""
     if token.classes & lx.TITLED:
         return point in _POINTS
-    other = lx.SPEECH | lx.REPORT | lx.NAME | lx.CONJUNCTION
+    other = lx.SPEECH | lx.STRONG_CUES | lx.CONJUNCTION
     noun = _is_noun(token) and not token.classes & other and not token.lower.endswith("ly")
     return point in _COLONS and noun
 

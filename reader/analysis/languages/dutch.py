@@ -215,7 +215,7 @@ _ALL_ENDINGS = (
 _ALL_MEN, _ALL_WOMEN = with_shared_names("nl", _MEN, _WOMEN)
 
 _WORDS = {
-    lx.SAY | lx.REPORT: _ALL_SAY,
+    lx.SAY | lx.REPORT | lx.INVERTED: _ALL_SAY,
     lx.REPORT: _ALL_REPORT,
     lx.NAME: _ALL_NAME,
     lx.WEAK: _WEAK,
@@ -273,7 +273,6 @@ waarschuwing verwijt interview oproep
     lx.ACCORDING: "volgens aldus namens voor",
     lx.QUOTATIVE: "aldus zo",
     lx.WORDS_OF: "ogen woorden",
-    lx.INVERTED: _ALL_SAY,
 }
 _CLASSES = lx.classes_of(_WORDS)
 

@@ -240,42 +240,40 @@ _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS), *_participles(_REPORT_S
 
 _ROLE_ENDINGS = """
 schafhalter tierhalter hundehalter rinderhalter pferdehalter geflügelhalter buchhalter statthalter
-kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
-leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
-solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister -ob
--mp sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer
-anwalt kandidat kandidatin professor professorin liebling auszubildende auszubildender meister
-sekretär politiker führer schaffner lehrer arzt ärztin forscher händler wirt wirtin bauer pfarrer
-kapitän wärter wart leser bewohner reisende fahrer ologe erin istin login orin studentin assistentin
-dozentin schütze schützin rätin träger anwältin beamtin ökonomin förster bäcker rentner fischer
-kommissar kommissarin inspektor beamter inhaber besitzer betreiber gründer verteidiger verleger
-intendant intendantin dirigent dirigentin analyst analystin manager rektor kurator referent
-referentin berater vorständin landrat stadtrat obmann obfrau pilot pilotin architekt architektin
-gärtner imker jäger gastgeber veranstalter moderator redakteur redakteurin journalist nachbar
-nachbarin kollege kollegin chirurg chirurgin hebamme pastor superintendent superintendentin
-unternehmer abgeordnete abgeordneter abgeordneten diplomat diplomatin shauptmann shauptfrau wehrmann
-wehrfrau wissenschaftler gewerkschafter sänger kletterer künstler sportler spieler aktivist helfer
-hüter warner landesrat stürmer pädagoge pädagogin historiker kritiker ermittler ministers
-präsidenten sprechers sekretärs direktors kandidaten kommissars trainers politikers anwalts experten
-kanzlers kollegen diplomaten betriebsrat gutachter sanitäter züchter richter bischof gouverneur
-botschafter rabbiner vertreter beobachter vorgänger vorgängerin nachfolger nachfolgerin autor
-autorin gegner gegnerin begleiter begleiterin senator dezernent dezernentin vize nationalrat
-ständerat kantonsrat regierungsrat gemeinderat staatsrat bundesrat expertin stratege strategin
-kommissär konsul admiral major oberst coach boss korrespondent korrespondentin unterhändler
-beauftragte beauftragter beauftragten vorsteher vorsteherin aufsichtsrat baurat arbeiter pfleger
-planer beigeordneter beigeordnete kolumnist gitarrist bassist astronom astronomin physiker chemiker
-mathematiker informatiker fotograf fotografin musiker komponist komponistin schützer übersetzer
-schriftsteller dekan dekanin imam aktionär aktionärin börsianer investor kreisrat matrose fährmann
-ombudsmann restaurator lektor galerist ingenieur elektriker dachdecker friseur friseurin köchin
-komiker kabarettist sieger sachverständiger sachverständige anwohner urlauber reporter techniker
-mechaniker kapitänin funktionär funktionärin
+kanzler wartin sekretärin notar notarin archivar archivarin kommandant kommandantin leutnant dozent
+student agent agentin produzent patient patientin alist polizist jurist pianist solist lobbyist
+organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister -ob -mp sprecher
+präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer anwalt kandidat
+kandidatin professor liebling auszubildende auszubildender meister sekretär politiker führer
+schaffner lehrer arzt ärztin forscher händler wirt wirtin bauer pfarrer kapitän wärter wart leser
+bewohner reisende fahrer ologe erin istin login orin studentin assistentin dozentin schütze schützin
+rätin träger anwältin beamtin ökonomin förster bäcker rentner fischer kommissar kommissarin
+inspektor beamter inhaber besitzer betreiber gründer verteidiger verleger intendant intendantin
+dirigent dirigentin analyst analystin manager rektor kurator referent referentin berater vorständin
+landrat stadtrat obmann obfrau pilot pilotin architekt architektin gärtner imker jäger gastgeber
+veranstalter moderator redakteur redakteurin nachbar nachbarin kollege kollegin chirurg chirurgin
+hebamme pastor superintendent superintendentin unternehmer abgeordnete abgeordneter abgeordneten
+diplomat diplomatin shauptmann shauptfrau wehrmann wehrfrau wissenschaftler gewerkschafter sänger
+kletterer künstler sportler spieler aktivist helfer hüter warner landesrat stürmer pädagoge
+pädagogin historiker kritiker ermittler ministers präsidenten sprechers sekretärs direktors
+kandidaten kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat
+gutachter sanitäter züchter richter bischof gouverneur botschafter rabbiner vertreter beobachter
+vorgänger nachfolger autor gegner senator dezernent dezernentin vize nationalrat ständerat
+kantonsrat regierungsrat gemeinderat staatsrat bundesrat expertin stratege strategin kommissär
+konsul admiral major oberst coach boss korrespondent korrespondentin beauftragte beauftragter
+beauftragten vorsteher aufsichtsrat baurat arbeiter pfleger planer beigeordneter beigeordnete
+kolumnist gitarrist bassist astronom astronomin physiker chemiker mathematiker informatiker fotograf
+fotografin musiker komponist schützer übersetzer schriftsteller dekan dekanin imam aktionär
+aktionärin börsianer investor kreisrat matrose fährmann ombudsmann restaurator lektor galerist
+ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger sachverständiger
+sachverständige anwohner urlauber reporter techniker mechaniker kapitänin funktionär funktionärin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("de", _MEN, _WOMEN)
 _OF_EITHER_GENDER = frozenset({"deniz", "kay"})
 
 _WORDS = {
-    lx.SAY | lx.REPORT: _ALL_SAY,
+    lx.SAY | lx.REPORT | lx.INVERTED: _ALL_SAY,
     lx.REPORT: _ALL_REPORT,
     lx.NAME: _ALL_NAME - _ALL_REPORT,
     lx.WEAK: _WEAK,
@@ -358,7 +356,7 @@ mitteilung äußerung ankündigung warnung vorwurf interview
     lx.QUOTATIVE: "so",
     lx.OBJECT_NOUN: _OBJECT_NOUNS,
     lx.WORDS_OF: "sicht augen worten",
-    lx.INVERTED: [*_ALL_SAY, "so"],
+    lx.INVERTED: "so",
 }
 _CLASSES = lx.classes_of(_WORDS)
 # Swiss spelling has no ß: liess, äusserte, Aussenminister

@@ -127,8 +127,7 @@ vincenza violante violetta vitalia vitina zelinda zita ada benedetta elly lorenz
 _ALL_MEN, _ALL_WOMEN = with_shared_names("it", _MEN, _WOMEN)
 
 _WORDS = {
-    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
-    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.SAY | lx.REPORT | lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
     lx.REPORT: [*lx.with_plurals(_REPORT, _PLURALS), *lx.derived(f"{_SAY} {_REPORT}", _FORMS)],
     lx.REPORT | lx.PARTICIPLE: [
         *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),

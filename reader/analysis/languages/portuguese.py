@@ -153,8 +153,7 @@ _ALL_MEN, _ALL_WOMEN = with_shared_names("pt", _MEN, _WOMEN)
 
 _WORDS = {
     lx.REPORT | lx.PARTICIPLE: [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"],
-    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
-    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.SAY | lx.REPORT | lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
     lx.REPORT: [*lx.with_plurals(_REPORT, _PLURALS), *lx.derived(f"{_SAY} {_REPORT}", _FORMS)],
     lx.NAME: [
         *lx.with_plurals(_NAME, _PLURALS),

@@ -157,8 +157,7 @@ _NAMING_FORMS = set(lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ad
 _NAMING_FORMS -= {"juzgado", "juzgados"}  # courts
 
 _WORDS = {
-    lx.SAY | lx.REPORT: lx.with_plurals(_SAY, _PLURALS),
-    lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
+    lx.SAY | lx.REPORT | lx.INVERTED: lx.with_plurals(_SAY, _PLURALS),
     lx.REPORT: _ALL_REPORT,
     lx.REPORT | lx.PARTICIPLE: _ALL_GERUNDS,
     lx.NAME: [*lx.with_plurals(_NAME, _PLURALS), *_NAMING_FORMS],

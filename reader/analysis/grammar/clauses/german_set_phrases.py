@@ -53,7 +53,7 @@ outet outete
 _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
-_REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
+_REPORTING = lx.STRONG_CUES | lx.QUOTATIVE
 _WONACH_REACH = 14  # tokens from "wonach" to the quote
 _HOLDER_REACH = 8  # tokens from "von" to "wonach"
 _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,

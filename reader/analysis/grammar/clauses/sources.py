@@ -48,7 +48,7 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     """Return the source named by "according to" or its like at `index`, or before "zufolge"."""
     token = s[index]
     phrase: Phrase | None = None
-    if token.classes & lx.WORDS_OF and (index or _has_own_constructions(language)):
+    if token.classes & lx.WORDS_OF and (index or language.code != "en"):
         phrase = _source_of_words(s, index, language)
     elif token.lower in language.zufolge and index > 0:
         phrase = _before_zufolge(s, index, language)
@@ -83,10 +83,6 @@ def is_compared(s: Sequence[Token], at: int, language: Language) -> bool:
         return False
     phrase = _whole_phrase(s, at, language)
     return phrase is not None and all(t.kind == WORD for t in s[at : phrase[1] + 1])
-
-
-def _has_own_constructions(language: Language) -> bool:
-    return language.verb_second or language.compound_inversion
 
 
 def _source_of_words(s: Sequence[Token], words: int, language: Language) -> Phrase | None:

@@ -24,7 +24,7 @@ _SAYINGS = frozenset({
 _COME = frozenset({"stammt", "stammen", "kommt", "kommen", "ist", "sind", "war"})
 _IT = frozenset({"das", "dies", "es"})
 _TOO = frozenset({"auch", "ebenfalls", "ebenso", "ook"})  # of who agrees with the words
-_REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
+_REPORTING = lx.STRONG_CUES | lx.QUOTATIVE
 _SHORTEST = 3  # tokens: Das sagt Vogel
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 

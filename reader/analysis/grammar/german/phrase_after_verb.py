@@ -95,7 +95,7 @@ def _end_of_time(s: Sequence[Token], at: int) -> int:
     if s[at].lower not in _PARTS or at + 2 >= len(s):
         return at
     end = at + 1 + (s[at + 1].lower in _OF_TIME)
-    dated = s[end].kind == NUMBER or bool(s[end].classes & (lx.DAY | lx.TIME))
+    dated = s[end].kind == NUMBER or bool(s[end].classes & lx.TEMPORAL)
     return end + 1 if dated else at
 
 

@@ -75,7 +75,7 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
 
     None if another finite verb intervenes: "Das Amt wollte nichts | sagen".
     """
-    heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
+    heads = lx.SUBJECT | lx.DETERMINER | lx.SPEAKER_NOUN
     for last in range(phrase[1], phrase[0] - 1, -1):
         if s[last].kind != WORD or s[last].classes & heads:
             return (phrase[0], last)

@@ -43,10 +43,8 @@ _MANNERS = frozenset({  # heißt es auf Anfrage
 
 def document_of_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document if "es" precedes the verb: "ein Brief, in dem es heißt"."""
-    es = next(
-        (at for at in range(verb - 1, max(-1, verb - _CLAUSE), -1) if _ends_search_for_es(s[at])),
-        -1,
-    )
+    near = range(verb - 1, max(-1, verb - _CLAUSE), -1)
+    es = next((at for at in near if s[at].lower == "es" or s[at].kind in (POINT, QUOTED)), -1)
     if es < 0 or s[es].lower != "es":
         return None
     if s[es - 1].lower == "wie" and s[es + 1].classes & lx.PREPOSITION:
@@ -59,11 +57,6 @@ def document_of_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     prefix = s[at - 1].kind == WORD and not s[at - 1].classes & lx.TITLE  # legte … vor, in dem
     return phrase_before(s, at - 1 - prefix)
-
-
-def _ends_search_for_es(token: Token) -> bool:
-    """Whether the search for "es" stops at this token."""
-    return token.lower == "es" or token.kind in (POINT, QUOTED)
 
 
 def source_after(s: Sequence[Token], es: int) -> Phrase | None:

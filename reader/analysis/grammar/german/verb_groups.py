@@ -110,7 +110,7 @@ def _opens_relative_clause(s: Sequence[Token], comma: int) -> bool:
 
 def _ends_apposition(token: Token) -> bool:
     """Whether a finite verb or conjunction shows that the words are a clause, not an apposition."""
-    finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
+    finite = lx.FULL_VERB | lx.CONJUNCTION
     return token.kind == WORD and bool(token.classes & finite) and token.lower not in COORDINATORS
 
 

@@ -52,4 +52,4 @@ def _joins_bodies(s: Sentence, first: int, at: int) -> bool:
 def _is_body(token: Token) -> bool:
     """Whether a word is a body, a group or an acronym."""
     acronym = token.kind == CAPITAL and len(token.text) > 1 and token.text.isupper()
-    return acronym or bool(token.classes & (lx.INSTITUTION | lx.TITLE))
+    return acronym or bool(token.classes & lx.SPEAKER_NOUN)

@@ -133,7 +133,7 @@ def _is_and(token: Token) -> bool:
 
 def _is_adjective(s: Sentence, at: int) -> bool:
     """Whether an adjective stands between a body and the preposition before its first field."""
-    plain = s[at].kind in (WORD, CAPITAL) and not s[at].classes & ~(lx.TITLE | lx.INSTITUTION)
+    plain = s[at].kind in (WORD, CAPITAL) and not s[at].classes & ~lx.SPEAKER_NOUN
     return plain and at + 1 < len(s) and bool(s[at + 1].classes & lx.PREPOSITION)
 
 
@@ -224,7 +224,7 @@ def _opens_with_field(s: Sentence, first: int, at: int) -> bool:
 
 
 def _is_office(s: Sentence, at: int) -> bool:
-    if s[at].classes & (lx.TITLE | lx.INSTITUTION) or s[at].lower in _MINISTRIES:
+    if s[at].classes & lx.SPEAKER_NOUN or s[at].lower in _MINISTRIES:
         return True
     return means_one_person(s[at])
 

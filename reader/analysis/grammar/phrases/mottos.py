@@ -14,7 +14,7 @@ _AGAINST = word_set("contre contra contro")  # with an article; not: contre | to
 _FOR = word_set("pour por para per")
 _CAUSES = _FOR | _AGAINST | word_set("sans sin sem senza")
 _PLURAL = ("s", "x", "e", "i")  # endings: Vecinos | por; not: dijo el grupo Quill | para
-_NO_NOUN = lx.REPORT | lx.AUXILIARY | lx.DAY | lx.TIME | lx.SUBJECT | lx.OBJECT | lx.CONJUNCTION
+_NO_NOUN = lx.REPORT | lx.AUXILIARY | lx.TEMPORAL | lx.SUBJECT | lx.OBJECT | lx.CONJUNCTION
 _LINKS = lx.PREPOSITION | lx.DETERMINER
 _MOST_LINKS = 3  # tokens: pas | à mon | port
 

@@ -280,7 +280,7 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
         return role
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
-    acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+    acts = before.classes & (lx.STRONG_CUES | lx.VERB)
     if _is_beside_body(s, role) and means_body(before.lower, before.classes):
         return role
     if not is_role or acts or before.lower in _ROLE_LIKE_WORDS:

@@ -99,7 +99,7 @@ def _is_body(token: Token) -> bool:
 
 
 def _is_naming_adjective(token: Token) -> bool:
-    if token.kind != WORD or token.classes & ~(lx.TITLE | lx.INSTITUTION):
+    if token.kind != WORD or token.classes & ~lx.SPEAKER_NOUN:
         return False
     return token.lower.endswith(_NAMING_ENDINGS) or token.lower in _NAMING
 

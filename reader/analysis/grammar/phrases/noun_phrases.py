@@ -371,7 +371,7 @@ def is_elided_article(s: Sentence, at: int) -> bool:
     """Whether "l'" is an article, not an object pronoun: de | l'école; not: il | l'a dit."""
     if s[at].lower != "l'" or at + 1 >= len(s):
         return False
-    verb = lx.AUXILIARY | lx.VERB | lx.REPORT | lx.NAME
+    verb = lx.FINITE_VERBS | lx.NAME
     return s[at + 1].kind == CAPITAL or not s[at + 1].classes & verb
 
 

@@ -32,7 +32,7 @@ def is_office_noun(s: Sentence, at: int) -> bool:
         return _is_counsel(s, at)
     if s[at].lower == "states":
         acts = at + 1 < len(s) and s[at - 1].kind == s[at + 1].kind == WORD
-        finite = acts and s[at + 1].classes & (lx.REPORT | lx.NAME | lx.AUXILIARY | lx.VERB)
+        finite = acts and s[at + 1].classes & (lx.FINITE_VERBS | lx.NAME)
         if finite or (acts and s[at + 1].lower.endswith("ed")):
             return True
         joined = at > 1 and s[at - 1].lower in {"and", "or"}

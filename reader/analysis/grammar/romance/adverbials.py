@@ -61,7 +61,7 @@ _ENDED = frozenset({  # before what is over: dijo finalizada | la junta
     "terminada", "concluso", "conclusa", "finito", "finita", "terminato", "terminata", "concluído",
     "concluída", "encerrado", "encerrada", "findo", "finda",
 })  # fmt: skip
-_OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
+_OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.TEMPORAL | lx.PREPOSITION
 
 
 def skip_adverbials(s: Sentence, start: int) -> int:

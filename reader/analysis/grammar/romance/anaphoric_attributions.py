@@ -137,7 +137,7 @@ def _says_how_somebody_reacts(s: Sequence[Token], verb: int) -> bool:
 def _speaker_after_who(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "Quem o diz é X", "Quien habla es X", and the verb."""
     for verb in range(1, min(_OPENING, len(s) - 2)):
-        if s[verb].classes & (lx.REPORT | lx.NAME):
+        if s[verb].classes & lx.STRONG_CUES:
             named = phrase_after_copula(s, verb + 1)
             return (named, verb) if named is not None else None
     return None
@@ -228,7 +228,7 @@ def _start_after_these_words(s: Sequence[Token]) -> int:
 
 def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of a sentence that consists of a verb and its subject: Disse X. Concluyó X."""
-    said = lx.TITLE | lx.INSTITUTION | lx.DETERMINER | lx.PREPOSITION
+    said = lx.SPEAKER_NOUN | lx.DETERMINER | lx.PREPOSITION
     if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
         return None
     phrase = if_somebody(s, phrase_after(s, 1))

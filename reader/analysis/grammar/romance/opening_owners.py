@@ -29,7 +29,7 @@ def owner_of_opening_thing(s: Sequence[Token]) -> Phrase | None:
     """
     if len(s) < _SHORTEST or s[0].lower not in ROMANCE_ARTICLES or s[1].kind != WORD:
         return None
-    if s[1].classes & (lx.SPEAKER_NOUN | lx.TITLE | lx.INSTITUTION) or s[2].lower not in OF:
+    if s[1].classes & lx.SPEAKER_NOUN or s[2].lower not in OF:
         return None
     owner = phrase_after(s, 3) if s[3].kind == CAPITAL else None
     if owner is None or owner[1] + 1 >= len(s) or s[owner[1]].kind != CAPITAL:

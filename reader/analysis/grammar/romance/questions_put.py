@@ -61,7 +61,7 @@ def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
         return True
     if not s[verb].lower.endswith(_PLURALS):
         return False
-    speaks = lx.TITLE | lx.INSTITUTION | lx.SUBJECT
+    speaks = lx.SPEAKER_NOUN | lx.SUBJECT
     before = s[: verb - (s[verb - 1].lower in _DATIVES)]
     fronted = bool(before) and before[0].lower in TO
     return fronted or not any(t.kind == CAPITAL or t.classes & speaks for t in before[1:])

@@ -179,12 +179,12 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     that = verb - 1 - (verb > 1 and s[verb - 1].lower in ROMANCE_ITSELF)
     if that < 2 or s[that].lower not in ROMANCE_THAT or s[verb].kind != WORD:
         return False
-    loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
+    loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.TEMPORAL | lx.LEAD | lx.TITLE
     loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
     if s[verb].classes & loose or not s[verb].lower.endswith(_FINITE_ENDINGS):
         return False
     noun = s[that - 1]
-    reports = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY | lx.CONJUNCTION
+    reports = lx.FULL_VERB | lx.AUXILIARY | lx.CONJUNCTION
     return noun.kind != POINT and not noun.classes & reports
 
 
@@ -240,7 +240,7 @@ def named_before_role(s: Sequence[Token], last: int) -> Phrase | None:
 
 def _is_in_adverbial(s: Sequence[Token], at: int) -> bool:
     """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
-    loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER | lx.LEAD
+    loose = lx.PREPOSITION | lx.TEMPORAL | lx.AUXILIARY | lx.DETERMINER | lx.LEAD
     plain = s[at].kind == WORD and not s[at].classes & ~loose
     return plain and s[at].lower not in ROMANCE_THAT
 

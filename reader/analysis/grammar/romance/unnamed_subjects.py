@@ -41,7 +41,7 @@ def has_dropped_subject(s: Sequence[Token], cues: Sequence[int]) -> bool:
     if len(s) < _SHORTEST:
         return False
     if opens_with_verb(s):
-        return not cues or all(_is_joined(s, cue) for cue in cues if cue)
+        return all(s[cue - 1].lower in _JOINTS for cue in cues if cue)  # … y manifestó que
     if not cues:
         return False
     if s[0].lower in _PLACES:
@@ -61,7 +61,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     first, after = s[0], s[2] if adverb else s[1]  # Abundó luego en que …
     if after.text == "," and first.classes & lx.REPORT:
         after = _after_aside(s, 1) or after  # Reconoció, sin embargo, que …
-    if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
+    if first.kind != CAPITAL or first.classes & (lx.SPEAKER_NOUN | lx.NOUN_TOO):
         return False
     if after.lower in ROMANCE_INDEFINITE:
         return True  # Vidi un uomo
@@ -113,11 +113,6 @@ def is_governed_by_preposition(s: Sequence[Token], first: int) -> bool:
     if at < 0 or s[at].lower in _EVEN or not s[at].classes & lx.PREPOSITION:
         return False
     return at == 0 or s[at - 1].kind == POINT
-
-
-def _is_joined(s: Sequence[Token], cue: int) -> bool:
-    """Whether a verb is coordinated with the one before: … y manifestó que."""
-    return s[cue - 1].lower in _JOINTS
 
 
 def _is_followed_by_person(s: Sequence[Token], start: int) -> bool:

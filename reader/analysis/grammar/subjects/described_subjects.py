@@ -118,7 +118,7 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase) -> Phrase | Non
         if _opens_relative_clause(s, at):
             acts = True  # who | owns the shop, that | attacked the boat
             continue
-        if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
+        if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.STRONG_CUES):
             return None
         acts = acts or is_verb_like(token)
     return None
@@ -144,7 +144,7 @@ def _has_perfect(s: Sentence, that: int) -> bool:
     after = s[min(that + 2, len(s) - 1)]
     if s[that + 1].lower not in ENGLISH_HAVE or after.classes & lx.DETERMINER:
         return False
-    return s[that - 1].kind in (WORD, CAPITAL) and not s[that - 1].classes & (lx.REPORT | lx.NAME)
+    return s[that - 1].kind in (WORD, CAPITAL) and not s[that - 1].classes & lx.STRONG_CUES
 
 
 def _opens_relative_clause(s: Sentence, verb: int) -> bool:
@@ -187,7 +187,7 @@ def _describes_people(s: Sentence, participle: int) -> bool:
     titled = noun.kind == CAPITAL and noun.classes & lx.TITLE  # a Labour TD | facing trial
     opens = participle == 1 and s[2].classes & lx.DETERMINER  # Police | investigating the fire
     plain = noun.kind == WORD or titled or opens
-    if not plain or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
+    if not plain or verb.classes & (lx.PREPOSITION | lx.STRONG_CUES | lx.AUXILIARY):
         return False
     return means_people(noun.lower, noun.classes)
 

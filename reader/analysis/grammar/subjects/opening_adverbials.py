@@ -249,7 +249,7 @@ def _start_of_people(s: Sentence, first: int, last: int) -> int:
     if whole is not None and shown and (single or not s[whole[0] - 1].classes & _JOINING):
         return -1  # In court | a group of residents; As | the old teacher; not: In the end | police
     start = _end_of_time(s, first, last)
-    names = [at for at in range(max(start, first + 1), last) if _is_name(s[at])]
+    names = [at for at in range(max(start, first + 1), last) if may_be_name(s[at])]
     if names:
         if s[names[-1] + 1].kind == POSSESSIVE:
             return -1  # In court | Ada Quill's relatives
@@ -296,10 +296,11 @@ def _start_of_named(s: Sentence, first: int, last: int) -> int:
 def _run_start(s: Sentence, last: int, first: int) -> int:
     """Return the index of the first word, after `first`, of the name that ends at `last`."""
     start = last
-    while start - 1 > first and _is_name(s[start - 1]):
+    while start - 1 > first and may_be_name(s[start - 1]):
         start -= 1
     return start
 
 
-def _is_name(token: Token) -> bool:
+def may_be_name(token: Token) -> bool:
+    """Whether a word is capitalised and tells no time."""
     return token.kind == CAPITAL and not token.classes & lx.TEMPORAL

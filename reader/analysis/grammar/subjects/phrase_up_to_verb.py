@@ -171,7 +171,7 @@ def _end_of_phrase(s: Sentence, first: int, end: int, *, is_verb_next: bool) -> 
     while last > first and (
         s[last].kind in (POINT, POSSESSIVE)
         or (_cannot_end_phrase(s[last]) and not _counts_after_of(s, last))
-        or (is_verb_next and _is_clitic(s[last]))
+        or (is_verb_next and s[last].kind == WORD and s[last].lower in _CLITICS)
     ):
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     if last < first:
@@ -196,10 +196,6 @@ def _cannot_end_phrase(token: Token) -> bool:
 def _counts_after_of(s: Sentence, at: int) -> bool:
     """Whether a number ends a complement: the mother of three | hopes."""
     return s[at - 1].lower == "of" and s[at].lower in COUNTS
-
-
-def _is_clitic(token: Token) -> bool:
-    return token.kind == WORD and token.lower in _CLITICS
 
 
 def _ends_phrase(s: Sentence, first: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.opening_adverbials import (
     after_time,
     after_unmarked_time,
+    may_be_name,
     opens_adverbial,
     subject_follows_adverb,
 )
@@ -257,7 +258,7 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     if s[last].kind != WORD and last:
         return False  # but: Days after the vote
     timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
-    if not timed or (last > 1 and s[last - 1].kind == POSSESSIVE and _is_name(s[last - 2])):
+    if not timed or (last > 1 and s[last - 1].kind == POSSESSIVE and may_be_name(s[last - 2])):
         return False  # Quill's day; but: Monday's hour
     linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
     head = next(linked, last)  # a clerk at the media days is no time
@@ -272,10 +273,6 @@ def _is_date(s: Sentence, phrase: Phrase) -> bool:
     if first == last:
         return s[first].lower in _DAYS  # not May, who may be a person
     return all(token.kind == NUMBER or token.classes & lx.DAY for token in s[first + 1 : last + 1])
-
-
-def _is_name(token: Token) -> bool:
-    return token.kind == CAPITAL and not token.classes & (lx.DAY | lx.TIME)
 
 
 def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:

@@ -197,7 +197,7 @@ def _is_clitic(s: Sentence, at: int) -> bool:
     """Whether a Romance object pronoun stands between a subject and its verb: una mujer me dijo."""
     if s[at].lower not in _CLITICS or at <= 1 or at + 1 >= len(s):
         return False
-    if s[at - 1].kind != WORD or s[at - 1].classes & (lx.DAY | lx.TIME | lx.PREPOSITION):
+    if s[at - 1].kind != WORD or s[at - 1].classes & (lx.TEMPORAL | lx.PREPOSITION):
         return False
     return bool(s[at - 2].classes & lx.DETERMINER) and not s[at + 1].lower.endswith("ons")
 
