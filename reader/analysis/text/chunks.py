@@ -17,6 +17,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import Any
 from reader.text.word_sets import word_set
 
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # Two groups, so that `split` returns the separator (a space or nothing) and then the word. With the
 # space inside the match, no match is attempted at the position of a space.
 _TOKEN = lazily(
@@ -30,7 +31,7 @@ _TOKEN = lazily(
     r"|E['’](?!\w)"  # as Italians write È where the keyboard has none
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
-    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+[a-zß-öø-ÿ])"
+    rf"|(?:(?!X){_CAPITAL}|(?<!on )(?<!via )X)\.(?=\s*(?:{_CAPITAL}|d['’])|\s+[a-zß-öø-ÿ])"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|[:*_](?=in)|(?<=\d)(?::(?=\d)|,(?=\d{3})))[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )
@@ -56,7 +57,6 @@ _ABBREVIATIONS_OF = {  # with those of titles that are words in other languages:
 _SURNAMES_TOO = frozenset({"Barr"})  # abbreviations that are surnames: met William Barr. He left.
 _ORDINAL_SIGNS = frozenset({"ª", "º"})  # Dr.ª is one word
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
-_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _WORD_BEFORE = 5  # steps back to the word before the last, in the result of splitting
 _MEMO_LIMIT = 14_000  # chunks; a hostile text must not exhaust memory
 _ENDING_MARKS = frozenset(",;:?!)")
@@ -150,7 +150,8 @@ def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
         return True
     if len(tokens[-1].text) > 1 and tokens[-1].text[-1] in APOSTROPHES:
         return True  # l' before a quote
-    return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
+    initial = tokens[-2].text if chunk[-1] == "." and len(tokens) > 1 else ""
+    return len(initial) == 1 and initial.isupper()
 
 
 def read_words(text: str, offset: int, language: Language) -> Tokens:

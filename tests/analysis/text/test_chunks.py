@@ -75,6 +75,7 @@ def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_or_small_letter_fol
         ("She saw Mr. No... and left", ["She", "saw", "Mr.", "No", "...", "and", "left"]),
         ("the Gov.-elect", ["the", "Gov.", "-", "elect"]),
         ("at quill.org. He", ["at", "quill.org", ".", "He"]),
+        ("said Jan O. Åkesen, Ø. Quill", ["said", "Jan", "O.", "Åkesen", ",", "Ø.", "Quill"]),
         ("an odd mr. Quill", ["an", "odd", "mr", ".", "Quill"]),
     ],
 )
@@ -85,7 +86,7 @@ def test_the_point_of_an_abbreviation_ends_no_sentence(text: str, words: list[st
 
 def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
     chunks = Chunks(ENGLISH)
-    for chunk in ("x" * 1_000, "Q.", "X.The", "", "word\u200b "):
+    for chunk in ("x" * 1_000, "Q.", "Ø.", "X.The", "", "word\u200b "):
         with pytest.raises(chunks_module._NeedsContextError):
             chunks[chunk]
     assert not chunks
