@@ -1,5 +1,9 @@
 """First names that several languages know, each listed once; the languages list only their own."""
 
+PLACES = frozenset({  # first names that are also places or clubs
+    "georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln",
+    "chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china",
+})  # fmt: skip
 # by the languages that know them: those of the whole continent, or of the Romance and other ones
 _MEN = {
     "de en es fr it nl pt": """

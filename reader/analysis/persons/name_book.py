@@ -10,6 +10,7 @@ from reader.analysis.languages.function_words import (
     name_behind_article,
 )
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.shared_first_names import PLACES
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
@@ -26,10 +27,6 @@ SURNAME_STARTS = frozenset({  # first words of surnames
     "La", "Le", "Al",
     "El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im",
     "Mac", "Ní", "Nic", "Ó", "Uí",
-})  # fmt: skip
-PLACES = frozenset({  # first names that are also places or clubs
-    "georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln",
-    "chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china",
 })  # fmt: skip
 _HONORIFICS = frozenset({
     "", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord",

@@ -9,7 +9,8 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.persons.name_book import PLACES, NameBook
+from reader.analysis.languages.shared_first_names import PLACES
+from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs.name_titles import gender_of_word

@@ -32,7 +32,7 @@ from reader.text.word_sets import word_set
 
 with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import genitives, noun_forms
-    from reader.analysis.persons.runs import headline_names, trimmed_runs
+    from reader.analysis.persons.runs import headline_names, names_in_capitals, trimmed_runs
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
@@ -99,8 +99,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         at, after = run.span()
         written = run.group()
         opens = at == start
-        if opens and written.isupper() and " " in written:
-            written = trimmed_runs.in_title_case(text, at, after, language)
+        in_capitals = written.isupper()
+        if in_capitals and " " not in written and text[after : after + 1] != ":":
+            written = names_in_capitals.known_surname(written, by_last)
+        elif in_capitals and opens:
+            written = names_in_capitals.in_title_case(text, at, after, language)
         elif has_brackets and text[after : after + 1] == "]":
             written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
         if (
@@ -140,6 +143,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             record = record_single_word if len(form.words) == 1 else record_full_name
             person = record(book, form, text, at)
             if person is not None:
+                if in_capitals:
+                    book.by_name.setdefault(run.group(), person)
                 is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
                 if romance:
                     is_possessive = is_possessive or _is_after_of(text, at)

@@ -26,6 +26,7 @@ with later(globals()):  # not needed for every text
         dutch_names,
         glued_captions,
         lettered_names,
+        names_in_capitals,
         nouns_beside_names,
         romance_forms,
     )
@@ -88,6 +89,8 @@ def read_form(written: str, language: Language) -> Form:
     """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
+    if not written.istitle() and " " in written:
+        written = names_in_capitals.respelled(written, language)
     if not written.istitle() and language.code == "en":  # no capital inside a word: nothing glued
         glue = _GLUED.search(written)
         start = glued_captions.name_start(written, glue.end(), language) if glue is not None else 0

@@ -34,21 +34,9 @@ _LONGEST_INDEFINITE = len("einem ")
 _OWNING = ("der ", "des ", " im ", "- und ")  # des Hotel- und | Gastverbands Tjelle Quill
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
-_RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
 _PLACE_OPENERS = frozenset({  # prepositions that begin a sentence
     "In", "An", "Auf", "Bei", "Aus", "Nach", "Vor", "Hinter", "Neben", "Mit", "Im", "Am", "Beim",
 })  # fmt: skip
-
-
-def in_title_case(text: str, at: int, after: int, language: Language) -> str:
-    """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
-    written, following = text[at:after], text[after : after + 2]
-    first, _, last = written.partition(" ")
-    if not (following[:1] == " " and following[1:].islower()) or " " in last:
-        return written
-    again = text.find(f" {last.title()} ", after, after + _RESPELLING_REACH)
-    named = first.lower() in language.first_names or again >= 0
-    return written.title() if named and language.code == "en" else written
 
 
 def with_surname_after_bracket(text: str, written: str, end: int, language: Language) -> str:

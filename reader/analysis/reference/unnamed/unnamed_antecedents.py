@@ -27,8 +27,8 @@ from reader.analysis.languages.lexicon import (
     has_ending_of,
 )
 from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.shared_first_names import PLACES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
-from reader.analysis.persons.name_book import PLACES
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.role_nouns import is_role
 from reader.analysis.persons.runs.name_titles import gender_of_word

@@ -1,0 +1,73 @@
+"""Names written in capitals, as they are usually written: ADA QUILL, Ada QUILL, ADA Quill."""
+
+from collections.abc import Container, Sequence
+
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.shared_first_names import PLACES
+
+_LONGEST_ACRONYM = 3  # letters: Ada FBI; a longer word after a first name is a surname
+_MOST_SURNAMES = 2
+_LEAST = 2  # letters of a word in capitals that is no initial
+_RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
+
+
+def respelled(written: str, language: Language) -> str:
+    """Return a run with the name in capitals as it is usually written, of the same length.
+
+    A known first name shows that it is one: Sen. ADA B. QUILL, Ada QUILL, ADA Quill.
+    """
+    words = written.split(" ")
+    first = next((at for at, word in enumerate(words) if _is_first_name(word, language)), -1)
+    end = first + 1
+    while 0 < end < len(words) and words[end].endswith("."):
+        end += 1
+    given, surnames = words[first], words[end:]
+    if not (end > 0 and 0 < len(surnames) <= _MOST_SURNAMES and _are_of_name(given, surnames)):
+        return written
+    if not surnames[0].isupper() and any(word.lower() in language.classes for word in surnames):
+        return written  # ADA President Ben Quill
+    for at in (first, *range(end, len(words))):
+        words[at] = _usual(words[at])
+    usual = " ".join(words)
+    return usual if len(usual) == len(written) else written
+
+
+def _are_of_name(given: str, surnames: Sequence[str]) -> bool:
+    """Whether a first name and what follows it are in capitals as a name, not as an acronym."""
+    if _is_capitals(given):
+        return all(map(_is_capitals, surnames)) or (len(surnames) == 1 and surnames[0].istitle())
+    long = all(len(word) > _LONGEST_ACRONYM and _is_capitals(word) for word in surnames)
+    return long and given.lower() not in PLACES  # not: the Virginia NAACP
+
+
+def _is_first_name(word: str, language: Language) -> bool:
+    return word.partition("-")[0].lower() in language.first_names
+
+
+def _is_capitals(word: str) -> bool:
+    return len(word) >= _LEAST and word.isupper() and "." not in word
+
+
+def _usual(word: str) -> str:
+    """Return a word in capitals as in a name: McQuill for MCQUILL, O'Quill for O'QUILL."""
+    if not word.isupper():
+        return word
+    scottish = word.startswith("MC") and len(word) > len("MCAB")
+    return f"Mc{word[2:].title()}" if scottish else word.title()
+
+
+def known_surname(word: str, surnames: Container[str]) -> str:
+    """Return a word in capitals as the surname of somebody known, if it is one: QUILL said."""
+    usual = _usual(word)
+    return usual if len(word) > _LONGEST_ACRONYM and usual in surnames else word
+
+
+def in_title_case(text: str, at: int, after: int, language: Language) -> str:
+    """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
+    written, following = text[at:after], text[after : after + 2]
+    first, _, last = written.partition(" ")
+    if not (following[:1] == " " and following[1:].islower()) or " " in last:
+        return written
+    again = text.find(f" {last.title()} ", after, after + _RESPELLING_REACH)
+    named = first.lower() in language.first_names or again >= 0
+    return written.title() if named and language.code == "en" else written
