@@ -8,6 +8,10 @@ OPENERS, CLOSERS = "\"“„«»‘'「『‹›", "\"”“»«’'」』›‹
 LOOK_AHEAD = 12  # marks; how far the partner of a mark is sought
 
 
+_AROUND_SIGN = " ’'‘“”»«›‹\""
+_LAST = 12  # code points in which the last sign of quoted words is sought
+
+
 class Closing(StrEnum):
     """How a quote ends."""
 
@@ -60,3 +64,9 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
         if not any(sign in inner for sign in (text[start], text[last])):
             return without_marks(text, start + 1, last)
     return start, end
+
+
+def final_sign(text: str, start: int, end: int) -> str:
+    """Return the last character of quoted words, without spaces and inner marks; "…" for "..."."""
+    words = text[max(start, end - _LAST) : end].rstrip(_AROUND_SIGN)
+    return "…" if words.endswith(("..", ". .")) else words[-1:]

@@ -20,13 +20,15 @@ from reader.analysis.languages.lexicon import (
     WEAK,
 )
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
-from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.marks.quoted_words import Quoted, final_sign
 from reader.analysis.text.tokens import Tokens
 
 _CLAUSE = 3  # tokens: « … » Le maire rit
 _MAX_TOKENS = 160
 _MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
+_LEAD = 10  # tokens before a quote, searched for a verb that leads into it
+_APPOSING = frozenset({",", "(", ")"})
 _ACTS = VERB | WEAK | NAME
 _ADVERBS = frozenset({"in", "on", "out", "up", "back", "again"})  # of verbs: broke in, went on
 _ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
@@ -181,16 +183,13 @@ def _quote_ends_sentence(
     inverts: bool,
 ) -> bool:
     words = quoted[tokens[index].quoted]
-    last = words.end - 1
-    while last > words.start and text[last] in " ’'‘“”»«›‹":
-        last -= 1
-    sign, after = text[last : last + 1], tokens[index + 1]
+    sign, after = final_sign(text, words.start, words.end), tokens[index + 1]
     if sign == ".":
         return _begins_sentence(after) or after.kind == NUMBER
     if sign and sign in "?!…-—–" and _begins_sentence(after):
         led_in = index > 1 and tokens[index - 1].text in (",", ":")
-        lead = tokens[max(0, index - 4) : index - 1]
-        if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
+        lead = tokens[max(0, index - _LEAD) : index - 1]
+        if led_in and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
         if inverts:
             return True
@@ -242,8 +241,9 @@ def _attribution_follows(tokens: Sequence[Token], start: int) -> bool:
         if token.kind == QUOTED:
             return False
         if token.kind == POINT:
-            if token.text == "," or (at + 1 < len(tokens) and tokens[at + 1].text == ","):
-                continue  # “Never!” Ada Quill, R-Pa., said
+            beside = (token.text, tokens[min(at + 1, len(tokens) - 1)].text)
+            if not _APPOSING.isdisjoint(beside):
+                continue  # “Never!” Ada Quill, R-Pa., said; Ada Quill (D-Pa.) said
             return False
         if token.classes & REPORT and (token.kind == WORD or token.classes & INVERTED):
             return True

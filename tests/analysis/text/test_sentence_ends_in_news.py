@@ -1,7 +1,7 @@
 """Full stops that end a sentence, and full stops that do not."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, marked, speaker_names
 
 
 @pytest.mark.parametrize("end", ["Delta Ltd.", "Delta Inc.", "the U.S.", "Vell, Calif.", "5 p.m."])
@@ -41,3 +41,12 @@ def test_a_surname_that_is_also_an_abbreviation_may_end_a_sentence() -> None:
     text = "“It is late,” said William Barr. Ben Poe said: “We wait.”"
     assert [name for _, name in attributions(text)] == ["William Barr", "Ben Poe"]
     assert attributions("“It is late,” said Barr. Ada Quill.")[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize("end", ["...", "....", ". . .", "…", "?!"])
+def test_an_attribution_may_follow_any_sign_that_leaves_a_speech_open(end: str) -> None:
+    for speaker in ("Mr. Poe", "Sen. Ben Poe (D-Ohio)", "Ben Poe II (left)"):
+        text = f"It was dark. “Noise is a shot in the arm{end}” {speaker} said on Monday."
+        assert marked(text)[0].rule == "x-said"
+    led = f"Ada Quill told the Harbour Press (HP), “We waited for a year{end}” Poe said: “No.”"
+    assert speaker_names(led) == ["Ada Quill", "Poe"]

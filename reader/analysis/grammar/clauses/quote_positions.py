@@ -6,7 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import word_count
 from reader.analysis.languages.token import POINT, QUOTED, Token
-from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.marks.quoted_words import Quoted, final_sign
 
 OPEN_ENDS = ",?!-—–…"  # last characters of speech after which its sentence may go on
 _AS = frozenset({"as", "als", "como", "comme"})
@@ -45,7 +45,7 @@ class Place:
         self.following = quotes[number + 1] if number + 1 < len(quotes) else len(s)
         self.words = words
         self.body = body
-        self.sign = sign = body[-12:].rstrip(" '’”\"")[-1:]
+        self.sign = sign = final_sign(body, 0, len(body))
         continues = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
         self.is_continued = (sign != "" and sign in OPEN_ENDS) or continues
         self.before: Token | None = s[at - 1] if at else None
