@@ -35,6 +35,7 @@ from reader.analysis.languages.token import (
     Token,
 )
 from reader.startup.lazy_modules import later
+from reader.text.word_sets import word_set
 
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.subjects import (
@@ -55,6 +56,19 @@ _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"}
 _ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )
+_ADVERBIALS = {  # the ends of English adverbials, by the word before: Quill in turn | said
+    "in": word_set("""
+    turn response reply fact contrast public private effect return particular passing part writing
+    short retrospect hindsight desperation frustration jest protest unison agreement
+    """),
+    "at": word_set("first last once times least length"),
+    "of": frozenset({"course", "late"}),
+    "for": word_set("now once example instance years decades months weeks days"),
+    "by": word_set("now then contrast comparison phone telephone email"),
+    "on": frozenset({"occasion"}),
+    "under": frozenset({"oath"}),
+    "as": word_set("usual ever always before"),
+}
 _NO_SUBJECT = frozenset({"to", "then", "by", "without", "for", "of"})
 _RAISING_PARTICIPLES = frozenset({  # passives of what others say of the subject
     "said", "thought", "believed", "reported", "understood", "alleged", "known", "rumoured",
@@ -87,6 +101,7 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
         or (s[verb].classes & lx.PARTICIPLE and governs_participle(s, at))
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
         or _is_clitic(s, at)
+        or _is_in_adverbial(s, at)
         or (at and s[at].lower == "each" and s[at - 1].kind != POINT)  # Quill and Poe each said
     ):
         at -= 1
@@ -191,6 +206,13 @@ def governs_participle(s: Sentence, at: int) -> bool:
     if s[at].lower in ASPECTUAL_VERBS:
         return True
     return s[at].lower in PERCEIVED and at > 0 and s[at - 1].lower in ENGLISH_BE
+
+
+def _is_in_adverbial(s: Sentence, at: int) -> bool:
+    """Whether a word and the one before or after it are an adverbial: Quill in turn | said."""
+    if s[at].lower in _ADVERBIALS:
+        return s[at + 1].lower in _ADVERBIALS[s[at].lower]
+    return at > 0 and s[at].lower in _ADVERBIALS.get(s[at - 1].lower, ())
 
 
 def _is_clitic(s: Sentence, at: int) -> bool:

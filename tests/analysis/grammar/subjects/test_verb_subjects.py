@@ -1,7 +1,7 @@
 """The subject of a verb, of an infinitive, and of a second verb."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker, with_rules
+from attributions import Attributions, attributions, last_speaker, speaker_names, with_rules
 
 
 @pytest.mark.parametrize(
@@ -516,3 +516,11 @@ def test_who_speaks_after_an_event_does_not_act_in_it() -> None:
 )
 def test_the_first_of_three_verbs_is_no_part_of_their_subject(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "adverbial", ["in turn", "in reply", "of course", "at first", "by then", "as ever", "for years"]
+)
+def test_an_adverbial_may_stand_between_a_subject_and_its_verb(adverbial: str) -> None:
+    text = f"“It rains,” the mayor {adverbial} said. Ben Poe {adverbial} told us: “It is late.”"
+    assert speaker_names(text) == ["the mayor", "Ben Poe"]
