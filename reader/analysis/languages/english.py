@@ -16,19 +16,24 @@ comment shout chant assert boast vow stress emphasize emphasise reiterate lament
 wonder interject admit:admits:admitted:admitting concede confess vent scoff retort recount exclaim
 mutter whisper yell scream cry opine counter caution elaborate repeat affirm sigh read:reads:reading
 post retweet:retweets:retweeted:retweeting implore plead urge answer inform advise boom thunder
-bellow murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
-testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
-contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
-speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:sworn:swearing rule
-pronounce advertise trumpet signal echo snipe agree:agrees:agreed:agreeing demand
-counsel:counsels:counselled:counseled:counselling:counseling assure reassure notify instruct lecture
-scold tease beg:begs:begged:begging press protest disclose imply posit surmise bark growl object
-scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling guess
-sum:sums:summed:summing blurt exhort volunteered:volunteering clarify summarise summarize hint
-profess inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder
-attest enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree remind
-record quoth:quoth mouth aver:avers:averred:averring intimated:intimates submitted:submits
-bared:bares spills:spilled raves:raved gloats:gloated seethes:seethed messaged:messaging
+bellow murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel
+marvelled:marvelling relate proclaim testify blog:blogs:blogged:blogging email text chide fume rail
+recommend allege charge maintain contend pledge promise reveal estimate confirm deny propose express
+tout underscore reason theorize speculate snap:snaps:snapped:snapping grumble groan gripe
+swear:swears:swore:sworn:swearing rule pronounce advertise trumpet signal echo snipe
+agree:agrees:agreed:agreeing demand counsel:counsels:counselled:counseled:counselling:counseling
+assure reassure notify instruct lecture scold tease beg:begs:begged:begging press protest disclose
+imply posit surmise bark growl object scribble scrawl jot:jots:jotted:jotting
+pencil:pencils:pencilled:penciled:pencilling guess sum:sums:summed:summing blurt exhort
+volunteered:volunteering clarify summarise summarize hint profess inquire enquire
+interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest enthuse
+fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree remind record
+quoth:quoth mouth aver:avers:averred:averring intimated:intimates submitted:submits bared:bares
+spills:spilled raves:raved gloats:gloated seethes:seethed messaged:messaging bragged
+mumbled:mumbling reckoned recited chorused conjectured divulged drawled:drawling enunciated
+groused:grousing hypothesised hypothesized insinuated:insinuating interposed joshed:joshing parroted
+quibbled remonstrated screeched shrieked snarled:snarling spluttered:spluttering sputtered
+stammered:stammering theorised theorized wisecracked:wisecracking avowed
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast criticize

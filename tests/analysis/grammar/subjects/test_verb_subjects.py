@@ -524,3 +524,9 @@ def test_the_first_of_three_verbs_is_no_part_of_their_subject(text: str, speaker
 def test_an_adverbial_may_stand_between_a_subject_and_its_verb(adverbial: str) -> None:
     text = f"“It rains,” the mayor {adverbial} said. Ben Poe {adverbial} told us: “It is late.”"
     assert speaker_names(text) == ["the mayor", "Ben Poe"]
+
+
+@pytest.mark.parametrize("verb", ["bragged", "groused", "theorised", "marvelled", "spluttered"])
+def test_verbs_for_how_somebody_speaks_report_what_a_titled_speaker_says(verb: str) -> None:
+    text = f"“It rains,” Rep. Ben Poe II (D-Ohio) {verb} at noon. Port aide Ida Tal {verb}, “No.”"
+    assert speaker_names(text) == ["Ben Poe II", "Ida Tal"]
