@@ -90,9 +90,14 @@ class NameBook:
     def surname_form(self, written: str) -> Form:
         """Read a word that is also a title as a known person's surname: Monk; Mayor Boxer.
 
-        In German also one that is an adverb, which has no capital there: sagte Kurz.
+        In German also one that is an adverb, which has no capital there: sagte Kurz. A surname of
+        two words may begin like a place: El Quill.
         """
         honorific, _, word = written.rpartition(" ")
+        if honorific in SURNAME_STARTS:
+            known = any(each.name.endswith(f" {written}") for each in self.by_last.get(word, ()))
+            words = (honorific, word)
+            return Form(words, "", titled=False, offset=0, name=written) if known else NO_FORM
         before = honorific.lower().rstrip(".")
         too = lx.TITLE | (lx.LEAD if self.language.nouns_capitalised else 0)
         other_classes = self.language.classes.get(word.lower(), 0) & ~too

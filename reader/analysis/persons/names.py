@@ -102,8 +102,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         in_capitals = written.isupper()
         if in_capitals and " " not in written and text[after : after + 1] != ":":
             written = names_in_capitals.known_surname(written, by_last)
-        elif in_capitals and opens:
-            written = names_in_capitals.in_title_case(text, at, after, language)
+        elif in_capitals:
+            written = names_in_capitals.in_title_case(text, at, after, language, opens=opens)
         elif has_brackets and text[after : after + 1] == "]":
             written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
         if (

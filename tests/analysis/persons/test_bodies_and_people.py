@@ -181,6 +181,7 @@ def test_an_ampersand_joins_the_parts_of_one_name_unless_people_stand_beside_it(
         ("Delta Fire and Rescue’s head of safety, Ben Poe, said: “It is late.”", "Ben Poe"),
         ("Delta Fire and Rescue said: “It is late.”", "Delta Fire and Rescue"),
         ("Delta Health and Care Board’s chief, Ben Poe, said: “It is late.”", "Ben Poe"),
+        ("The HRB Decision Not to Wait drew anger. The HRB said: “It is late.”", "The HRB"),
         ("The pier was shut. Picture: Gale Images\n“It is late,” he said.", "he"),
     ],
 )

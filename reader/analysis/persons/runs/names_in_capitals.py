@@ -62,12 +62,16 @@ def known_surname(word: str, surnames: Container[str]) -> str:
     return usual if len(word) > _LONGEST_ACRONYM and usual in surnames else word
 
 
-def in_title_case(text: str, at: int, after: int, language: Language) -> str:
-    """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
-    written, following = text[at:after], text[after : after + 2]
+def in_title_case(text: str, at: int, after: int, language: Language, *, opens: bool) -> str:
+    """Return "Ada Quill" for a name in capitals if the surname is written otherwise later on.
+
+    At the start of a report also for a known first name: ADA QUILL has left.
+    """
+    written = text[at:after]
     first, _, last = written.partition(" ")
-    if not (following[:1] == " " and following[1:].islower()) or " " in last:
+    acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
+    if " " in last or language.code != "en" or (opens and not acts):
         return written
-    again = text.find(f" {last.title()} ", after, after + _RESPELLING_REACH)
-    named = first.lower() in language.first_names or again >= 0
-    return written.title() if named and language.code == "en" else written
+    named = opens and first.lower() in language.first_names
+    again = named or text.find(f" {last.title()} ", after, after + _RESPELLING_REACH) >= 0
+    return written.title() if again else written

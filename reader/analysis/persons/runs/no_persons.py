@@ -43,6 +43,8 @@ _CAUSES = IMPERATIVES - {"ban"}  # Keep Lipa Tidy; but: Ban Sun-hee
 _EMBLEMS = frozenset({"cross", "crescent"})  # the Red Cross
 _REGNAL = frozenset({"ii", "iii", "iv"})  # Ada Quill III
 _LONGEST_ACRONYM = 5
+_INITIALS = 2  # letters, at most
+_FIRST_AND_LAST = 2  # words
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 
 
@@ -90,13 +92,19 @@ def is_no_person(run: NameRun, language: Language, written: str) -> bool:
 
 
 def _is_english_thing(run: NameRun, language: Language, written: str) -> bool:
-    """Whether a run without a first name is a heading, a demand, an emblem or a prize.
+    """Whether a run without a first name is a heading, a demand, an emblem, a prize or a body's.
+
+    The NASA Launch Window is a body's; JJ Quill is a person.
 
     The arguments are those of `is_no_person`.
     """
     lowers, last = run.lowers, run.lowers[-1]
     if language.classes.get(last, 0) & lx.SPEECH or last in PEOPLES:
         return True  # Harbour Announcement, a heading
+    first = run.words[0]
+    acronym = first.isupper() and first.isalpha() and _INITIALS < len(first) <= _LONGEST_ACRONYM
+    if acronym and len(run.words) > _FIRST_AND_LAST:  # not: Head of the | DRB Yakov Quill
+        return any(lower in language.classes for lower in run.lowers[1:])
     verb = written.partition(" ")[0].lower() if run.skipped else lowers[0]
     emblem = lowers[-2] == "red" and last in _EMBLEMS
     return emblem or verb in _CAUSES or last in _NO_SURNAMES

@@ -59,6 +59,10 @@ from attributions import Attributions, attributions, last_speaker
                 ("Warm,", "Els ter Meer"),
             ),
         ),
+        (
+            "Ida El Quilli came. Eva Poe, a nurse, saw it. El Quilli is winning. “Yes,” she says.",
+            (("Yes,", "Ida El Quilli"),),
+        ),
     ],
 )
 def test_a_surname_with_particles_leads_to_the_full_name(text: str, expected: Attributions) -> None:
