@@ -7,6 +7,7 @@ from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.mentions import Mention, mention_of
@@ -141,8 +142,10 @@ class Reading:
             and s[phrase[0]].lower == "the"
             and last.cue_start >= 0
         )
-        continues = continues and s[phrase[1]].lower not in _ANONYMOUS_SOURCES
         noun = s[phrase[1]].lower
+        gender = gender_of_word(self.language, noun)
+        continues = continues and noun not in _ANONYMOUS_SOURCES
+        continues = continues and {gender, last.person.gender} != {"f", "m"}
         if continues and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
             unnamed = was_mentioned_unnamed(self.discourse, noun, mention.start)
             return mention if unnamed else mention._replace(person=last.person)

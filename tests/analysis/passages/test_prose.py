@@ -60,3 +60,13 @@ def test_a_line_of_a_wrapped_paragraph_belongs_to_the_text() -> None:
 def test_a_name_in_a_caption_completes_that_of_a_speaker() -> None:
     text = f"It rained.\n\nMayor Gwen Tarrow at the harbour\n\n{_QUOTE[:-2]},” Tarrow said."
     assert speaker_names(text) == ["Gwen Tarrow"]
+
+
+@pytest.mark.parametrize(
+    ("role", "speaker"), [("the 43-year-old", "Donald Poe"), ("the spokeswoman", "the spokeswoman")]
+)
+def test_who_adds_something_is_who_spoke_last_unless_of_the_other_gender(
+    role: str, speaker: str
+) -> None:
+    text = f"“It is a question,” said Donald Poe. “Nobody cares about it at all,” {role} added."
+    assert speaker_names(text) == ["Donald Poe", speaker]
