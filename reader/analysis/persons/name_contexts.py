@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
 from reader.analysis.languages.shared_first_names import PLACES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
@@ -29,6 +30,12 @@ _IS_OF_AGE = lazily(  # not: Delta was 15 when it began
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
+_ROLE_WORDS = 5  # before a name, with an article
+_PHRASE_ENDS = '.,;:”"’!?'
+_NO_ROLES = word_set("""
+former vice deputy general executive student owner producer host leader champion defender whip
+""")  # before or as roles of firms and teams: market leader Saltrey, rights owner Delta
+_LED = word_set("party union opposition council rebel church team gang house congress labour")
 _LONGEST_PLAYER = 4  # words
 _LONGEST_WORD = 12  # code points beside a name that hold the next word
 _LONGEST_NAME = 60  # code points beside a verb that hold a name and the word beside it
@@ -187,10 +194,19 @@ nazionale nationale municipal honorario honoraria
 
 
 def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
-    """Whether a lower-case role precedes a surname: el ministro Quiroga."""
+    """Whether a lower-case role precedes a surname: el ministro Quiroga.
+
+    In English a role without an article before whoever acts: Union leader Quill left; but: the
+    candidate Saltrey fears.
+    """
     noun = _word_before(text, at, _LONGEST_NOUN)
     classes = book.language.classes
     if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
+        return False
+    if book.language.code == "en" and not (
+        _is_role_before_name(text[max(0, at - _INTRODUCTION) : at])
+        and _acts_or_is_described(book, text, at + len(written))
+    ):
         return False
     return (
         len(written) >= _SHORTEST_SURNAME
@@ -199,6 +215,25 @@ def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
         and written.lower() not in _OFFICE_ADJECTIVES
         and not classes.get(written.lower(), 0)
     )
+
+
+def _is_role_before_name(before: str) -> bool:
+    """Whether a text ends with an English role of a person, without a determiner: union leader."""
+    words = before.lower().split()[-_ROLE_WORDS:]
+    led = len(words) > 1 and words[-1] == "leader" and words[-2] in _LED
+    if words[-1] in _NO_ROLES and not led:
+        return False
+    begins = (at for at in range(len(words) - 1, 0, -1) if words[at - 1][-1] in _PHRASE_ENDS)
+    return (ENGLISH_DETERMINERS | POSSESSIVES).isdisjoint(words[next(begins, 0) :])
+
+
+def _acts_or_is_described(book: NameBook, text: str, end: int) -> bool:
+    """Whether a verb or a comma follows a name."""
+    if text.startswith(", ", end):
+        return True
+    verb = text[end + 1 : end + _LONGEST_WORD].partition(" ")[0].rstrip(".,:")
+    acts = book.language.classes.get(verb, 0) & (lx.REPORT | lx.VERB | lx.FINITE)
+    return text[end : end + 1] == " " and bool(acts or verb.endswith("ed"))
 
 
 def opens_as_subject(book: NameBook, text: str, at: int, written: str) -> bool:
@@ -282,9 +317,10 @@ def _relative_before(text: str, at: int) -> str:
 
 def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     """Whether the context of a one-word name shows that it is a person's."""
-    if book.language.compound_inversion and (
-        follows_office(book, text, at, name) or opens_as_subject(book, text, at, name)
-    ):
+    code = book.language.code
+    if (book.language.compound_inversion or code == "en") and follows_office(book, text, at, name):
+        return True
+    if book.language.compound_inversion and opens_as_subject(book, text, at, name):
         return True
     if opens_paragraph(book, text, at, name):
         return True

@@ -420,9 +420,11 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int, *, o
     if opens and tells_age(book, text, at, after):
         return True
     language = book.language
-    if language.compound_inversion and (
-        follows_office(book, text, at, written) or opens_as_subject(book, text, at, written)
+    if (language.compound_inversion or language.code == "en") and follows_office(
+        book, text, at, written
     ):
+        return True
+    if language.compound_inversion and opens_as_subject(book, text, at, written):
         return True
     german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()

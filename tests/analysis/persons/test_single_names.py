@@ -1,7 +1,7 @@
 """Persons with a single name."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, speaker_names
 
 
 @pytest.mark.parametrize(
@@ -228,3 +228,22 @@ def test_the_title_of_a_man_with_a_letter_for_his_surname_stands_before_his_name
 def test_a_letter_after_a_thing_is_no_name_of_a_person() -> None:
     text = "Ada Quill takes Vitamin D and sails in Team B. “It is cold,” she said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Union leader Torrico disputed that.", "Torrico"),
+        ("Visiting manager Torrico saw it differently.", "Torrico"),
+        ("Energy minister Torrico followed.", "Torrico"),
+        ("Market leader Torrico launched a phone.", "Ben Poe"),
+        ("The candidate Torrico feared is Ida Tal.", "Ben Poe"),
+    ],
+)
+def test_an_english_role_without_an_article_introduces_whoever_acts(
+    before: str, speaker: str
+) -> None:
+    text = (
+        f"Ben Poe spoke. “It is late,” Ben Poe said.\n\n{before} “The numbers are wrong,” he said."
+    )
+    assert speaker_names(text) == ["Ben Poe", speaker]
