@@ -71,7 +71,7 @@ _FREQUENT = {
     ),
 }
 _READ_BY_KIN = frozenset({"ca", "gl", "ast"})  # Catalan, Galician, Asturian: by related rules
-_WORD = lazily(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]{2,}|[^\W\d_](?!\.)")  # no initials: L. Quill
 _LATEST: dict[str, tuple[dict[str, int], int]] = {}
 _SAMPLE = 1_500  # code points sampled for a guess
 _BITS = 12  # of a counter, enough for the words of a sample and their parts

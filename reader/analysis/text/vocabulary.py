@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
-_NAMES_TOO = frozenset({"Long", "First", "A.", "I."})
+_NAMES_TOO = frozenset({"Long", "First", "I."})
 _DUTCH_NAMES = frozenset({"OM", "Van"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
@@ -99,8 +99,9 @@ def _token(written: str, language: Language) -> Token:
     of = language.classes
     classes = of.get(written) or of.get(lower) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
-        classes = 0  # Billy Long, First Quill Bank, A. Quill
+    initial = len(written) > len(bare) == 1 and kind == CAPITAL and classes & _FUNCTION
+    if initial or written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
+        classes = 0  # E. Quill, Billy Long, First Quill Bank
     elif written in _DUTCH_NAMES and language.code == "nl":
         classes = 0  # Van Quill, het OM: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:

@@ -147,3 +147,13 @@ def test_a_short_english_text_with_few_frequent_words_is_english() -> None:
         "traders. “We will fight on,” Quill told reporters Monday outside city hall."
     )
     assert is_known(text, guess_language(text))
+
+
+def test_initials_are_words_of_no_language() -> None:
+    assert guess_language("Ben Park met L.L. Gorham in Jeju, and talks are “within reach.”") == "en"
+    for text in (
+        "“Oímos un ruido enorme”, cuenta E. L. Lasa, vecina del barrio.",
+        "“Ouvimos um barulho enorme”, conta E. L. Lasa, vizinha do bairro.",
+        "«Abbiamo sentito un rumore enorme», racconta E. L. Lasa, vicina di casa.",
+    ):
+        assert last_speaker(text) == "E. L. Lasa"
