@@ -6,7 +6,8 @@ from collections.abc import Iterator
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
 _MIN_LINES = 2
 _MANY_LINES = 6
-_SENTENCE_ENDS = ".?!…:\"”'’»"
+_STOPS = ".?!…"
+_SENTENCE_ENDS = _STOPS + ":\"”'’»"
 _MIN_FILLED_SHARE = 0.7
 
 
@@ -37,18 +38,26 @@ def with_paragraphs_as_lines(text: str) -> str:
 def _is_hard_wrapped(text: str) -> bool:
     """Whether most lines directly followed by another line are filled to the same width.
 
-    Of only a few lines, most must also break off inside a sentence.
+    Of only a few lines, most must also break off inside a sentence, or half of them if the next
+    line goes on in small letters.
     """
-    followed = filled = inside = 0
+    followed = filled = inside = goes_on = 0
     lines = text[:20_000].split("\n")
     for line, following in itertools.pairwise(lines):
         if not line.strip() or not following.strip():
             continue
         followed += 1
         # a filled line has no room for the first word of the next one
-        word = len(following.split(None, 1)[0])
-        filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
-        inside += line.rstrip()[-1] not in _SENTENCE_ENDS
-    if followed < _MANY_LINES and 3 * inside < 2 * followed:
+        word = following.split(None, 1)[0]
+        last = line.rstrip()[-1]
+        small = word[:1].islower() and last not in _STOPS
+        whole = line[-1:] not in "\"”'’»" or small  # and does not end as a speech does
+        filled += len(line) in _FILLED and len(line) + len(word) >= 60 and whole
+        inside += last not in _SENTENCE_ENDS or small
+        goes_on += small
+    few = followed < _MANY_LINES
+    if goes_on and few:
+        return 2 * inside >= followed and filled >= _MIN_FILLED_SHARE * followed
+    if few and 3 * inside < 2 * followed:
         return False
     return followed >= _MIN_LINES and filled >= _MIN_FILLED_SHARE * followed

@@ -50,3 +50,11 @@ def test_few_lines_are_wrapped_if_they_break_off_inside_sentences() -> None:
     assert with_paragraphs_as_lines(pasted) == pasted.replace("\n", " ")
     alone = "\n".join(line.rstrip(".") + "." for line in pasted.split("\n"))
     assert with_paragraphs_as_lines(alone) == alone
+
+
+def test_a_single_line_is_wrapped_if_it_is_full_and_the_next_goes_on_in_small_letters() -> None:
+    said = "“…and then the roof came down,” said Oona Lowe — who was in the\n{} — “and I ran.”"
+    wrapped = said.format("kitchen")
+    assert with_paragraphs_as_lines(wrapped) == wrapped.replace("\n", " ")
+    for other in (said.format("Kitchen"), "Eggs, milk and\nbread for the cook."):
+        assert with_paragraphs_as_lines(other) == other
