@@ -31,6 +31,11 @@ def is_link(text: str, start: int) -> bool:
     return colon > 0 and text[start:colon].lower() in _LINK_LABELS
 
 
+def is_byline(text: str, start: int, people: Sequence[NamedPerson]) -> bool:
+    """Whether an English line tells who wrote the article: By Ada Quill, political editor."""
+    return text.startswith("By ", start) and bool(people) and people[0].at == start + len("By ")
+
+
 def is_only_caption(s: Tokens) -> bool:
     """Whether a caption in any language tells nothing of the text: no report, no announcement."""
     announces = bool(s) and s[-1].text == ":"

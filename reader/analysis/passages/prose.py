@@ -124,13 +124,15 @@ class Prose:
     ) -> bool:
         """Whether a line interrupts the text, and names no speaker: a caption, a link, a notice.
 
-        Whom it names goes before nobody at all.
+        Whom it names goes before nobody at all, unless it is a byline.
         """
         reading = self._reading
         if not beside and (
             reading.text[end - 1] in _ENDS_OF_PROSE or reading.language.code != "en"
         ):
             return False  # most of the time
+        if not beside and interruptions.is_byline(reading.text, start, people):
+            return True
         if reading.last is None and not any(each.people for each in reading.discourse.recent):
             return False
         if beside:

@@ -70,3 +70,11 @@ def test_who_adds_something_is_who_spoke_last_unless_of_the_other_gender(
 ) -> None:
     text = f"“It is a question,” said Donald Poe. “Nobody cares about it at all,” {role} added."
     assert speaker_names(text) == ["Donald Poe", speaker]
+
+
+def test_who_wrote_the_article_is_not_whom_it_speaks_of() -> None:
+    below = "The singer told us she “cried for a week” after the tour. “I had no home,” she said."
+    for line in ("By Nora Pell", "BY NORA PELL", "By Nora Pell, political editor"):
+        assert speaker_names(f"A row deepens\n\n{line}\n\n{below}") == ["The singer"] * 2
+    named = "A row deepens\n\nBy all means Nora Pell\n\n“I had no home,” she said."
+    assert speaker_names(named) == ["Nora Pell"]

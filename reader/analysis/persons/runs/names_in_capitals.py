@@ -16,6 +16,8 @@ def respelled(written: str, language: Language) -> str:
 
     A known first name shows that it is one: Sen. ADA B. QUILL, Ada QUILL, ADA Quill.
     """
+    if written.startswith("BY "):
+        return written  # a byline: whoever wrote the article is not whom it speaks of
     words = written.split(" ")
     first = next((at for at, word in enumerate(words) if _is_first_name(word, language)), -1)
     end = first + 1
