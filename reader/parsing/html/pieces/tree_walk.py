@@ -50,6 +50,7 @@ from reader.parsing.html.pieces.empty_columns import drop_empty_columns
 from reader.parsing.html.pieces.note_labels import label_like_marks
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
+from reader.parsing.html.pieces.wrappers import Wrappers
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
@@ -122,6 +123,7 @@ class _Walker(Writer):
         self.columns = Columns()
         self.plain_formulas: set[Element] = set()
         self.link_starts: list[int] = []  # how many pieces precede each open link
+        self.wrappers = Wrappers()
 
     def walk(self, root: Element) -> WalkedPage:
         actions: list[int] = []
@@ -157,6 +159,7 @@ class _Walker(Writer):
         self.flush()
         if self.walked.places:
             label_like_marks(self.walked)
+        self.wrappers.remove(self.walked)
         return self.walked
 
     def enter(self, tag: str, element: Element) -> int:
@@ -542,6 +545,7 @@ class _Walker(Writer):
             number = self.container_ids.pop()
             if region.end - region.start == 1 and pieces[-1].container_id == number:
                 self.name_box(region.tag, number, pieces[-1])
+            self.wrappers.note(region, number, self.container_ids[-1], self.walked.regions)
         if region.tag == "table" and self.columns.has_wide_cells:
             drop_empty_columns(pieces[region.start :])
             self.columns = Columns()

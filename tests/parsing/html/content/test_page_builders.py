@@ -80,6 +80,34 @@ def _page(body: str) -> list[tuple[str, str]]:
     return kinds_and_texts(article)
 
 
+_WRAPPERS = ("{}", "<section>{}</section>", "<div class='row'><div class='block'>{}</div></div>")
+_LINES = {
+    "<h3><a href='/r/1'>Aurora 72W ship's horn</a></h3>": ("heading", "Aurora 72W ship's horn"),
+    "<p>Source: <a href='https://sea.example/r.pdf'>the report of the cook</a></p>": (
+        "paragraph",
+        "Source: the report of the cook",
+    ),
+    "<p>Read also: <a href='/x'>Bread for sailors</a></p>": (
+        "promo",
+        "Read also: Bread for sailors",
+    ),
+}
+
+
+def _text_around(line: str, wrapper: str) -> list[tuple[str, str]]:
+    texts = [wrapper.replace("{}", f"<p>{text}</p>") for text in _TEXT]
+    return _page(f"<main><h1>{_TITLE}</h1>{texts[0]}{texts[1]}{line}{texts[2]}{texts[3]}</main>")
+
+
+@pytest.mark.parametrize("line", _LINES)
+def test_a_wrapper_sets_a_line_apart_unless_all_paragraphs_have_one(line: str) -> None:
+    for wrapper in _WRAPPERS:
+        assert _LINES[line] in _text_around(wrapper.replace("{}", line), wrapper)
+    assert _LINES[line] not in _text_around(f"<div>{line}</div>", "{}")
+    named = "<div class='related-stories'>{}</div>"
+    assert _LINES[line] not in _text_around(named.replace("{}", line), _WRAPPERS[1])
+
+
 def test_the_sign_by_which_a_heading_links_to_itself_is_no_text() -> None:
     body = (
         f"<main><h1>{_TITLE}<a class='headerlink' href='#storm'>¶</a></h1><p>{_TEXT[0]}</p>"

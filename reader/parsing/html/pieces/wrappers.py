@@ -1,0 +1,95 @@
+"""Elements that only wrap another one, in a text whose paragraphs are all wrapped.
+
+Page builders put each paragraph, heading, list and picture into an element of its own. There such
+an element says nothing; elsewhere, one around a line sets it apart from the text.
+"""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.startup.light_collections import Counter
+
+_PROSE = 80  # characters of a paragraph without links
+_FEWEST = 3  # paragraphs
+_TAGS = frozenset({"div", "section"})
+_SAYS_SOMETHING = ~Part.BODY
+
+
+class _Wrapping:
+    """Nested elements around a single one, which contain nothing else.
+
+    Attributes:
+        regions: The elements, inner ones first.
+        numbers: The numbers of these containers.
+        around: The number of the container around them.
+    """
+
+    __slots__ = ("around", "numbers", "regions")
+
+    def __init__(self) -> None:
+        self.regions: list[Region] = []
+        self.numbers: list[int] = []
+        self.around = 0
+
+    def says_nothing(self) -> bool:
+        """Whether neither tags, nor names, nor buttons or fields tell what it is around."""
+        return not any(
+            region.tag not in _TAGS
+            or region.part & _SAYS_SOMETHING
+            or region.is_article_body
+            or region.has_email_field
+            or region.has_controls
+            or region.buttons
+            for region in self.regions
+        )
+
+
+class Wrappers:
+    """The wrappers of a page, collected as they end."""
+
+    def __init__(self) -> None:
+        self._found: list[_Wrapping] = []
+
+    def note(self, region: Region, number: int, around: int, ended: list[Region]) -> None:
+        """Note a region that ends, if it wraps the one that ended last.
+
+        Args:
+            region: The region.
+            number: The number of its container.
+            around: That of the container around it.
+            ended: The regions with text that ended before.
+        """
+        inner = ended[-1] if ended else None
+        if inner is None or inner.start != region.start or inner.end != region.end:
+            return
+        if not self._found or self._found[-1].regions[-1] is not inner:
+            self._found.append(_Wrapping())
+        last = self._found[-1]
+        last.regions.append(region)
+        last.numbers.append(number)
+        last.around = around
+
+    def remove(self, walked: WalkedPage) -> None:
+        """Treat what is wrapped in a text of wrapped paragraphs as if it were not. Cost: linear."""
+        pieces = walked.pieces
+        wrapped = Counter(
+            each.around for each in self._found if _is_prose(pieces[each.regions[0].start])
+        )
+        if max(wrapped.values(), default=0) < _FEWEST:
+            return
+        loose = Counter(piece.container_id for piece in pieces if _is_prose(piece))
+        texts = {
+            number
+            for number, count in wrapped.items()
+            if count >= _FEWEST and count > loose.get(number, 0)
+        }
+        idle = [each for each in self._found if each.around in texts and each.says_nothing()]
+        removed = {id(region) for each in idle for region in each.regions}
+        walked.regions = [region for region in walked.regions if id(region) not in removed]
+        around = {number: each.around for each in idle for number in each.numbers}
+        for piece in pieces:
+            piece.container_id = around.get(piece.container_id, piece.container_id)
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and not piece.link_chars and len(piece.text) >= _PROSE
