@@ -191,7 +191,7 @@ def _join_flowed_lines(text: str, *, joins_words: bool) -> str:
     """
     joined: list[tuple[int, list[str]]] = []
     continues = False
-    for line in text.split("\n"):
+    for line in text.replace("\r\n", "\n").split("\n"):  # of "\r\r\n", one is left
         bare = line.lstrip(">")
         depth = len(line) - len(bare)
         bare = bare.removeprefix(" ")

@@ -120,11 +120,12 @@ def test_letters_have_their_opening_and_closing_lines() -> None:
 
 def test_rows_of_labels_are_the_head_of_a_table_and_blocks_may_be_code() -> None:
     table = (
-        "<table><row role='label'><cell>Lamp</cell></row><row><cell>East</cell></row>"
-        "<row><cell role='label'>West</cell></row></table>"
+        "<table><head>Lamps</head><row role='label'><cell>Lamp</cell></row>"
+        "<row><cell>East</cell></row><row><cell role='label'>West</cell></row></table>"
     )
     code = "<ab type='codeblock'>burn()\n  shine()</ab><ab>It burns.</ab>"
     assert rows(f"<p>Lit.</p>{table}{code}")[1:] == [
+        ("caption", 0, "Lamps"),
         ("table_row", 1, "Lamp"),
         ("table_row", 0, "East"),
         ("table_row", 1, "West"),

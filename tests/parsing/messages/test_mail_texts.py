@@ -8,9 +8,11 @@ from processor_time import assert_takes_at_most
 from reader.parsing.messages.mail import parse_mail
 
 
-def test_flowed_lines_are_joined() -> None:
-    text = HEAD + "Content-Type: text/plain; format=flowed\n\nIt burns \nall night.\nAnd day.\n"
-    assert "It burns all night." in parse(text).text
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r\r\n"])
+def test_flowed_lines_are_joined(end: str) -> None:
+    text = end.join(("It burns ", "all night.", "And day."))
+    article = parse(f"{HEAD}Content-Type: text/plain; format=flowed\n\n{text}\n")
+    assert "It burns all night." in article.text
 
 
 def test_a_blank_line_after_a_flowed_line_ends_the_paragraph() -> None:
