@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.shared_first_names import PLACES
 
@@ -28,6 +29,8 @@ def respelled(written: str, language: Language) -> str:
         return written
     if not surnames[0].isupper() and any(word.lower() in language.classes for word in surnames):
         return written  # ADA President Ben Quill
+    if any(language.classes.get(word.lower(), 0) & lx.DETERMINER for word in words[:first]):
+        return written  # The CHARLOTTE OBSERVER
     for at in (first, *range(end, len(words))):
         words[at] = _usual(words[at])
     usual = " ".join(words)
@@ -36,10 +39,12 @@ def respelled(written: str, language: Language) -> str:
 
 def _are_of_name(given: str, surnames: Sequence[str]) -> bool:
     """Whether a first name and what follows it are in capitals as a name, not as an acronym."""
-    if _is_capitals(given):
-        return all(map(_is_capitals, surnames)) or (len(surnames) == 1 and surnames[0].istitle())
     long = all(len(word) > _LONGEST_ACRONYM and _is_capitals(word) for word in surnames)
-    return long and given.lower() not in PLACES  # not: the Virginia NAACP
+    is_place = given.lower() in PLACES  # the Virginia NAACP, AUSTIN ISD
+    if not _is_capitals(given):
+        return long and not is_place
+    in_capitals = all(map(_is_capitals, surnames)) and (long or not is_place)
+    return in_capitals or (len(surnames) == 1 and surnames[0].istitle())
 
 
 def _is_first_name(word: str, language: Language) -> bool:

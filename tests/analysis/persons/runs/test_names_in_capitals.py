@@ -29,8 +29,16 @@ def test_a_surname_or_an_unknown_name_in_capitals_means_who_is_named_so() -> Non
         assert speaker_names(text) == ["Zendo Poe"] * 2
 
 
-@pytest.mark.parametrize("name", ["the Virginia NAACP", "Ben FBI", "ADA President Ben Quill"])
+@pytest.mark.parametrize(
+    "name",
+    ["the Virginia NAACP", "Ben FBI", "ADA President Ben Quill", "VIRGINIA ISD"],
+)
 def test_an_acronym_beside_a_first_name_is_no_surname(name: str) -> None:
     text = f"“The roof leaks,” {name} said."
     shown = name.removeprefix("the ").removeprefix("ADA President ")
     assert speaker_names(text) == [shown]
+
+
+def test_what_has_an_article_and_is_in_capitals_is_nobody_s_name() -> None:
+    for name in ("The CHARLOTTE OBSERVER", "The VIRGINIA ISD"):
+        assert speaker_names(f"{name} said “no”.") == [name]
