@@ -1,8 +1,10 @@
 """Elements that only wrap another one, in a text whose paragraphs are all wrapped.
 
 Page builders put each paragraph, heading, list and picture into an element of its own. There such
-an element says nothing; elsewhere, one around a line sets it apart from the text.
+an element says nothing; elsewhere, and around a link, it sets the line apart from the text.
 """
+
+from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
@@ -11,6 +13,7 @@ from reader.startup.light_collections import Counter
 
 _PROSE = 80  # characters of a paragraph without links
 _FEWEST = 3  # paragraphs
+_LINKS = 0.8  # of the characters of a line that is a link
 _TAGS = frozenset({"div", "section"})
 _SAYS_SOMETHING = ~Part.BODY
 
@@ -71,24 +74,40 @@ class Wrappers:
 
     def remove(self, walked: WalkedPage) -> None:
         """Treat what is wrapped in a text of wrapped paragraphs as if it were not. Cost: linear."""
-        pieces = walked.pieces
-        wrapped = Counter(
-            each.around for each in self._found if _is_prose(pieces[each.regions[0].start])
-        )
-        if max(wrapped.values(), default=0) < _FEWEST:
+        text = self._wrapped_text(walked.pieces)
+        if text is None:
             return
-        loose = Counter(piece.container_id for piece in pieces if _is_prose(piece))
-        texts = {
-            number
-            for number, count in wrapped.items()
-            if count >= _FEWEST and count > loose.get(number, 0)
-        }
-        idle = [each for each in self._found if each.around in texts and each.says_nothing()]
+        idle = [
+            each
+            for each in self._found
+            if each.around == text and each.says_nothing() and not _is_link(each, walked.pieces)
+        ]
         removed = {id(region) for each in idle for region in each.regions}
         walked.regions = [region for region in walked.regions if id(region) not in removed]
         around = {number: each.around for each in idle for number in each.numbers}
-        for piece in pieces:
+        for piece in walked.pieces:
             piece.container_id = around.get(piece.container_id, piece.container_id)
+
+    def _wrapped_text(self, pieces: Sequence[Piece]) -> int | None:
+        """Return the container with most of the page's prose, if that is mostly wrapped."""
+        prose = [each for each in self._found if _is_prose(pieces[each.regions[0].start])]
+        wrapped = Counter(each.around for each in prose)
+        if max(wrapped.values(), default=0) < _FEWEST:
+            return None
+        loose = Counter(piece.container_id for piece in pieces if _is_prose(piece))
+        length: Counter[int] = Counter()
+        for each in prose:
+            length[each.around] += len(pieces[each.regions[0].start].text)
+        for piece in pieces:
+            length[piece.container_id] += len(piece.text) if _is_prose(piece) else 0
+        main = max(length, key=length.__getitem__)
+        return main if wrapped[main] >= _FEWEST and wrapped[main] > loose[main] else None
+
+
+def _is_link(wrapping: _Wrapping, pieces: Sequence[Piece]) -> bool:
+    """Whether it is around nothing but links: it then sets another story apart from the text."""
+    region = wrapping.regions[0]
+    return all(piece.link_share > _LINKS for piece in pieces[region.start : region.end])
 
 
 def _is_prose(piece: Piece) -> bool:

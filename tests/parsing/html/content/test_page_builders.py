@@ -82,7 +82,6 @@ def _page(body: str) -> list[tuple[str, str]]:
 
 _WRAPPERS = ("{}", "<section>{}</section>", "<div class='row'><div class='block'>{}</div></div>")
 _LINES = {
-    "<h3><a href='/r/1'>Aurora 72W ship's horn</a></h3>": ("heading", "Aurora 72W ship's horn"),
     "<p>Source: <a href='https://sea.example/r.pdf'>the report of the cook</a></p>": (
         "paragraph",
         "Source: the report of the cook",
@@ -106,6 +105,22 @@ def test_a_wrapper_sets_a_line_apart_unless_all_paragraphs_have_one(line: str) -
     assert _LINES[line] not in _text_around(f"<div>{line}</div>", "{}")
     named = "<div class='related-stories'>{}</div>"
     assert _LINES[line] not in _text_around(named.replace("{}", line), _WRAPPERS[1])
+
+
+@pytest.mark.parametrize("wrapper", _WRAPPERS[1:])
+def test_a_wrapped_link_is_another_story(wrapper: str) -> None:
+    story = "<h3><a href='/r/1'>Bread for sailors</a></h3>"
+    texts = [kind for kind, _ in _text_around(wrapper.replace("{}", story), wrapper)]
+    assert texts == ["headline", *["paragraph"] * len(_TEXT)]
+
+
+def test_wrapped_paragraphs_beside_the_text_do_not_make_it_a_wrapped_one() -> None:
+    source = "<p>Source: <a href='/r'>the report of the cook</a></p>"
+    column = "".join(
+        f"<section><p>{text}</p></section><section>{source}</section>" for text in _TEXT[:3]
+    )
+    rows = _page(f"<main><h1>{_TITLE}</h1>{_ALL}{_ALL}</main><div>{column}</div>")
+    assert ("paragraph", "Source: the report of the cook") not in rows
 
 
 def test_the_sign_by_which_a_heading_links_to_itself_is_no_text() -> None:
