@@ -24,6 +24,7 @@ ENGLISH_PARTICIPLES = frozenset({  # irregular ones
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
 })  # fmt: skip
+ENGLISH_ABOUT = frozenset({"on", "about"})
 ENGLISH_AFTER = frozenset({"after", "before", "since"})  # before what tells when
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 ENGLISH_WHOLE = frozenset({"all", "both"})

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.topic_labels import TOPICAL, named_before_topic
 from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
@@ -19,7 +18,12 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_COPULAS, ENGLISH_IS, ROMANCE_DEGREES
+from reader.analysis.languages.function_words import (
+    ENGLISH_ABOUT,
+    ENGLISH_COPULAS,
+    ENGLISH_IS,
+    ROMANCE_DEGREES,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
@@ -29,6 +33,7 @@ with later(globals()):  # each for some languages or texts only
         german_colons,
         romance_colons,
         things_before_colon,
+        topic_labels,
     )
     from reader.analysis.grammar.german import announcing_nouns
     from reader.analysis.grammar.phrases import headline_topics
@@ -185,7 +190,7 @@ def is_topic_label(place: Place) -> bool:
     Also of "On Poe, who joined in May: “…”".
     """
     s, colon = place.view.s, place.at - 1
-    if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in TOPICAL:
+    if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in ENGLISH_ABOUT:
         return False
     ends = (at for at in range(1, colon) if s[at].text == "," or s[at].classes & lx.SAY)
     end = next(ends, colon)
@@ -271,7 +276,7 @@ def _speaker_by_construction(place: Place, label: int) -> Phrase | None:
         return romance_colons.owner_in_headline(place)
     if place.view.language.verb_second:
         return german_colons.speaker_by_construction(place, label)
-    return named_before_topic(place)
+    return topic_labels.named_before_topic(place)
 
 
 def _is_inside_clause(s: Sequence[Token], main: Phrase) -> bool:

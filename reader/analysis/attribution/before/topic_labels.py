@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
+from reader.analysis.languages.function_words import ENGLISH_ABOUT, ROMANCE_AND
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.text.word_sets import word_set
 
-TOPICAL = frozenset({"on", "about"})
-_ABOUT = TOPICAL | TO | word_set("sur su sul sulla sui sugli sulle sobre contre contro contra")
+_ABOUT = (
+    ENGLISH_ABOUT | TO | word_set("sur su sul sulla sui sugli sulle sobre contre contro contra")
+)
 
 
 def has_verb(place: Place) -> bool:
@@ -22,13 +24,17 @@ def has_verb(place: Place) -> bool:
 def named_before_topic(place: Place) -> Phrase | None:
     """Return the X of "X on the flood: “…”", "X sur la crue : « … »", "X über die Lage: „…“".
 
-    A title, a first name or, in English, a full name shows that X is a person.
+    A title, a first name or, in English, a full name shows that X is a person. A Romance name of
+    one word does not: Vittoria a Roma: «…». Of two that "and" joins, both are returned.
     """
     s, colon, language = place.view.s, place.at - 1, place.view.language
     if place.previous >= 0 or has_verb(place):
         return None
     named = _without_origin(s, phrase_after(s, 0))
     if named is None or named[1] + 2 >= colon or s[named[1]].kind != CAPITAL:
+        return None
+    named = _with_second(s, named, language)
+    if not named[1] and language.compound_inversion:
         return None
     link, words = s[named[1] + 1], s[: named[1] + 1]
     if not (link.lower in _ABOUT or (language.verb_second and link.classes & lx.PREPOSITION)):
@@ -37,6 +43,13 @@ def named_before_topic(place: Place) -> Phrase | None:
     person = any(t.classes & lx.TITLE or t.lower in language.first_names for t in shown)
     full = language.code == "en" and len(words) > 1 and words[-2].kind == CAPITAL
     return named if person or (full and not words[-1].classes & lx.INSTITUTION) else None
+
+
+def _with_second(s: Sequence[Token], named: Phrase, language: lx.Language) -> Phrase:
+    """Extend a name by the one that a conjunction joins to it: Juan Rey | y Ada Prado."""
+    joints = ROMANCE_AND if language.compound_inversion else AND_WORDS
+    second = phrase_after(s, named[1] + 2) if s[named[1] + 1].lower in joints else None
+    return (named[0], second[1]) if second and s[second[1]].kind == CAPITAL else named
 
 
 def _without_origin(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:

@@ -141,9 +141,12 @@ def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None, *, german: b
         return both if ends else phrase
     if first < cue and not german:
         return phrase
-    verbs = s[cue : cue + 1] if german else s[max(0, cue - 2) : cue + 1]
-    source = s[cue].classes & SOURCES or s[first - 1].lower in GERMAN_OF  # nach Angaben von
-    return both if source or any(t.lower.endswith(_PLURAL_VERBS) for t in verbs) else phrase
+    if german:
+        of = cue < first and s[first - 1].lower in GERMAN_OF  # nach Angaben von
+        plural = of or s[cue].lower.endswith("en")
+    else:
+        plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
+    return both if plural or s[cue].classes & SOURCES else phrase
 
 
 def with_second_name(s: Tokens, phrase: Phrase) -> Phrase:

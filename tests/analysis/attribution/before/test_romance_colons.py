@@ -103,12 +103,17 @@ def test_the_romance_subject_before_a_colon_is_the_speaker(
         ("fr", "Marie Roux sur la grève : « Nous ne céderons rien à personne »", "Marie Roux"),
         ("es", "Marta Quiroga sobre la huelga: «No vamos a ceder nunca»", "Marta Quiroga"),
         ("it", "Giorgia Neri su Poe: «Ha preso d'assalto il porto»", "Giorgia Neri"),
+        ("es", "Juan Rey y Ada Prado sobre la huelga: «No cedemos»", "Juan Rey y Ada Prado"),
     ],
 )
 def test_a_headline_names_a_topic_or_its_speaker_with_the_topic(
     language: str, text: str, expected: str
 ) -> None:
     assert [name for _, name in attributions(text, language)] == [expected]
+
+
+def test_an_event_at_a_place_speaks_nothing_though_a_first_name_is_spelt_so() -> None:
+    assert not attributions("Victoire à Rome : « Nous avons gagné ce match »", "fr")
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,12 @@ from attributions import Attributions, attributions, last_speaker
             (("Das war so", "Jan Tal und Eva Wald"),),
             id="two who say it together",
         ),
+        pytest.param(
+            "de",
+            "„Das war so“, meint Jan Tal und Eva Wald lacht.",
+            (("Das war so", "Jan Tal"),),
+            id="one who says it before another acts",
+        ),
     ],
 )
 def test_two_who_are_joined_speak_together(
