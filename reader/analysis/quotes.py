@@ -19,9 +19,9 @@ from reader.analysis.languages.registry import (
     declared_or_guessed,
     is_known,
     is_without_lexicon,
+    language_to_read,
     primary_subtag,
 )
-from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks.mark_style import style_of
 from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.passages.reading import PendingQuote
@@ -149,7 +149,7 @@ class QuoteReader:
         explain: bool = False,
     ) -> None:
         text = _normalised(text)
-        self.language = language_of(declared_or_guessed(language, text))
+        self.language = language_to_read(declared_or_guessed(language, text), len(text))
         is_read = is_known(text, self.language.code, language)
         self._is_known = is_read and not is_without_lexicon(text, language)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside

@@ -47,7 +47,11 @@ _LOADED_TOGETHER = ("reader.analysis.quotes",)
 Reading many codes at once takes a fifth less than reading them one by one: names that they share
 are created once.
 """
-_CACHES = "reader.startup.regex_cache", "reader.startup.source_cache"
+_CACHES = (
+    "reader.startup.regex_cache",
+    "reader.startup.source_cache",
+    "reader.startup.kept_tables",
+)
 _ANSWER = "__getattr__"
 _ASKS_CHEAPLY = sys.version_info >= (3, 12)
 _OF_PYTHON = BuiltinImporter, FrozenImporter, PathFinder
@@ -114,10 +118,7 @@ class ModuleArchive:
         if page is None:
             return None
         is_package, changed, size, start, length = page
-        if path:
-            place = f"{path[0]}/{name.rpartition('.')[2]}"
-        else:
-            place = f"{self._root}/{name.replace('.', '/')}"
+        place = f"{path[0]}/{name.rpartition('.')[2]}" if path else self._place_of(name)
         source = f"{place}/__init__.py" if is_package else f"{place}.py"
         if not self._fits(source, changed, size):
             self._pages.pop(name, None)  # its new code is added at the end
@@ -128,6 +129,9 @@ class ModuleArchive:
             spec.submodule_search_locations = [place]
         return spec
 
+    def _place_of(self, name: str) -> str:
+        return f"{self._root}/{name.replace('.', '/')}"
+
     def _fits(self, path: str, changed: int, size: int) -> bool:
         """Whether an archived module is that of a source, or of what this was at the start."""
         try:
@@ -136,6 +140,19 @@ class ModuleArchive:
             return _last_change(path) > self._opened
         is_same = source.st_mtime_ns == changed and source.st_size == size
         return is_same or source.st_ctime_ns > self._opened
+
+    def versions(self, names: "Sequence[str]") -> "tuple[tuple[int, int], ...] | None":
+        """Return the times and sizes of the sources of modules that are no packages.
+
+        None if the archive is not opened, or if one was changed since: it may be loaded already.
+        """
+        try:
+            sources = [os.stat(f"{self._place_of(name)}.py") for name in names]  # noqa: PTH116
+        except OSError:
+            return None
+        if any(source.st_ctime_ns >= self._opened for source in sources):
+            return None
+        return tuple((source.st_mtime_ns, source.st_size) for source in sources)
 
     def is_opened(self) -> bool:
         """Whether the archive is used, or will be from the next process on."""

@@ -1,8 +1,8 @@
 """Word classes for the grammar rules, and how the word lists of a language become a table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
-from reader.startup.light_typing import dataclass_transform
+from reader.startup.light_typing import TYPE_CHECKING, dataclass_transform
 from reader.text.word_sets import word_set
 
 # Word classes are bits: a token has the union of its classes, and a rule tests them with one `&`.
@@ -92,6 +92,22 @@ def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
     return found
 
 
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Names(Container[str], Protocol):
+        """Lower-case names: a set, or a `NameTable`."""
+
+        def isdisjoint(self, names: Iterable[str], /) -> bool:
+            """Whether none of `names` is one of these."""
+
+    class Classes(Container[str], Protocol):
+        """The union of the classes of each lower-case word: a dictionary, or a `WordTable`."""
+
+        def get(self, word: str, default: int, /) -> int:
+            """Return the classes of a word."""
+
+
 _NO_GENDERS: Mapping[str, str] = {}
 
 
@@ -102,7 +118,7 @@ class _Words:
     def __init__(self, **fields: object) -> None:
         # defaults are copied to the instance: class attributes are slower to read, a million times
         defaults = {name: it for name, it in vars(type(self)).items() if name[0] != "_"}
-        vars(self).update({**defaults, **fields})
+        self.__dict__ = {**defaults, **fields}  # one of its own is faster to read than a shared one
 
 
 class Language(_Words):
@@ -136,14 +152,14 @@ class Language(_Words):
     """
 
     code: str
-    classes: Mapping[str, int]
-    masculine: frozenset[str] = frozenset()
-    feminine: frozenset[str] = frozenset()
+    classes: "Classes"
+    masculine: "Names" = frozenset()
+    feminine: "Names" = frozenset()
     he: frozenset[str] = frozenset()
     she: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
-    first_names: frozenset[str] = frozenset()
+    first_names: "Names" = frozenset()
     nouns_capitalised: bool = False
     verb_second: bool = False
     compound_inversion: bool = False

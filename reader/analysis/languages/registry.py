@@ -6,6 +6,8 @@ from itertools import chain, count, filterfalse, repeat
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.scripts import has_cjk
+from reader.analysis.languages.word_tables import packed, unpacked
+from reader.startup.kept_tables import CACHE
 from reader.startup.lazy_modules import later, load
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
@@ -22,6 +24,16 @@ _MODULES = {
     "pt": ("reader.analysis.languages.portuguese", "PORTUGUESE"),
     "nl": ("reader.analysis.languages.dutch", "DUTCH"),
 }
+_MADE_OF = (
+    "reader.analysis.languages.lexicon",
+    "reader.analysis.languages.shared_first_names",
+    "reader.analysis.languages.word_tables",
+    "reader.text.word_sets",
+)
+"""What the modules of all languages make their words of."""
+_SLOWER_FROM = 12_000  # code points, of which looking words up in tables takes longer than to load
+_MAY_READ: dict[str, int] = {}
+"""The languages whose words are tables, with how many code points may still be read with these."""
 # A few typical words of each language, so that guessing a language loads no word list.
 _FREQUENT = {
     "en": frozenset(
@@ -104,6 +116,33 @@ def primary_subtag(tag: str) -> str:
 @cache
 def language(code: str) -> Language:
     """Return the language of a BCP 47 tag; English if it is not supported."""
+    module, _ = _MODULES.get(primary_subtag(code), _MODULES["en"])
+    kept = CACHE.table(module, (module, *_MADE_OF), lambda: packed(_whole(code)))
+    if kept is None:
+        return _whole(code)
+    found = unpacked(kept)
+    _MAY_READ[found.code] = _SLOWER_FROM
+    return found
+
+
+def language_to_read(code: str, length: int) -> Language:
+    """Return the language of a BCP 47 tag, with words that are fast to look up for long texts.
+
+    Args:
+        code: The tag.
+        length: That of the text to be read, in code points.
+    """
+    found = language(code)
+    if found.code in _MAY_READ:
+        _MAY_READ[found.code] -= length
+        if _MAY_READ[found.code] < 0:
+            del _MAY_READ[found.code]
+            found.__dict__ = vars(_whole(found.code))
+    return found
+
+
+def _whole(code: str) -> Language:
+    """Return a language with its words as they are listed: in a dictionary and in sets."""
     module, name = _MODULES.get(primary_subtag(code), _MODULES["en"])
     found = getattr(load(module), name)
     assert isinstance(found, Language)

@@ -108,7 +108,7 @@ def is_relative(text: str, at: int) -> bool:
 
 def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded"."""
-    if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower()):
+    if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower(), 0):
         return False
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
     if before and before[0].lower() == "the":
@@ -120,7 +120,7 @@ def tells_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a predicate after a single name is an age: Mirela was only 15 when she."""
     if book.language.code != "en" or not text.startswith(_BEFORE_AGES, end):
         return False
-    if book.language.classes.get(text[start:end].lower()):
+    if book.language.classes.get(text[start:end].lower(), 0):
         return False
     return _IS_OF_AGE.match(text, end) is not None
 
@@ -161,7 +161,7 @@ def _follows_role(book: NameBook, text: str, start: int, end: int) -> bool:
     classes = book.language.classes
     words = text[max(0, start - _INTRODUCTION) : start - 2].lower().split()[-_APPOSED_WORDS:]
     office = len(words) > 1 and means_people(words[-1], classes.get(words[-1], 0))
-    if not office or classes.get(text[start:end].lower()) or text[start:end].lower() in PLACES:
+    if not office or classes.get(text[start:end].lower(), 0) or text[start:end].lower() in PLACES:
         return False
     return any(word == "the" or word in POSSESSIVES for word in words[:-1])
 

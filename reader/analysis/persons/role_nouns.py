@@ -70,7 +70,7 @@ def is_no_attribute(word: str, language: Language) -> bool:
 def classes_of(word: str, language: Language) -> int:
     """Return the word classes of a word of a role, by its ending if it is unlisted."""
     lower, known = word.lower(), language.classes
-    return known.get(word) or known.get(lower) or lx.classes_by_ending(lower, language)
+    return known.get(word, 0) or known.get(lower, 0) or lx.classes_by_ending(lower, language)
 
 
 def head_of(words: list[str], language: Language) -> tuple[str, list[str]]:

@@ -97,7 +97,7 @@ def _token(written: str, language: Language) -> Token:
     if kind == WORD and written.isalpha() and _has_small_prefix(written):
         kind = CAPITAL  # Ada diQuill, easyQuill
     of = language.classes
-    classes = of.get(written) or of.get(lower) or of.get(bare, 0)
+    classes = of.get(written, 0) or of.get(lower, 0) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     initial = len(written) > len(bare) == 1 and kind == CAPITAL and classes & _FUNCTION
     if initial or written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):

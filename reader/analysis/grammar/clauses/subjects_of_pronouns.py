@@ -103,10 +103,10 @@ def _agrees(view: SentenceView, named: Phrase, pronoun: str) -> bool:
     if view.s[last].classes & lx.DAY:
         return False
     if pronoun not in men and pronoun not in women:
-        return given.isdisjoint(men) and given.isdisjoint(women)
+        return men.isdisjoint(given) and women.isdisjoint(given)
     others = women if pronoun in men else men
     somebody = first < last and not view.s[last].classes & lx.INSTITUTION
-    return somebody and given.isdisjoint(others)
+    return somebody and others.isdisjoint(given)
 
 
 def _subject_of_outer_report(view: SentenceView, subject: int) -> Phrase | None:

@@ -96,9 +96,9 @@ def _may_be_meant(s: Sequence[Token], phrase: Phrase, language: Language) -> boo
         return True
     if is_body(s, phrase):
         return s[phrase[0]].lower != "der" and not s[phrase[0] - 1].classes & lx.PREPOSITION
-    related = language.masculine | language.feminine  # sein Großvater
+    men, women = language.masculine, language.feminine  # sein Großvater
     return any(
-        token.lower in related or token.lower.endswith(_PERSON_ENDINGS)
+        token.lower in men or token.lower in women or token.lower.endswith(_PERSON_ENDINGS)
         for token in head_words(s, phrase)
         if token.kind == CAPITAL
     )

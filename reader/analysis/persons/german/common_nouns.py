@@ -152,7 +152,7 @@ def noun_after_article(written: str, language: Language) -> str:
     small, _, noun = written.partition(" ")
     if " " in noun:
         return ""
-    classes = language.classes.get(small) or language.classes.get(small.lower(), 0)
+    classes = language.classes.get(small, 0) or language.classes.get(small.lower(), 0)
     plain = classes & _SMALL_WORDS and not classes & lx.TITLE
     return noun if plain and small.lower() not in language.first_names else ""
 

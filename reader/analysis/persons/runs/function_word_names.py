@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages import registry
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.firms_and_clubs import ends_names_of_bodies
 from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_ARTICLES, MONTHS_TOO
@@ -204,19 +205,13 @@ def _is_described(text: str, end: int) -> bool:
 def _before_preposition(words: Sequence[str]) -> Iterator[str]:
     """Yield the words of a noun phrase up to its first preposition: the cook | of a captain."""
     for word in words:
-        if token_of(word, _english()).classes & lx.PREPOSITION:
+        if token_of(word, registry.language("en")).classes & lx.PREPOSITION:
             return
         yield word
 
 
 def _is_person_noun(word: str) -> bool:
-    return word.isalpha() and means_one_person(token_of(word, _english()))
-
-
-def _english() -> Language:
-    from reader.analysis.languages.english import ENGLISH  # not for other languages
-
-    return ENGLISH
+    return word.isalpha() and means_one_person(token_of(word, registry.language("en")))
 
 
 def _is_inside_sentence(text: str, at: int, _end: int) -> bool:

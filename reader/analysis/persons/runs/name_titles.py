@@ -323,7 +323,8 @@ def _classes_in_run(
         return lx.TITLE  # Qatari PM Omar Quill
     if words[index] == "CR" and not words[last].isupper():
         return 0  # CR Quill has these initials; Cr Quill is a councillor
-    classes = language.classes.get(words[index]) or language.classes.get(lower, 0)  # OB; Or Quill
+    known = language.classes
+    classes = known.get(words[index], 0) or known.get(lower, 0)  # OB; Or Quill
     if classes:
         opens = language.compound_inversion and not index and classes == lx.AUXILIARY
         return lx.LEAD if opens and last else classes  # Ainsi Quill

@@ -151,7 +151,7 @@ def company_shortened(discourse: Discourse, word: str, at: int) -> str:
     text, first = discourse.text, discourse.first_offset(word)
     before = text[max(0, first - _LONGEST) : first].rpartition(" ")[0]
     previous = before.rpartition(" ")[2]
-    if previous[:1].isupper() and not discourse.language.classes.get(previous.lower()):
+    if previous[:1].isupper() and not discourse.language.classes.get(previous.lower(), 0):
         return ""  # Ada | Quill Foods
     names: set[str] = set()
     place = first

@@ -56,9 +56,10 @@ def _relative_before(discourse: Discourse, gender: str) -> int:
     elsewhere = language.reporting_mood | _RUMOURS | {_PRONOUNS[gender]}
     if any(token.lower in elsewhere for token in tokens):
         return 0
-    same = (language.masculine if gender == "m" else language.feminine) | _SPOUSES[gender]
+    same = language.masculine if gender == "m" else language.feminine
     kin = (at for at in range(1, len(tokens)) if tokens[at].kind == CAPITAL)
-    kin = (at for at in kin if tokens[at].lower in RELATED and tokens[at].lower in same)
+    kin = (at for at in kin if tokens[at].lower in RELATED)
+    kin = (at for at in kin if tokens[at].lower in same or tokens[at].lower in _SPOUSES[gender])
     found = next((at for at in kin if _is_joined(tokens, at, _OWNED[gender])), 0)
     if not found:
         return 0

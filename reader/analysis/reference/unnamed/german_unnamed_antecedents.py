@@ -1,6 +1,7 @@
 """Unnamed antecedents of German pronouns: the bank for "sie", the neighbours for "sagen sie"."""
 
 from bisect import bisect_left
+from collections.abc import Container
 
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -123,7 +124,7 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _with_second(tokens: Tokens, phrase: Phrase, names: frozenset[str]) -> Phrase:
+def _with_second(tokens: Tokens, phrase: Phrase, names: Container[str]) -> Phrase:
     """Extend the first of two subjects by the second: Jan Vogel | und Eva Wald führen den Laden."""
     joint = phrase[1] + 1
     if tokens[joint].lower not in GERMANIC_AND:

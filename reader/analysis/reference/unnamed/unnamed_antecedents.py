@@ -318,7 +318,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
             return True
         if _ROLES_OF_EITHER_SEX.isdisjoint(lowers[1:3]):
             return False  # un editor is not "ella"
-    if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in same & KIN:
+    if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in KIN and lowers[-1] in same:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
