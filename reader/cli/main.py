@@ -35,9 +35,9 @@ def main(argv: list[str] | None = None) -> int:
                 return _run_behind_first_screen(words, is_own_process=argv is None)
     import gc
 
+    gc.set_threshold(_FIRST_COLLECTION)  # modules are not garbage: scanning them takes 2 ms
     if argv is None:
         _open_archive()
-    gc.set_threshold(_FIRST_COLLECTION)  # modules are not garbage: scanning them takes 2 ms
     from reader.startup.lazy_modules import defer_unused_modules
 
     defer_unused_modules()
