@@ -280,7 +280,7 @@ async def test_keys_are_answered_while_the_place_is_saved(monkeypatch: pytest.Mo
         library.go_on.set()
 
 
-async def test_a_draft_comes_back_with_its_passage_wherever_one_is_in_the_article() -> None:
+async def test_a_draft_is_offered_with_its_passage_wherever_one_is_in_the_article() -> None:
     library = TemporaryLibrary()
     await leave_draft(library)
     async with on_stage(library=library) as stage:
@@ -288,6 +288,9 @@ async def test_a_draft_comes_back_with_its_passage_wherever_one_is_in_the_articl
         about = stage.quoted
         await stage.press("n", "n", "a")
         assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == ""
+        assert stage.quoted != about
+        await stage.press("ctrl+r")
         assert stage.screen.text == "half a thought"
         assert stage.shows("your unsaved draft is back")
         assert stage.shows(about[:30])
@@ -304,7 +307,7 @@ async def test_a_draft_that_came_back_is_kept_at_its_passage_when_the_program_en
     library = TemporaryLibrary()
     await leave_draft(library)
     async with on_stage(library=library) as stage:
-        await stage.press("n", "n", "n", "a", "!")
+        await stage.press("n", "n", "n", "a", "ctrl+r", "!")
         assert isinstance(stage.screen, NoteScreen)
         stage.screen.save_now()
     async with on_stage(library=library) as stage:
@@ -323,7 +326,7 @@ async def test_a_draft_on_the_article_as_a_whole_comes_back_as_one() -> None:
         assert isinstance(stage.screen, NoteScreen)
         stage.screen.save_now()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "a", "ctrl+s")
+        await stage.press("n", "a", "ctrl+r", "ctrl+s")
         (saved,) = library.annotations()
         assert (saved.body, saved.target.is_whole) == ("on all of it", True)
         assert stage.notice == "note on the article saved: U undoes it"
@@ -340,7 +343,7 @@ async def test_a_draft_on_another_edition_is_saved_where_one_is(tmp_path: Path) 
     story.write_text(words.replace("41 ships", "forty-two ships"), encoding="utf-8")
     article_at.cache_clear()
     async with on_stage(story, library=library) as stage:
-        await stage.press("n", "n", "a")
+        await stage.press("n", "n", "a", "ctrl+r")
         assert stage.shows("ctrl+s saves it on the passage above")
         about = stage.quoted
         await stage.press("ctrl+s")

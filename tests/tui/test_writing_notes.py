@@ -186,8 +186,10 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         await stage.press("n", "a", write="half a thou")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
-        assert "there is an unsaved draft: a restores it" in stage.notice
+        assert "there is an unsaved draft: a offers it" in stage.notice
         await stage.press("a")
+        assert stage.shows("ctrl+r goes on with your unsaved draft of another passage: half a thou")
+        await stage.press("ctrl+r")
         assert stage.screen.query_one(TextArea).text == "half a thou"
         assert not stage.shows("the passage above")
         await stage.press("ctrl+s")
@@ -198,7 +200,7 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         assert "not finished" not in stage.notice
 
 
-async def test_the_draft_comes_back_where_there_is_a_note_already() -> None:
+async def test_a_draft_is_offered_on_another_note_until_one_types() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n")
@@ -207,9 +209,16 @@ async def test_the_draft_comes_back_where_there_is_a_note_already() -> None:
         stage.app.save_all()
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
-        assert stage.screen.query_one(TextArea).text == "half a thou"
-        await stage.press("escape", "n", "N", "a")  # discards it, and goes back to the first
         assert stage.screen.query_one(TextArea).text == "a first one"
+        await stage.press("!")
+        assert not stage.shows("ctrl+r goes on")
+        await stage.press("ctrl+r", "ctrl+s", "a")
+        assert stage.screen.query_one(TextArea).text == "a first one!"
+        await stage.press("ctrl+r", "!", "ctrl+s")
+        assert {each.body for each in kept(stage)} == {"a first one!", "half a thou!"}
+        assert len({each.target.start for each in kept(stage)}) == 2
+        await stage.press("a")
+        assert not stage.shows("ctrl+r goes on")
 
 
 @pytest.mark.parametrize("letters", ["", "ght"])

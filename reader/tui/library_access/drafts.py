@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
 
 from reader.errors import LibraryError
 from reader.library.store import Library
@@ -13,8 +12,6 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 
-DRAFT_LEFT = "there is an unsaved draft: <note.write> restores it"
-"""What is said of the draft of a new note, as long as it was not opened."""
 _LEAVING_SECONDS = 2.0
 _SLOTS = "note:"
 _TITLE_CHARS = 30
@@ -30,7 +27,7 @@ class Draft:
     Args:
         library_thread: The library.
         name: Returns the name of the draft; called in the library thread.
-        others: Returns drafts to fall back to if there is none of that name, best first.
+        others: Returns drafts of new notes on other places in the article, best first.
         body: The text of the note as saved.
     """
 
@@ -43,32 +40,33 @@ class Draft:
     ) -> None:
         self._library_thread, self._name, self._others = library_thread, name, others
         self._body = body
-        self._found = ""  # name of the fallback draft that was loaded
         self._unseen: str | None = None  # what is stored and was not loaded; None if not known
 
-    @property
-    def elsewhere(self) -> str:
-        """Where in the article the loaded draft was typed, if not here: its `place_name`."""
-        return self._found.split(":", 2)[-1]
-
-    def move_there(self) -> None:
-        """Keep storing the draft at the place where it was typed."""
-        there, self._found = self._found, ""
-        self._name = lambda _: there
-
-    async def load(self, *, elsewhere: bool = True) -> str:
+    async def load(self) -> str:
         """Return the stored draft, or an empty string.
-
-        Args:
-            elsewhere: Whether to fall back to one of another place.
 
         Raises:
             LibraryError: It cannot be read.
         """
-        others = self._others if elsewhere else lambda _: {}
-        self._found, text = await self._library_thread.ask(partial(self._load, others=others))
+        text = await self._library_thread.ask(lambda library: library.draft(self._name(library)))
         self._unseen = ""
         return text
+
+    async def left_elsewhere(self) -> tuple[str, str]:
+        """Return a draft left at another place when the program ended, after its name, or "".
+
+        Nobody would select exactly the same words again to find it.
+
+        Raises:
+            LibraryError: It cannot be read.
+        """
+        others = await self._library_thread.ask(self._others)
+        return next(iter(others.items()), ("", ""))
+
+    def take_up(self, name: str) -> str:
+        """Be the draft of that name from now on; return the `place_name` where it was typed."""
+        self._name, self._body, self._unseen = lambda _: name, "", ""
+        return name.split(":", 2)[-1]
 
     async def keep(self, text: str) -> None:
         """Store the text typed so far.
@@ -100,22 +98,11 @@ class Draft:
             return text
         return f"{draft}\n\n{typed}" if typed else draft
 
-    def _load(
-        self, library: Library, *, others: Callable[[Library], Mapping[str, str]]
-    ) -> tuple[str, str]:
-        """Return the stored draft after its name, which is empty unless it is a fallback."""
-        if own := library.draft(self._name(library)):
-            return "", own
-        return next(iter(others(library).items()), ("", ""))
-
     def _save(self, library: Library, text: str) -> None:
         name = self._name(library)
         if self._unseen is None:
             self._unseen = library.draft(name)
         library.save_draft(name, self.behind(self._unseen, text))
-        if self._found:
-            library.save_draft(self._found, "")
-            self._found = ""
 
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
@@ -123,29 +110,35 @@ def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
     return Draft(library_thread, lambda _: f"{_SLOTS}{note.id}", body=note.body)
 
 
-def draft_of_new(
-    library_thread: LibraryThread, article: Article, place: str, since: datetime
+def draft_in(
+    library_thread: LibraryThread,
+    article: Article,
+    place: str,
+    since: datetime,
+    existing: Annotation | None,
 ) -> Draft:
-    """Return the draft of a new note at a place in an article, which the library may not know yet.
-
-    It falls back to a draft left at another place when the program ended, because nobody would
-    select exactly the same words again to find it.
+    """Return the draft of a note in an article, which the library may not know yet.
 
     Args:
         library_thread: The library.
         article: The article being read.
         place: The `place_name` of the passage.
         since: When this window was opened: later drafts belong to other windows.
+        existing: The note that is being edited; None if it is a new one.
     """
 
     def beginning(library: Library) -> str:
         record = library.find_existing(article) or library.register(article)
         return f"{_SLOTS}{record.key}:"
 
+    def name(library: Library) -> str:
+        return f"{_SLOTS}{existing.id}" if existing is not None else f"{beginning(library)}{place}"
+
     return Draft(
         library_thread,
-        lambda library: f"{beginning(library)}{place}",
+        name,
         lambda library: library.drafts(beginning(library), before=since),
+        existing.body if existing is not None else "",
     )
 
 
@@ -185,7 +178,7 @@ def unfinished(
     """
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
-        return DRAFT_LEFT
+        return "there is an unsaved draft: <note.write> offers it"
     for note in annotations:
         if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
             title = clean_line(title_of(note))

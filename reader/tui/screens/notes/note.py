@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -46,6 +47,7 @@ _WIDEST = 106  # cells of the content, as in the style sheet below
 _BESIDE = 2  # cells of padding around it
 _LOW_ROWS = 8  # screen height below which there is only room for the text
 _ROWS_ABOUT = 3  # shown of the passage, as in the style sheet below
+_CELLS_OFFERED = 60  # at most, of a draft of another passage
 _ASK = "not saved: y saves, n discards it, Esc continues editing"
 
 
@@ -103,8 +105,8 @@ class NoteScreen(ModalScreen[None]):
         note: The note, if it exists already.
         draft: Where drafts are stored.
         keep: Saves the note; raises ReaderError if it cannot.
-        move: Called with the place of a draft that was typed elsewhere in the article: lets the
-            note be about that, and returns it for display; empty if it is not there any more.
+        move: Called with the place of a draft that was typed elsewhere in the article: lets this
+            be a new note about that, and returns it for display; empty if it is not there any more.
         find: Returns the note that is there already, with its draft, once the library has told of
             it; None if that is known.
         unsaved: A text from elsewhere that could not be saved; empty if there is none.
@@ -152,6 +154,7 @@ class NoteScreen(ModalScreen[None]):
         self._about = clean_line(about)
         self._body = note.body if note is not None else ""
         self._mode = _Mode.WRITING
+        self._offered = ("", "")  # a draft left elsewhere, after its name, until something is typed
         self._draft_timer: Timer | None = None
         self._drafted = ""
         self._links: LinkScreen | None = None  # while a link is being chosen
@@ -260,14 +263,16 @@ class NoteScreen(ModalScreen[None]):
     async def _restore(self) -> None:
         if self._find is not None and (found := await self._find()) is not None:
             self._go_on_with(*found)
-        try:
+        draft, elsewhere = "", ("", "")
+        with suppress(LibraryError):  # shown on saving; what is stored stays
             draft = await self._draft.load()
-        except LibraryError:
-            draft = ""  # shown on saving; what is stored stays
+            elsewhere = await self._draft.left_elsewhere()
         if self._mode is _Mode.ENDED:
             return  # left before it could be seen: it stays in the library
         if draft not in ("", self._body):
             self._show_draft(draft)
+        elif all(elsewhere):
+            self._offer(elsewhere)
         self._draft_read.set()
 
     def _go_on_with(self, note: Annotation, draft: Draft) -> None:
@@ -283,24 +288,38 @@ class NoteScreen(ModalScreen[None]):
         self._area.text = text
         self._area.move_cursor(self._area.document.end)
 
-    def _show_draft(self, draft: str) -> None:
+    def _show_draft(self, draft: str, where: str = "") -> None:
         self._replace_text(self._draft.behind(draft, self._area.text))
-        self._say(f"your unsaved draft is back: ctrl+s saves it{self._move_to_draft()}")
+        self._say(f"your unsaved draft is back: ctrl+s saves it{where}")
 
-    def _move_to_draft(self) -> str:
-        """Let the note be about the passage of the draft; return what to say if that is gone."""
-        if not (place := self._draft.elsewhere):
-            return ""
-        if not (about := self._move(place)):
-            return " on the passage above"
-        self._draft.move_there()
-        self._about = clean_line(about)
-        self._show_about()
-        return ""
+    def _offer(self, elsewhere: tuple[str, str]) -> None:
+        """Offer a draft of another passage, as long as nothing is typed on this one."""
+        if self._mode is _Mode.WRITING and self._area.text == self._body:
+            self._offered = elsewhere
+            words = shorten(clean_line(elsewhere[1]), _CELLS_OFFERED, self.context.glyphs.ellipsis)
+            self._say(f"ctrl+r goes on with your unsaved draft of another passage: {words}")
+
+    def _accept_offered(self) -> None:
+        """Go on with the draft that was offered, as a new note about its own passage."""
+        (name, draft), self._offered = self._offered, ("", "")
+        about = self._move(self._draft.take_up(name))
+        self._note, self._body = None, ""
+        self._replace_text("")
+        self._show_draft(draft, "" if about else " on the passage above")
+        if about:
+            self._about = clean_line(about)
+            self._show_about()
+
+    def _withdraw_offer(self) -> None:
+        if self._offered[0]:
+            self._offered = ("", "")
+            self._say()
 
     def on_text_area_changed(self) -> None:
         """Schedule storing a draft; after two opening brackets, let the user choose a note."""
         self._offer_link()
+        if self._area.text != self._body:
+            self._withdraw_offer()
         if self._mode is _Mode.ASKING:
             self._go_on_writing()
         if self._draft_timer is None:
@@ -393,7 +412,8 @@ class NoteScreen(ModalScreen[None]):
     def _takes(self, event: Typed) -> bool:
         """Handle a key or paste that is not plain text input; return whether it was handled.
 
-        Ctrl+s saves, and Esc closes, asking first if there are unsaved changes.
+        Ctrl+s saves, Esc closes, asking first if there are unsaved changes, and ctrl+r goes on with
+        the draft that is offered.
         """
         is_asking = self._mode is _Mode.ASKING
         if self.app.screen is not self:  # typed after the brackets that opened the link list
@@ -408,6 +428,8 @@ class NoteScreen(ModalScreen[None]):
             self._begin(self._throw_away())
         elif event.key == "escape":
             self._leave()
+        elif event.key == "ctrl+r" and self._offered[0]:
+            self._accept_offered()
         elif event.character == "[" and not is_asking:
             self._area.insert("[")
             self._offer_link()  # at once, so that what is typed next goes to the list

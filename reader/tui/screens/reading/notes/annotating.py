@@ -16,10 +16,8 @@ from reader.text.clean import clean_text
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.library_access.drafts import (
-    DRAFT_LEFT,
     Draft,
-    draft_of,
-    draft_of_new,
+    draft_in,
     passage_named,
     place_name,
 )
@@ -118,15 +116,12 @@ class Annotating(Saving, part=True):
         """Return the note on a passage, or on the whole article if it is None, that is known."""
         if span is None:
             return next(iter(annotating.notes_on_whole(self.state)), None)
-        restores = self.arrival.unfinished == DRAFT_LEFT  # as was said, also where there is a note
-        return None if restores else self._note_at(span)
+        return self._note_at(span)
 
     def _draft(self, existing: Annotation | None, span: Span | None) -> Draft:
-        library_thread, since = self.context.library_thread, self.context.since
-        if existing is not None:
-            return draft_of(library_thread, existing)
-        article = self.state.article
-        return draft_of_new(library_thread, article, place_name(article, span), since)
+        article, context = self.state.article, self.context
+        place = place_name(article, span)
+        return draft_in(context.library_thread, article, place, context.since, existing)
 
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
@@ -169,6 +164,7 @@ class Annotating(Saving, part=True):
             return None if found is None else (found, self._draft(found, span))
 
         def move(place: str) -> str:
+            note[0] = None
             there = passage_named(at.article, place)
             if there is None:
                 return ""
@@ -222,7 +218,7 @@ class Annotating(Saving, part=True):
         draft, saved = self._draft(existing, span), existing.body if existing else ""
         unsaved = ""
         with suppress(LibraryError):  # then what is stored stays
-            unsaved = await draft.load(elsewhere=False)
+            unsaved = await draft.load()
         if unsaved:
             self.arrival.unfinished = ""
         given, opened = unsaved or saved, monotonic()
