@@ -16,6 +16,7 @@ from reader.errors import LibraryError
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
+from reader.session.notes import annotating
 from reader.tui.library_access.library_thread import LibraryThread, library_thread_at
 from reader.tui.library_access.library_watch import Watch
 
@@ -164,6 +165,28 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         await stage.settle()
         assert not stage.shows("from elsewhere")
         assert stage.notice == "1 note removed elsewhere: M and Z show the trash"
+
+
+async def test_notes_written_on_one_passage_in_two_windows_become_one() -> None:
+    async with on_stage() as stage:
+        for key, written in (("a", stage.reading.subject()), ("C", None)):
+            await stage.press(key, write="mine")
+            record = await stage.reading.arrival.record()
+            edit = annotating.annotate_whole(stage.state, "theirs")
+            if written is not None:
+                edit = annotating.annotate(
+                    stage.state, written, Motivation.COMMENTING, body="theirs"
+                )
+            assert edit.after is not None
+            stage.library.put([edit.after._replace(article=record.key)], stage.state.article)
+            await stage.press("ctrl+s")
+            assert [each.body for each in stage.library.annotations()] == ["theirs\n\nmine"]
+            assert "added to the one written here meanwhile" in stage.notice
+            await stage.press("U")
+            assert [each.body for each in stage.library.annotations()] == ["theirs"]
+            stage.library.remove([edit.after.id])
+            stage.reading.follow_library()
+            await stage.settle()
 
 
 async def test_a_note_saved_without_a_change_stays_as_another_window_has_changed_it() -> None:

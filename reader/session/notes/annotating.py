@@ -108,6 +108,16 @@ def notes_on_whole(state: ReadingState) -> list[Annotation]:
     return sorted(found, key=lambda note: note.created)
 
 
+def note_since(state: ReadingState, begun: ReadingState, span: Span | None) -> Annotation | None:
+    """Return a note that came since `begun` to exactly `span`, or to the whole article if None."""
+    known = {each.id for each in begun.annotations}
+    if span is None:
+        here = notes_on_whole(state)
+    else:
+        here = [note for place, note in state.placed(*NOTES) if place == span]
+    return next((note for note in here if note.id not in known), None)
+
+
 def all_removed(state: ReadingState) -> Step:
     """Plan to remove every note, highlight, bookmark and mark of the article."""
     return tuple(

@@ -168,6 +168,10 @@ class ReadingBase(MainScreen):
         """Save in the notes who speaks them, if all quotes are found."""
         raise NotImplementedError
 
+    async def catch_up(self) -> str:
+        """Show the notes as they now are in the library; return in a line what others changed."""
+        raise NotImplementedError
+
     # the state -------------------------------------------------------------------------
 
     def show_state(self, state: ReadingState, *, reveal: bool = False) -> None:

@@ -96,10 +96,16 @@ class Following(Saving, Opening, part=True):
             self.run_worker(partial(self._follow, tells=tells), exit_on_error=True)  # type: ignore[arg-type]
 
     async def _follow(self, *, tells: bool) -> None:
+        told = await self.catch_up()
+        if told and tells and self.is_current:
+            self.tell(told)
+
+    async def catch_up(self) -> str:
+        """Show the notes as they now are in the library; see `ReadingBase.catch_up`."""
         async with self._saving:  # edits being saved must neither be missed nor taken for changes
             state = self.state
             if state.record is None:
-                return
+                return ""
             key, article = state.record.key, state.article
 
             def question(library: Library) -> _Found | None:
@@ -115,16 +121,15 @@ class Following(Saving, Opening, part=True):
             try:
                 found = await self.context.library_thread.ask(question)
             except LibraryError:
-                return  # shown when something is saved
+                return ""  # shown when something is saved
             if found is None or self.state.article is not article:
-                return
+                return ""
             annotations, placements = found
             before, after = self.state, refreshed(self.state, annotations, placements)
-            if after is not before:
-                self.show_state(after)
-                told = _differences(before, annotations) if tells and self.is_current else ""
-                if told:
-                    self.tell(told)
+            if after is before:
+                return ""
+            self.show_state(after)
+            return _differences(before, annotations)
 
     # reloading ----------------------------------------------------------------------------------
 

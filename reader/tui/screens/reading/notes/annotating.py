@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from time import monotonic
 
 from reader.commands import reasons
@@ -154,8 +153,17 @@ class Annotating(Saving, part=True):
         at = begun or self.state
 
         async def keep(body: str) -> None:
-            notice = partial(_saved_notice, on=" on the article" if passage[0] is None else "")
-            await self.save(self._note_plan(passage[0], note[0], body), notice, begun=at)
+            told = await self.catch_up()
+            on = " on the article" if passage[0] is None else ""
+
+            def notice(edit: Edit) -> str:
+                if note[0] is None and edit.before is not None and edit.before.body:
+                    return (
+                        f"note{on} added to the one written here meanwhile: <edit.undo> undoes it"
+                    )
+                return "   ".join(filter(None, (_saved_notice(edit, on), told)))
+
+            await self.save(self._note_plan(passage[0], note[0], body, at), notice, begun=at)
 
         async def find() -> tuple[Annotation, Draft] | None:
             await arrival.looked_up()
@@ -191,8 +199,17 @@ class Annotating(Saving, part=True):
         return in_marks(span.of(state.article.text), speaker, self.context.glyphs)
 
     @staticmethod
-    def _note_plan(span: Span | None, existing: Annotation | None, body: str) -> Plan:
-        """Return the plan to save the text of a note; an empty text removes it."""
+    def _note_plan(
+        span: Span | None,
+        existing: Annotation | None,
+        body: str,
+        begun: ReadingState | None = None,
+    ) -> Plan:
+        """Return the plan to save the text of a note; an empty text removes it.
+
+        With `begun`, the text follows that of a note that came to the same place since, as from
+        another window.
+        """
         words = body.strip("\n")
 
         def plan(state: ReadingState) -> Edit | None:
@@ -200,6 +217,8 @@ class Annotating(Saving, part=True):
                 return Edit(existing, rewritten(existing, clean_text(words)))
             if not words.strip():
                 return None
+            if begun is not None and (other := annotating.note_since(state, begun, span)):
+                return Edit(other, rewritten(other, clean_text(f"{other.body}\n\n{words}".strip())))
             if span is None:
                 return annotating.annotate_whole(state, words)
             return annotating.annotate(state, span, Motivation.COMMENTING, body=words)
@@ -379,8 +398,6 @@ class Annotating(Saving, part=True):
 
 def _saved_notice(edit: Edit, on: str = "") -> str:
     """Return the notice after a note was saved, or removed because its text was emptied."""
-    return (
-        f"note{on} saved: <edit.undo> undoes it"
-        if edit.after and edit.after.body
-        else f"note{on} removed: <edit.undo> brings it back"
-    )
+    if not (edit.after and edit.after.body):
+        return f"note{on} removed: <edit.undo> brings it back"
+    return f"note{on} saved: <edit.undo> undoes it"
