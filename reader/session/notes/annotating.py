@@ -156,12 +156,12 @@ def highlight(
     """Plan to highlight `span`, or to give what is on it the next colour, or `colour`.
 
     That is the annotation with the id `chosen`, or else the highlight, or else the note: it is
-    coloured itself, so that note and highlight are one.
+    coloured itself, so that note and highlight are one; see `next_colour`.
     """
     picked = state.annotation(chosen)
     own = to_colour([picked] if picked else []) or to_colour(_on(state, span, at))
     if own:
-        return amend(own[-1], colour=colour or next_colour(own[-1], colours))
+        return amend(own[-1], colour=colour or next_colour(own[-1:], colours))
     return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
 
 

@@ -70,6 +70,15 @@ def rewritten(annotation: Annotation, body: str) -> Annotation | None:
     return changed(annotation, body=body, motivation=Motivation.COMMENTING, colour=colour)
 
 
-def next_colour(annotation: Annotation, colours: Colours) -> str:
-    """Return the colour after that of an annotation; the first for a note without one."""
-    return colours.following(annotation.colour) if annotation.is_coloured else colours.keys[0]
+def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
+    """Return the colour after that of the first annotation.
+
+    Before the first colour and after the last, notes have none; a highlight always has one.
+    """
+    first = annotations[0]
+    if not first.is_coloured:
+        return colours.keys[0]
+    is_last = first.colour == colours.keys[-1]
+    if is_last and all(each.motivation is Motivation.COMMENTING for each in annotations):
+        return ""
+    return colours.following(first.colour)

@@ -77,9 +77,9 @@ def test_highlights_are_coloured_or_without_any_the_notes_on_a_passage() -> None
     assert recoloured(note, "blue").is_coloured
     assert recoloured(whole, "blue") is whole
     assert recoloured(bookmark, "blue") is bookmark
-    assert next_colour(note, COLOURS) == "yellow"
-    assert next_colour(blue, COLOURS) == "yellow"
-    assert next_colour(highlight("lilac"), COLOURS) == COLOURS.keys[0]
+    assert next_colour([note], COLOURS) == "yellow"
+    assert next_colour([blue], COLOURS) == "yellow"
+    assert next_colour([highlight("lilac")], COLOURS) == COLOURS.keys[0]
 
 
 def test_a_note_without_words_is_removed() -> None:
@@ -100,7 +100,10 @@ def test_a_highlight_is_a_note_while_it_has_words_and_keeps_its_colour(colour: s
     assert (after.motivation, after.colour) == (Motivation.COMMENTING, colour or "yellow")
     assert after.is_coloured
     assert recoloured(after, "blue").colour == "blue"
-    assert next_colour(after, COLOURS) == COLOURS.following(after.colour)
+    last = recoloured(after, COLOURS.keys[-1])
+    colours = [next_colour([each], COLOURS) for each in (after, last, recoloured(last, ""))]
+    assert colours == [COLOURS.following(after.colour), "", COLOURS.keys[0]]
+    assert next_colour([last, highlight()], COLOURS) == COLOURS.keys[0]
     bare = rewritten(after, "\n")
     assert bare is not None
     assert (bare.motivation, bare.body) == (Motivation.HIGHLIGHTING, "")

@@ -177,10 +177,11 @@ class NotesScreen(NotesListing):
         notes, colours = to_colour(self._subject()), self.context.settings.named_colours
         if not notes:
             raise UsageError("only highlights and notes on a passage have a colour")
-        colour = colour_named(colours, name) or next_colour(notes[0], colours)
+        colour = colour_named(colours, name) or next_colour(notes, colours)
         ids = [note.id for note in notes]
         change = self._history.change(ids, lambda note: recoloured(note, colour))
-        self._carry_out(change, f"now {colours.shown(colour)}: <notes.undo> undoes it")
+        now = f"now {colours.shown(colour)}" if colour else "without colour now"
+        self._carry_out(change, f"{now}: <notes.undo> undoes it")
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection, after confirmation if some of it is not listed."""

@@ -46,7 +46,8 @@ class Annotating(Saving, part=True):
         colour = colour_named(colours, name)
 
         def notice(edit: Edit) -> str:
-            return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
+            chosen = edit.after.colour if edit.after else ""
+            return f"highlighted: {colours.shown(chosen)}" if chosen else "highlight removed"
 
         at, chosen = None if selected is not None else cursor, self._in_outline()
         key = chosen.id if chosen is not None else ""
