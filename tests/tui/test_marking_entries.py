@@ -7,6 +7,8 @@ from feed_pages import NEW, TITLES, dated_feed, feed, keeping, two_feeds
 from loopback import Site
 from stage import on_stage
 
+from reader.library.files.marked_entries import MarkedEntries
+
 pytestmark = pytest.mark.usefixtures("entry_pages")
 
 
@@ -23,6 +25,8 @@ async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
         assert stage.shows("News · all 3 read")
         await stage.press("U")
         await stage.until(lambda: stage.notice == "2 entries unread again")
+        shown = [site.url(f"/{title[-3:]}") for title in TITLES]
+        assert not MarkedEntries(tmp_path).among(shown, unread=True)
         await stage.press("q")
         assert stage.shows("2 unread")
     async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:

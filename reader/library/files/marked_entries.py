@@ -1,6 +1,6 @@
 """Feed entries that were marked as read or as unread, whether opened or not, in a small file."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
@@ -42,9 +42,25 @@ class MarkedEntries:
         Raises:
             LibraryError: The file cannot be read or written.
         """
-        kinds = (_unread_marks, _marks) if unread else (_marks, _unread_marks)
-        new, old = ([kind(each) for each in addresses] for kind in kinds)
+        new, old = ([*map(kind, addresses)] for kind in _kinds(unread=unread))
         self._write(new=[marks[0] for marks in new], old={each for marks in old for each in marks})
+
+    def take_back(
+        self, addresses: Collection[str], *, unread: bool, replaced: Collection[str]
+    ) -> None:
+        """Take back a marking of entries as read, or as unread.
+
+        Args:
+            addresses: The entries.
+            unread: Whether they were marked as unread.
+            replaced: Those of them that had the other mark before.
+
+        Raises:
+            LibraryError: The file cannot be read or written.
+        """
+        kind, other = _kinds(unread=unread)
+        old = {mark for each in addresses for mark in kind(each)}
+        self._write(new=[other(each)[0] for each in replaced], old=old)
 
     def _read(self) -> list[str]:
         """Return the marks; none if there is no file. Raises OSError."""
@@ -64,6 +80,11 @@ class MarkedEntries:
             update_file(self._path, changed)
         except OSError as error:
             raise LibraryError(system_reason(error), location=str(self._path.parent)) from error
+
+
+def _kinds(*, unread: bool) -> tuple[Callable[[str], tuple[str, ...]], ...]:
+    """Return what gives the marks of an entry as unread, or as read, and what gives the others."""
+    return (_unread_marks, _marks) if unread else (_marks, _unread_marks)
 
 
 def _marks(address: str) -> tuple[str, str]:

@@ -1,13 +1,16 @@
 """Which entries of a news list are read, and marking entries as read or unread."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import LibraryError
 from reader.session.news import News
 from reader.session.read_entries import read_among
 from reader.text.counts import counted
 from reader.tui.library_access.library_thread import LibraryThread
+
+if TYPE_CHECKING:
+    from reader.library.files.marked_entries import MarkedEntries
 
 _OTHER_WAY = ": <entries.unmark> marks it as unread"
 
@@ -18,15 +21,12 @@ class Marking(NamedTuple):
     Attributes:
         addresses: Those whose mark was changed.
         unread: Whether they were marked as unread.
+        replaced: Those that had the other mark before.
     """
 
     addresses: tuple[str, ...]
     unread: bool
-
-    @property
-    def inverse(self) -> "Marking":
-        """The marking that undoes this one."""
-        return self._replace(unread=not self.unread)
+    replaced: frozenset[str]
 
 
 class EntryMarks:
@@ -74,8 +74,15 @@ class EntryMarks:
         if not new:
             is_one_read = len(given) == 1 and not unread
             return f"already {state}{_OTHER_WAY if is_one_read else ''}"
-        marking = Marking(new, unread)
-        await self._carry_out(marking)
+        marked = self._marked()
+
+        def mark(_: object) -> frozenset[str]:
+            replaced = marked.among(new, unread=not unread)
+            marked.mark(new, unread=unread)
+            return replaced
+
+        marking = Marking(new, unread, await self._library_thread.ask(mark))
+        self._show(new, unread=unread)
         self.done = (*self.done, marking)
         return f"{_number_of(marking)} marked as {state}: <entries.undo> undoes it"
 
@@ -88,17 +95,21 @@ class EntryMarks:
         if not self.done:
             return "nothing to undo"
         *rest, last = self.done
-        await self._carry_out(last.inverse)
+        marked, (addresses, unread, replaced) = self._marked(), last
+        await self._library_thread.ask(
+            lambda _: marked.take_back(addresses, unread=unread, replaced=replaced)
+        )
+        self._show(addresses, unread=not unread)
         self.done = tuple(rest)
         return f"{_number_of(last)} {'read' if last.unread else 'unread'} again"
 
-    async def _carry_out(self, marking: Marking) -> None:
-        """Save a marking, and show it afterwards."""
+    def _marked(self) -> "MarkedEntries":
         marked = self._library_thread.marked_entries
         if marked is None:
             raise LibraryError("this cannot be saved: there is no data directory")
-        addresses, unread = marking
-        await self._library_thread.ask(lambda _: marked.mark(addresses, unread=unread))
+        return marked
+
+    def _show(self, addresses: Iterable[str], *, unread: bool) -> None:
         change = self.read.difference if unread else self.read.union
         self.read = change(addresses)
 

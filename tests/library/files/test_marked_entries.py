@@ -28,6 +28,9 @@ def test_the_last_mark_of_an_entry_counts_and_the_others_stay(tmp_path: Path) ->
     marked.mark([PIER])
     assert marked.among([PIER]) == {PIER}
     assert not marked.among([PIER], unread=True)
+    marked.take_back([EELS, PIER], unread=False, replaced=[PIER])
+    assert marked.among([EELS, PIER, LAMP]) == {LAMP}
+    assert marked.among([EELS, PIER, LAMP], unread=True) == {PIER}
 
 
 def test_an_entry_stays_marked_when_its_address_is_decorated_otherwise(tmp_path: Path) -> None:
