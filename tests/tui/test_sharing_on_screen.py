@@ -70,7 +70,9 @@ async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], addre
 async def test_another_export_typed_replaces_the_one_proposed(tmp_path: Path) -> None:
     file = tmp_path / "notes.csv"
     async with on_stage() as stage:
-        await stage.press("n", "H", "E", write=f"csv {file}")
+        await stage.press("n", "H", "E")
+        assert stage.shows("export  markdown Saltrey dock talks to resume on Monday.md")
+        await stage.press(write=f"csv {file}")
         await stage.press("enter")
         assert file.read_text().startswith("Highlight,")
 

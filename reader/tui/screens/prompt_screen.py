@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.tui.widgets.lines import LineList
     from reader.tui.widgets.prompt import Prompt
 
+_FILE_NAME_CELLS = 40  # at most, of the name proposed for an export
 _ANSWERS = 50  # kept in the history of each prompt
 
 
@@ -231,7 +232,9 @@ class PromptScreen(FooterScreen, part=True):
 
         self.ask(sign, unless_empty(typed), suggester=PathSuggester())
 
-    def ask_for_export(self, answer: Callable[[str], None], what: str = "") -> None:
+    def ask_for_export(
+        self, answer: Callable[[str], None], what: str = "", name: str = "notes"
+    ) -> None:
         """Ask for a format or a template, and for the path of a file to export notes to.
 
         An empty line is ignored, as in other prompts.
@@ -239,13 +242,17 @@ class PromptScreen(FooterScreen, part=True):
         Args:
             answer: Called with what was typed.
             what: What will be exported, unless it is clear.
+            name: What the file is named after; of a long title, its beginning.
         """
+        from reader.export.file_names import file_name
+        from reader.tui.views.ink.short_texts import parted
         from reader.tui.widgets.completion import ExportSuggester
 
+        start = parted(name, _FILE_NAME_CELLS, 2)[0]
         self.ask(
             f"export {what} " if what else "export ", unless_empty(answer),
-            text="markdown notes.md", is_selected=True, suggester=ExportSuggester(),
-            history="export",
+            text=f"markdown {file_name(start, '.md')}", is_selected=True,
+            suggester=ExportSuggester(), history="export",
         )  # fmt: skip
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:

@@ -138,7 +138,7 @@ class Sharing(ReadingBase, part=True):
         elif argument:
             self.export(partial(self._written_notes, argument))
         else:
-            self.ask_for_export(self.do_article_export)
+            self.ask_for_export(self.do_article_export, name=self.state.article.title)
 
     async def _written_notes(self, typed: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes, exportable
