@@ -24,8 +24,8 @@ def settings_reporting_problems() -> Settings:
 
     settings, problems = load_settings()
     if problems:
-        others = " (and others: pullquote doctor lists them)"
-        streams.print_message_once(problems[0] + (others if len(problems) > 1 else ""))
+        more = " (and more: pullquote doctor lists all)"
+        streams.print_message_once(problems[0] + (more if len(problems) > 1 else ""))
     return settings
 
 

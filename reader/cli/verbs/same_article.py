@@ -28,6 +28,7 @@ def unite_sources(request: Request) -> int:
         if record is None and others:
             record = library.register(access_of(request).open(source))
         if record is None:
+            pipeline.place_of(source, library)  # raises if there is no such file
             raise NothingFound("this source was never opened", location=source)
         if others:
             record = library.unite(record.key, pipeline.place_of(others[0], library))

@@ -57,10 +57,10 @@ def test_of_many_mistakes_in_the_settings_the_first_is_reported(
 ) -> None:
     settings = tmp_path / "config" / "pullquote" / "config.toml"
     settings.parent.mkdir(parents=True)
-    settings.write_text("offline = 1\nwidth_cells = 1\nthem = 1\n")
+    settings.write_text("offline = 1\nthem = 1\n")
     line = f"pullquote: {settings}:1: offline must be true or false; the default is used"
     lines = stderr_of(capsys, "print", "http://127.0.0.1:1/", status=3).splitlines()
-    assert lines[0] == f"{line} (and others: pullquote doctor lists them)"
+    assert lines[0] == f"{line} (and more: pullquote doctor lists all)"
     assert len(lines) == 2
     assert stderr_of(capsys, "notes", status=1).startswith(line)  # another command tells it again
     assert stdout_of(capsys, "print", story) == STORY

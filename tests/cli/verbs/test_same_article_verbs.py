@@ -21,6 +21,7 @@ def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     assert shell.json("same", story)["places"] == sorted([story, copy])
     assert "one article already" in shell.stderr_of("same", story, copy, status=1)
     assert "never opened" in shell.stderr_of("same", shell.file("new.txt", "Else\n\nX."), status=1)
+    assert "no such file" in shell.stderr_of("same", "nix", status=3)
 
 
 @pytest.mark.parametrize(
