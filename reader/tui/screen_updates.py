@@ -44,7 +44,6 @@ class ImmediateUpdates(Screen[object]):
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
         self._waits = False  # for what other widgets have changed
         self._is_drawn = False  # whether it was drawn once
-        self._is_resumed = False  # whether the screen that covered it has just been closed
 
     def call_after_refresh(
         self, callback: Callable[..., object], *arguments: object, **named: object
@@ -66,10 +65,8 @@ class ImmediateUpdates(Screen[object]):
             event.prevent_default()  # it is laid out in it
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Let Textual draw this screen once, although it asks for that several times."""
-        if self._size:
-            self._is_resumed = True
-        else:
+        """Let Textual draw the first frame once, although it asks for that several times."""
+        if not self._size:
             self._drawn_at.extend([monotonic()] * _BURST)
             self.call_next(self._drawn_first)
 
@@ -126,8 +123,7 @@ class ImmediateUpdates(Screen[object]):
         if now - self._drawn_at[0] < _WINDOW:
             return
         event.prevent_default()
-        waits, self._is_resumed = self._is_resumed or self._has_changes_to_come(), False
-        self._waits = waits and not self._waits
+        self._waits = self._has_changes_to_come() and not self._waits
         if self._waits:
             get_running_loop().call_soon(self.check_idle)
             return

@@ -178,6 +178,9 @@ async def test_the_palette_shows_the_names_of_commands_where_there_is_room() -> 
         assert commands.highlighted == 1
         await stage.resize(60, 24)
         await stage.until(lambda: not stage.shows("quote.next"))
+        await stage.write("next")
+        assert commands.option_count > 1
+        assert commands.highlighted == 0
 
 
 @pytest.mark.parametrize("is_before", [True, False])
@@ -189,6 +192,8 @@ async def test_words_typed_while_the_palette_takes_a_new_width_choose_the_first_
         commands = stage.screen.query_one(CommandList)
         commands.highlighted = 30
         await stage.settle()
+        palette = stage.screen
+        assert isinstance(palette, Palette)
         if is_before:
             stage.send_all("ar")
         resizing = asyncio.create_task(stage.resize(100, 24))
@@ -196,6 +201,10 @@ async def test_words_typed_while_the_palette_takes_a_new_width_choose_the_first_
         if not is_before:
             stage.send_all("ar")
         await resizing
+        assert commands.highlighted == 0
+        commands.highlighted = 2
+        palette._forget_cursor()  # as by words whose matches are still being looked for
+        await stage.resize(60, 24)
         assert commands.highlighted == 0
 
 

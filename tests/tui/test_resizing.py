@@ -169,6 +169,7 @@ async def test_two_sizes_in_a_row_are_laid_out_once_each_and_not_for_ever(
                 stage.screen.post_message(Resize(size, size))
                 stage.screen.call_later(lambda: None)  # else the second would replace the first
             await stage.settle()
+            assert set(laid_out) <= {Size(120, 40)}, opener  # not in one that is past
             assert len(laid_out) < ENDLESS, opener
             assert stage.screen.size == (120, 40), opener
             await stage.press("escape")

@@ -37,7 +37,6 @@ class Selecting(ReadingBase, part=True):
         elif selection is not None:
             self.show_state(self.state._replace(selection=selection._replace(lines=lines)))
         else:
-            self.clear_notice()
             self.show_state(selecting.begin_selection(self.state, lines=lines), reveal=True)
 
     def selection_hints(self) -> list[Hint]:

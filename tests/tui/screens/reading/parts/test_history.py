@@ -34,6 +34,8 @@ def test_what_was_gone_back_from_is_returned_to_until_another_way_is_taken() -> 
 def test_what_is_still_being_loaded_cannot_be_gone_forward_to() -> None:
     history = History()
     history.add(place("news.xml"))
+    history.add(place("ferry.txt"))
+    history.back(place("tram.txt"))
     history.back(None)
     assert not history.has_ahead
 
