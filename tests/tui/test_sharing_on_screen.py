@@ -71,7 +71,7 @@ async def test_another_export_typed_replaces_the_one_proposed(tmp_path: Path) ->
     file = tmp_path / "notes.csv"
     async with on_stage() as stage:
         await stage.press("n", "H", "E")
-        assert stage.shows("export  markdown Saltrey dock talks to.md")
+        assert stage.shows("export  markdown Saltrey dock talks.md")
         await stage.press(write=f"csv {file}")
         await stage.press("enter")
         assert file.read_text().startswith("Highlight,")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.tui.widgets.lines import LineList
     from reader.tui.widgets.prompt import Prompt
 
-_FILE_NAME_CELLS = 24  # at most, of the name proposed for an export
+_FILE_NAME_CELLS = 20  # at most, of the name proposed for an export
 _ANSWERS = 50  # kept in the history of each prompt
 
 
