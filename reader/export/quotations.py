@@ -16,7 +16,7 @@ from reader.export.writing import write_text
 from reader.library.files.presence import is_occupied
 from reader.library.identity.address_keys import is_url
 from reader.model.quotation import Quotation, Source
-from reader.text.clean import clean_line
+from reader.text.clean import clean_line, clean_text
 from reader.text.days import readable_day
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
@@ -66,7 +66,7 @@ def _quotations_markdown(quotations: Sequence[Quotation]) -> str:
     """Return the quotes grouped by article, each with its speaker and the notes on it."""
     lines: list[str] = []
     for source, group in groupby(quotations, key=lambda each: each.source):
-        lines += [f"## {escaped(source.title or source.location)}", "", escaped(_about(source)), ""]
+        lines += [f"## {escaped(_title(source))}", "", escaped(_about(source)), ""]
         for each in group:
             speaker = ", ".join(filter(None, (each.said_by, each.role))) or "nobody named"
             said = f"> {escaped(each.words)}"
@@ -82,14 +82,14 @@ def _quotations_html(quotations: Sequence[Quotation]) -> str:
 
     from reader.export.writers.html_page import PAGE_END, article_head, page_head
 
-    titles = {each.source.title or each.source.location for each in quotations}
+    titles = {_title(each.source) for each in quotations}
     lines = [page_head(titles.pop() if len(titles) == 1 else "Quotes")]
     for source, group in groupby(quotations, key=lambda each: each.source):
         address = _address(source)
         link = address if is_url(address) else ""
         known = (source.byline, source.site, readable_day(source.published))
         about = known if link else (*known, address)
-        lines += ["<article>", *article_head(source.title or source.location, link, *about)]
+        lines += ["<article>", *article_head(_title(source), link, *about)]
         for each in group:
             speaker = ", ".join(filter(None, (each.said_by, each.role))) or "nobody named"
             place = f"¶ {each.paragraph}"
@@ -135,7 +135,11 @@ def _file_place(quotation: Quotation) -> str:
 
 def _address(source: Source) -> str:
     """Return the URL of the page, even if it was saved as a file, or else the path of the file."""
-    return source.address if is_url(source.address) else source.location
+    return source.address if is_url(source.address) else clean_line(source.location)
+
+
+def _title(source: Source) -> str:
+    return source.title or clean_line(source.location)
 
 
 def _where(source: Source) -> str:
@@ -173,7 +177,7 @@ def check_target(path: Path, *, force: bool) -> None:
 
 
 def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:
-    """Write quotes to a file in the format of its extension.
+    """Write quotes to a file in the format of its extension, cleaned like notes that are exported.
 
     Raises:
         UsageError: The extension is of no known format.
@@ -181,4 +185,4 @@ def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool
         SourceError: It cannot be written.
     """
     check_target(path, force=force)
-    write_text(path, _WRITERS[path.suffix.lower()](quotations), force=force)
+    write_text(path, clean_text(_WRITERS[path.suffix.lower()](quotations)), force=force)

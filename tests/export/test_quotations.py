@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import AlreadyThere, UsageError
-from reader.export.quotations import citation_of, write_quotations
+from reader.export.quotations import EXTENSIONS, citation_of, write_quotations
 from reader.model.annotation import Target
 from reader.model.quotation import Quotation, Source, full_names, most_frequent_forms
+from reader.text.clean import clean_text
 
 PAPER = Source(
     "https://news.example/wall", "The wall", "Nell Harrow", "Daily Gull", "2024-03-02T09:00:00Z"
@@ -78,6 +79,17 @@ def test_data_has_letters_beyond_ascii_as_they_are(tmp_path: Path) -> None:
     quote = Quotation(FILE, Target(0, 6, "Schön!"), "Jörg Weiß", "", "direct", 1)
     write_quotations(tmp_path / "q.json", [quote], force=False)
     assert "Schön!" in (tmp_path / "q.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", EXTENSIONS)
+def test_the_name_of_a_file_acts_on_nothing(tmp_path: Path, ending: str) -> None:
+    named = Source("/home/ada/\x1b]0;wall\x07\u202e\n## wall\udcff.txt")
+    path = tmp_path / f"q{ending}"
+    write_quotations(path, [QUOTES[2]._replace(source=named)], force=False)
+    text = path.read_text(encoding="utf-8")
+    assert "wall" in text
+    assert clean_text(text) == text
+    assert "\n## wall" not in text
 
 
 def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path: Path) -> None:
