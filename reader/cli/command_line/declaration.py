@@ -53,9 +53,10 @@ class Verb:
         options: Its options, besides those of every verb.
         choices: The values of its operand; empty if it is a source.
         has_data: Whether it uses the user's data, else it only prints documentation.
+        others: What else users call it, or its second word, to which a mistake points.
     """
 
-    __slots__ = ("choices", "has_data", "name", "operands", "options", "summary")
+    __slots__ = ("choices", "has_data", "name", "operands", "options", "others", "summary")
 
     def __init__(
         self,
@@ -66,9 +67,11 @@ class Verb:
         options: tuple[Option, ...] = (),
         choices: tuple[str, ...] = (),
         has_data: bool = True,
+        others: tuple[str, ...] = (),
     ) -> None:
         self.name, self.operands, self.summary = name, operands, summary
         self.options, self.choices, self.has_data = options, choices, has_data
+        self.others = others
 
     @property
     def at_least(self) -> int:
@@ -121,6 +124,7 @@ OPEN = Verb(
         Option("ascii", "draw with ASCII only"),
         Option("no-first-paint", "draw no text before the program is fully loaded"),
     ),
+    others=("open", "read", "view"),
 )
 
 FIRST_COMMAND = (
@@ -143,6 +147,7 @@ VERBS = (
                 others=("columns",),
             ),
         ),
+        others=("cat", "dump", "show", "text"),
     ),
     Verb(
         "quotes",
@@ -177,21 +182,28 @@ VERBS = (
             ),
             _FORCE,
         ),
+        others=("citations", "extract", "list", "speakers"),
     ),
     Verb(
-        "outline", "SOURCE", "list the sections of the article, with their quotes", options=(_JSON,)
+        "outline",
+        "SOURCE",
+        "list the sections of the article, with their quotes",
+        options=(_JSON,),
+        others=("contents", "structure", "toc"),
     ),
     Verb(
         "search",
         "WORDS ...",
         "search the articles you have read, and show a matching passage of each",
         options=(_JSON,),
+        others=("find", "grep"),
     ),
     Verb(
         "fetch",
         "FEED ...",
         "fetch the unread entries of feeds, or of the feeds in an OPML file, for offline reading",
         options=(_JSON, Option("quiet", "print nothing unless something goes wrong", short="q")),
+        others=("download", "prefetch", "update"),
     ),
     Verb(
         "diff",
@@ -207,12 +219,14 @@ VERBS = (
                 "to", "compare to this stored edition instead of the current article", value="N"
             ),
         ),
+        others=("changes", "compare"),
     ),
     Verb(
         "notes",
         "[SOURCE]",
         "list the notes on an article, or all of them",
         options=(_JSON, Option("tag", "only notes with this tag", value="TAG", many=True), _FIND),
+        others=("annotations", "bookmarks", "comments", "highlights"),
     ),
     Verb(
         "notes add",
@@ -237,6 +251,7 @@ VERBS = (
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),
+        others=("annotate", "comment", "highlight", "new"),
     ),
     Verb(
         "notes edit",
@@ -257,6 +272,7 @@ VERBS = (
             ),
             Option("colour", "the new colour of highlights and notes", value="NAME"),
         ),
+        others=("change", "tag"),
     ),
     Verb(
         "notes links",
@@ -269,6 +285,7 @@ VERBS = (
         "ID ...",
         "move notes to the trash",
         options=(Option("article", "take SOURCEs instead of IDs: all notes of these articles"),),
+        others=("del", "delete", "remove"),
     ),
     Verb(
         "notes trash",
@@ -284,6 +301,7 @@ VERBS = (
             Option("article", "take SOURCEs instead of IDs: all notes of these articles"),
             Option("all", "restore everything in the trash"),
         ),
+        others=("undelete",),
     ),
     Verb(
         "colours",
@@ -296,12 +314,14 @@ VERBS = (
         "SOURCE [OTHER]",
         "treat two sources as the same story, or list all sources of a story",
         options=(_JSON,),
+        others=("merge",),
     ),
     Verb(
         "apart",
         "SOURCE",
         "separate a source from the article it was matched with",
         options=(_JSON,),
+        others=("split", "unmerge"),
     ),
     Verb(
         "export",
@@ -327,6 +347,7 @@ VERBS = (
             ),
             _FORCE,
         ),
+        others=("save",),
     ),
     Verb(
         "import",
@@ -349,10 +370,18 @@ VERBS = (
         "config.toml names",
         options=(_JSON, Option("anew", "start over in a folder that was emptied on purpose")),
     ),
-    Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
-    Verb("keys", "", "list the keys of the reader", has_data=False),
+    Verb(
+        "doctor",
+        "",
+        "check the installation and the data directory",
+        options=(_JSON,),
+        others=("check", "status"),
+    ),
+    Verb(
+        "keys", "", "list the keys of the reader", has_data=False, others=("bindings", "shortcuts")
+    ),
     Verb("completion", "SHELL", "print completions for a shell", choices=_SHELLS, has_data=False),
-    Verb("manual", "", "print the manual as a man page, in roff", has_data=False),
+    Verb("manual", "", "print the manual as a man page, in roff", has_data=False, others=("man",)),
 )
 
 EXIT_CODES = (

@@ -27,7 +27,6 @@ _NAMES = frozenset(("SOURCE", "OTHER", "NEWER", "ID", "FEED", "FILE"))  # operan
 _MAY_BE_EMPTY = "TEXT"  # what an option may take without anything in it; none of the others
 _DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _LAST_PLACE = "$"  # what a plus sign alone goes to in vi
-_SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
 
@@ -286,10 +285,13 @@ def verbs_below(verb: Verb) -> str:
 
 
 def _suggestion_below(verb: Verb, word: str) -> str:
-    """Return a suggestion for a misspelt second word of a verb, or an empty string."""
-    below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
-    below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
-    return suggestions.suggestion(_SYNONYMS.get(word, word), below, before=f"{verb.name} ")
+    """Return a suggestion for an unknown second word of a verb, or an empty string."""
+    below = [each for each in VERBS if each.name.startswith(f"{verb.name} ")]
+    meant = [each.name for each in below if word in each.others]
+    if meant:
+        return f"; did you mean {meant[0]}?"
+    halves = (each.name.partition(" ")[2] for each in below)
+    return suggestions.suggestion(word, halves, before=f"{verb.name} ")
 
 
 def _for_verb(verb: Verb) -> str:

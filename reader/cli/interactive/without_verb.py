@@ -51,16 +51,21 @@ def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
     word = operands[0] if operands else ""
     if not word.isalpha() or os.path.lexists(word):
         return
-    from reader.cli.command_line.declaration import VERBS
+    from reader.cli.command_line.declaration import GLOBAL_OPTIONS, OPEN, VERBS
     from reader.text.suggestions import suggestion
 
-    names = [verb.name for verb in VERBS if verb.name]
-    halves = [name for name in names if name.partition(" ")[2] == word.lower()]
-    known = (name for name in names if " " not in name)
-    meant = (
-        f"; did you mean pullquote {halves[0]}?"
-        if halves
-        else suggestion(word.lower(), known, before="pullquote ", likeness=_MIN_SIMILARITY)
+    word = word.lower()
+    meant = [f"--{option.name}" for option in GLOBAL_OPTIONS if option.name == word]
+    meant += (
+        verb.name or "SOURCE"
+        for verb in (OPEN, *VERBS)
+        if word in (verb.name.partition(" ")[2], *verb.others)
     )
-    if meant:
-        raise SourceError(f"no such file{meant}", location=word)
+    known = (verb.name for verb in VERBS if " " not in verb.name)
+    hint = (
+        f"; did you mean pullquote {meant[0]}?"
+        if meant
+        else suggestion(word, known, before="pullquote ", likeness=_MIN_SIMILARITY)
+    )
+    if hint:
+        raise SourceError(f"no such file{hint}", location=operands[0])

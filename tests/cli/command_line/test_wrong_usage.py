@@ -57,9 +57,19 @@ def test_a_source_named_like_a_verb_can_be_given(
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours"), ("trash", "notes trash")],
+    [
+        ("qoutes", "quotes"),
+        ("note", "notes"),
+        ("colors", "colours"),
+        ("trash", "notes trash"),
+        ("grep", "search"),
+        ("Compare", "diff"),
+        ("annotate", "notes add"),
+        ("open", "SOURCE"),
+        ("version", "--version"),
+    ],
 )
-def test_a_misspelt_verb_gets_a_suggestion(
+def test_a_misspelt_verb_or_one_of_other_programs_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], typed: str, meant: str
 ) -> None:
     line = stderr_of(capsys, typed, "story.txt", status=3)
