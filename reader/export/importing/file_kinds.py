@@ -55,11 +55,14 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     from reader.export.importing.clippings import is_clippings, read_clippings
     from reader.export.importing.foreign_json import read_foreign_json
     from reader.export.importing.tables import read_html_list, read_table
+    from reader.parsing.encoding.magic import describe_binary
 
     try:
         text = body.decode("utf-16" if body.startswith(_UTF16_MARKS) else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ParseError("not UTF-8 text: save it as UTF-8") from error
+        other = describe_binary(body)
+        told = f"is {other}, not notes" if other else "not UTF-8 text: save it as UTF-8"
+        raise ParseError(told) from error
     start = text.lstrip()[:1]
     if not start:
         raise ParseError("is empty")

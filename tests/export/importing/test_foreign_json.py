@@ -421,9 +421,18 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     assert isinstance(found, tuple)
 
 
-@pytest.mark.parametrize("body", [b"", b"\xef\xbb\xbf\n \n"])
-def test_an_empty_file_is_reported_as_empty(body: bytes) -> None:
-    with pytest.raises(ParseError, match="is empty"):
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf\n \n", "is empty"),
+        (b"\x89PNG\r\n\x1a\n", "is an image, not notes"),
+        (b"\x7fELF\x02\xff\x00", "is a program, not notes"),
+        (b"Highlight,URL\nB\xfccher,\n", "not UTF-8 text: save it as UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_have_notes_is_reported_as_what_it_is(body: bytes, told: str) -> None:
+    with pytest.raises(ParseError, match=f"^{told}$"):
         read_bytes(body)
 
 
