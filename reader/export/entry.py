@@ -93,6 +93,11 @@ class Entry:
         return self.address or ("" if self.location == "-" else self.location)
 
     @property
+    def path(self) -> str:
+        """The path of the file, if there is no address to cite; else empty."""
+        return "" if self.place == self.address or self.place.startswith("urn:") else self.place
+
+    @property
     def source(self) -> str:
         """An address for other programs, which may be a file URI."""
         if self.address or self.location.startswith("urn:"):

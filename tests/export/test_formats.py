@@ -329,6 +329,7 @@ def test_a_quote_has_its_speaker_and_leads_to_its_place(name: str, speaker: str,
     file = replace(entry(), location="/tmp/pier.md")
     text = format_named(name).write([file])
     assert link not in text
+    assert "/tmp/pier.md" in text
     assert "— Ida Moen" in text
     nobody = replace(entry(note()._replace(speaker="")), location="/tmp/pier.md")
     assert "—" not in format_named(name).write([nobody])

@@ -65,8 +65,8 @@ def article_head(title: str, address: str, *known: str) -> Iterator[str]:
 def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
     meta = entry.meta
     yield "<article>"
-    published = readable_day(meta.published)
-    yield from article_head(entry.title, entry.address, meta.site, meta.byline, published)
+    known = (meta.site, meta.byline, readable_day(meta.published), entry.path)
+    yield from article_head(entry.title, entry.address, *known)
     for note in filter(is_shown, entry.notes):
         yield from _note(entry, note, link_targets)
     yield "</article>"

@@ -55,8 +55,8 @@ def _article(entry: Entry, link_targets: Set[str]) -> Iterator[str]:
         yield credit(entry)
     if entry.address:
         yield f"<{address(entry.address)}>"
-    elif entry.place and not entry.place.startswith("urn:"):
-        yield escaped(entry.place)
+    elif entry.path:
+        yield escaped(entry.path)
     for note in filter(is_shown, entry.notes):
         yield from _note(entry, note, link_targets)
 
