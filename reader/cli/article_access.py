@@ -175,6 +175,21 @@ def find_record(library: "Library", source: str) -> "ArticleRecord | None":
         return library.find(source)
 
 
+def beginnings_in_folder(source: str) -> tuple[str, ...]:
+    """Return how the locations of the articles in a folder begin; nothing for other sources."""
+    from os import path, sep
+
+    from reader.sources.file import local_path
+
+    try:
+        folder = local_path(source)
+    except SourceError:  # a file on another machine
+        return ()
+    if source == "-" or not path.isdir(folder):  # noqa: PTH112 - pathlib costs 4 ms
+        return ()
+    return tuple(place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
+
+
 def _folder_error(source: str) -> SourceError | None:
     """Return the error that says what can be done with a folder; None for other sources."""
     from os.path import isdir

@@ -224,7 +224,7 @@ VERBS = (
     Verb(
         "notes",
         "[SOURCE]",
-        "list the notes on an article, or all of them",
+        "list the notes on an article, on those of a folder, or all of them",
         options=(_JSON, Option("tag", "only notes with this tag", value="TAG", many=True), _FIND),
         others=("annotations", "bookmarks", "comments", "highlights"),
     ),
@@ -326,7 +326,7 @@ VERBS = (
     Verb(
         "export",
         "[SOURCE]",
-        "export notes for other programs",
+        "export the notes on an article, on those of a folder, or all, for other programs",
         options=(
             Option(
                 "to",

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.cli.article_access import access_of, find_record
+from reader.cli.article_access import access_of, beginnings_in_folder, find_record
 from reader.cli.command_line.request import Request, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -31,7 +31,7 @@ _SLICE = 1_000
 
 
 def print_notes(request: Request) -> int:
-    """List the notes on one article, or on all; the exit status is 1 if there are none.
+    """List the notes on one article, those of a folder, or all; exit status 1 if there are none.
 
     Raises:
         ReaderError: The source cannot be read and is unknown, or the library cannot be read.
@@ -39,12 +39,14 @@ def print_notes(request: Request) -> int:
     """
     query, colours = query_of(request), colours_of(request)
     source = request.operands[0] if request.operands else ""
+    folder = beginnings_in_folder(source)
+    is_article = bool(source) and not folder
     with library_of(request) as library:
-        if source:
+        if is_article:
             listed = _notes_on_source(library, source, request)
         else:
-            listed = _notes_on_all(library, query, request.values("tag"))
-        wanted = (note for note in listed if matches_query(query, note, words=bool(source)))
+            listed = _notes_on_all(library, query, request.values("tag"), folder or ("",))
+        wanted = (note for note in listed if matches_query(query, note, words=is_article))
         if request.has("json"):
             is_any = print_json_list(as_json(note, colours) for note in wanted)
         else:
@@ -104,8 +106,10 @@ def _notes_on_source(library: Library, source: str, request: Request) -> Iterato
         yield ListedNote(annotation, record, resolved(library, annotation, digest, text))
 
 
-def _notes_on_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[ListedNote]:
-    """Yield the notes on all articles, most recent first, read in slices.
+def _notes_on_all(
+    library: Library, query: NoteQuery, tags: Sequence[str], beginnings: tuple[str, ...]
+) -> Iterator[ListedNote]:
+    """Yield the notes on all articles whose locations begin so, most recent first, read in slices.
 
     Criteria on the notes themselves are checked first, because with many thousands of notes most of
     the work is reading their articles.
@@ -119,6 +123,8 @@ def _notes_on_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> It
         texts: dict[str, str | None] = {}  # per slice, as all together may be a whole library
         for note in asked:
             record = records.get(note.article)
+            if not (record.location if record is not None else "").startswith(beginnings):
+                continue
             digest = record.digest if record is not None else ""
             if digest not in {"", note.target.digest} and digest not in texts:
                 texts[digest] = library.edition(digest)

@@ -40,6 +40,24 @@ def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
     assert "unknown filter" in shell.stderr_of("notes", "--find", "colr:x", status=2)
 
 
+def test_the_notes_of_a_folder_are_those_on_all_articles_below_it(shell: Shell) -> None:
+    for folder in ("port", "port/may", "port-2"):
+        (shell.folder / folder).mkdir()
+        path = shell.file(f"{folder}/story.txt", f"In {folder}\n\n{STORY}")
+        shell.run("notes", "add", path, "--quote", "old pier", "--note", folder)
+    port = str(shell.folder / "port")
+    (shell.folder / "link").symlink_to(port)
+    for source in (port, f"{port}/", f"file://{port}", str(shell.folder / "link")):
+        assert [note["note"] for note in shell.notes(source)] == ["port/may", "port"]
+    assert [note["note"] for note in shell.notes(port, "--find", "may")] == ["port/may"]
+    assert "no notes match" in shell.stderr_of("notes", port, "--find", "ferry", status=1)
+    written = shell.run("export", port, "--to", "csv")
+    assert len(written.splitlines()) == 3
+    assert "port-2" not in written
+    (shell.folder / "empty").mkdir()
+    assert "no notes" in shell.stderr_of("notes", str(shell.folder / "empty"), status=1)
+
+
 def test_notes_on_another_article_that_a_file_contained_are_told(shell: Shell) -> None:
     path = shell.file("story.txt", STORY + "\nThe council met, and then it met again. " * 20)
     shell.run("notes", "add", path, "--quote", "old pier")
