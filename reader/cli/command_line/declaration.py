@@ -169,7 +169,10 @@ VERBS = (
                 many=True,
             ),
             Option(
-                "find", "only quotes that contain all these words", value="WORDS", others=_SEARCHING
+                "find",
+                'only quotes that contain all these words, and phrases in "..."',
+                value="WORDS",
+                others=_SEARCHING,
             ),
             Option("context", "show each quote in its paragraph, with the paragraph number"),
             Option("explain", "explain why each speaker was chosen"),

@@ -147,14 +147,19 @@ def _is_speaker_named(quote: Result, names: Sequence[str]) -> bool:
 
 
 def _has_words(text: str, words: str) -> bool:
-    """Whether a text contains all words, ignoring case and forms of quotation marks and dashes."""
+    """Whether a text contains all words, and phrases in quotation marks, as elsewhere in searches.
+
+    Case and forms of quotation marks and dashes are ignored.
+    """
     from unicodedata import normalize
 
+    from reader.library.search.fts_queries import words_and_phrases
     from reader.text.fold import fold_text
 
-    said = fold_text(text, ignore_case=True)
-    wanted = fold_text(normalize("NFC", words), ignore_case=True)
-    return all(word in said for word in wanted.split())
+    said = " ".join(fold_text(text, ignore_case=True).split())
+    typed = fold_text(normalize("NFC", words), ignore_case=True)
+    wanted = [" ".join(each.split()) for each in words_and_phrases(typed)]
+    return any(wanted) and all(each in said for each in wanted)
 
 
 def _print_answer(

@@ -79,7 +79,10 @@ def test_half_remembered_words_are_found_whatever_the_marks_and_dashes(
 ) -> None:
     story = tmp_path / "lamp.txt"
     story.write_text("“We don’t light a half‑burnt lamp,” said Ada Quill.\n", encoding="utf-8")
-    assert "Ada Quill" in stdout_of(capsys, "quotes", str(story), "--find", "DON'T half-burnt")
+    for words in ("DON'T half-burnt", 'lamp "light  a half"', "“don’t light”", '"half-burnt'):
+        assert "Ada Quill" in stdout_of(capsys, "quotes", str(story), "--find", words), words
+    for words in ('"light half-burnt"', '"light a" mast', '""'):
+        stderr_of(capsys, "quotes", str(story), "--find", words, status=1)
 
 
 def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
