@@ -38,7 +38,8 @@ class Block(NamedTuple):
     Attributes:
         kind: What it is.
         span: Where it stands in ``Article.text``.
-        level: Depth: 1 to 6 for headings, nesting of list items and quotations from 1; else 0.
+        level: Depth: 1 to 6 for headings, nesting of list items and quotations from 1; 1 for the
+            header rows of tables; else 0.
         label: What is drawn before the block and is no part of its text: the number of a list
             item (``"3."``), the mark of a footnote; empty for a plain bullet. `SIGNATURE` for a
             quotation that only says whose the one above is.
