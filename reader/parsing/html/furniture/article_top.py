@@ -17,6 +17,7 @@ from reader.parsing.html.pieces.piece import (
     Piece,
     Region,
     WalkedPage,
+    letter_width,
 )
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.shapes import FIRST_WIDE
@@ -524,18 +525,12 @@ def is_body_text(piece: Piece) -> bool:
         return False
     if piece.text.startswith(_OTHER_TITLE):
         return False
-    size = _letter_width(piece.text)
+    size = letter_width(piece.text)
     if has_two_dates(piece.text) or (
         len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
     ):
         return False  # a time zone in brackets does not end a sentence
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
-
-
-def _letter_width(text: str) -> int:
-    """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
-    wide = text[:1] > FIRST_WIDE or text[1:2] > FIRST_WIDE
-    return len(text) * 2 if wide else len(text)
 
 
 def has_two_dates(text: str) -> bool:
@@ -554,7 +549,7 @@ def has_two_dates(text: str) -> bool:
 def _is_short_text(piece: Piece) -> bool:
     """Whether a short first paragraph is text, not the line with author and date."""
     text = piece.text
-    has_words = piece.tag == "p" and _letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
+    has_words = piece.tag == "p" and letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
     dated = any(map(str.isdigit, text)) and _YEAR_TIME_OR_COUNT.search(text) is not None
     has_words = has_words and not text.startswith(_OTHER_TITLE)
     return has_words and not dated and (_is_phrase(text) or clean_name(text) == text)

@@ -180,17 +180,17 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
     dialogue = _lines_named_as_paragraphs(walked, container)
     labels = _lines_of_labels(walked, container)
     candidates: list[int] = []
-    tag = ""
+    tag, box = "", 0
     for index in range(container.start, container.end):
         piece = pieces[index]
         if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and not piece.link_chars:
             if piece.value > 0:
                 if tag == piece.tag and len(candidates) <= _LONGEST_DIALOGUE:
                     dialogue.update(candidates)
-                candidates, tag = [], piece.tag
+                candidates, tag, box = [], piece.tag, piece.container_id
                 continue
             if piece.tag == tag and not is_promo(piece.text):
-                if tag == "p" or index not in labels():
+                if piece.container_id == box or index not in labels():
                     candidates.append(index)
                 continue
         if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(candidates) <= 1:
@@ -243,19 +243,21 @@ def _last_sentence(pieces: list[Piece], candidates: list[int]) -> list[int]:
 
 
 def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int]:
-    """Return the indices of unlinked lines named as the paragraphs of a page without ``p``."""
+    """Return the indices of unlinked lines in boxes named as those around several paragraphs."""
     pieces = walked.pieces
+    shared = Counter(piece.container_id for piece in pieces[container.start : container.end])
     names = {
         index: walked.container_names[pieces[index].container_id].rstrip(_DIGITS)  # "paragraph-3"
         for index in range(container.start, container.end)
-        if pieces[index].tag == "div" and pieces[index].kind is BlockKind.PARAGRAPH
+        if pieces[index].kind is BlockKind.PARAGRAPH
+        and (pieces[index].tag == "div" or shared[pieces[index].container_id] == 1)
     }
     prose = Counter(name for index, name in names.items() if pieces[index].value > _PROSE)
     return {
         index
         for index, name in names.items()
         if prose[name] >= _SEVERAL
-        and name != "div "
+        and not name.endswith(" ")
         and not (pieces[index].dropped or pieces[index].link_chars or is_promo(pieces[index].text))
     }
 

@@ -191,6 +191,8 @@ class _Walker(Writer):
                     ):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
+                if tag == "span" and self.is_shown_as_paragraph(attributes):
+                    return self.enter_block(tag, element, attributes)
         if tag in BLOCKS:
             if tag == "footer" and follows_quotation(element) and not ends_article(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
@@ -304,6 +306,16 @@ class _Walker(Writer):
         if tag == "span":
             self.set_span_apart(element, names or "")
         return _NOTHING
+
+    def is_shown_as_paragraph(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a span's style makes a block of it, outside lines and elements for paragraphs."""
+        frame = self.frames[-1]
+        return (
+            frame.kind is _PARAGRAPH
+            and frame.tag != "p"
+            and not self.in_row
+            and "display:block" in attributes.get("style", "").replace(" ", "").lower()
+        )
 
     def set_span_apart(self, element: Element, names: str) -> None:
         """Add what style sheets set a span apart by: a number, a report's place, a speaker."""
@@ -543,9 +555,14 @@ class _Walker(Writer):
         region.end = len(pieces)
         if region.tag not in _LEAVES:
             number = self.container_ids.pop()
-            if region.end - region.start == 1 and pieces[-1].container_id == number:
+            outer = self.container_ids[-1]
+            has_one = region.end - region.start == 1 and pieces[-1].container_id == number
+            if has_one:
                 self.name_box(region.tag, number, pieces[-1])
-            self.wrappers.note(region, number, self.container_ids[-1], self.walked.regions)
+            if has_one and pieces[-1].tag == region.tag:
+                self.wrappers.note_line(region, number, outer)
+            else:
+                self.wrappers.note(region, number, outer, self.walked.regions)
         if region.tag == "table" and self.columns.has_wide_cells:
             drop_empty_columns(pieces[region.start :])
             self.columns = Columns()

@@ -107,6 +107,28 @@ def test_a_wrapper_sets_a_line_apart_unless_all_paragraphs_have_one(line: str) -
     assert _LINES[line] not in _text_around(named.replace("{}", line), _WRAPPERS[1])
 
 
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("<div>", "</div>"),
+        ("<div class='css-1x2y3z'>", "</div>"),
+        ("<section>", "</section>"),
+        ("<x-line>", "</x-line>"),
+        ("<span style='display: block'>", "</span>"),
+    ],
+)
+def test_elements_that_hold_the_text_are_its_paragraphs(start: str, end: str) -> None:
+    headings = ["WHAT THE COOK SAW", "WHO SAILS FIRST"]
+    again = (f"Again: {text}" for text in _TEXT)
+    lines = (*_TEXT[:2], headings[0], *_TEXT[2:], headings[1], *again)
+    paragraphs = "".join(f"<p>{line}</p>" for line in lines)
+    box = "<div><p>“No.”</p><p>“Nobody!”</p></div>"
+    page = f"<article><h1>{_TITLE}</h1>{paragraphs}{box}<p>Then: {_TEXT[0]}</p></article>"
+    found = _page(page)
+    assert [text for kind, text in found if kind == "heading"] == headings
+    assert _page(page.replace("<p>", start).replace("</p>", end)) == found
+
+
 @pytest.mark.parametrize("wrapper", _WRAPPERS[1:])
 def test_a_wrapped_link_is_another_story(wrapper: str) -> None:
     story = "<h3><a href='/r/1'>Bread for sailors</a></h3>"
