@@ -78,7 +78,7 @@ from reader.parsing.html.furniture.stories import (
 from reader.parsing.html.metadata.declared import Declared, declares_article
 from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, letter_width, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_modules import later
@@ -198,7 +198,7 @@ def _completed(
     """Return an article without what is shown elsewhere or twice, and with its captions apart."""
     if "isAccessibleForFree" in declared.article:
         pieces = walls.without_offers(pieces, declared.article, walked.container_names)
-    pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
+    pieces = _without_copy(without_date(without_byline(pieces, meta), meta), meta.title)
     unmark_single_note(pieces)
     if any(piece.text.startswith(_BULLETS) for piece in pieces):
         typed_lists.mark_typed_items(pieces)
@@ -262,11 +262,11 @@ def _mark_by_looks(walked: WalkedPage) -> None:
     mark_sentences_below_pictures(walked.pieces)
 
 
-def _without_copy(pieces: list[Piece]) -> list[Piece]:
-    long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
+def _without_copy(pieces: list[Piece], title: str) -> list[Piece]:
+    long = [piece.text for piece in pieces if letter_width(piece.text) >= _LONG]
     if len(set(long)) == len(long):
         return pieces
-    return duplicated_text.without_second_copy(pieces)
+    return duplicated_text.without_second_copy(pieces, title)
 
 
 def _article_of(walked: WalkedPage, title_key: str, is_article: bool) -> tuple[list[Piece], float]:

@@ -32,14 +32,16 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
 
     Comments are recognised by lines with a date or age, by "… says:" and by buttons such as
     "Reply"; two of these among the first lines suffice, or one "Posted by … at …". The section ends
-    at a heading of the same or a higher level that is not followed by such a line. Cost: linear.
+    at a heading of the same or a higher level that is not followed by such a line, and at a
+    headline. Cost: linear.
     """
     prose_size = 0
     level = 0  # of the section being dropped; 0 outside
     for at, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING:
             below = pieces[at + 1 : at + 1 + _EXAMINED_PIECES]
-            if level and piece.level <= level and not (below and _is_comment_line(below[0])):
+            heads_comment = below and _is_comment_line(below[0]) and not piece.is_headline
+            if level and piece.level <= level and not heads_comment:
                 level = 0
             if (
                 not level

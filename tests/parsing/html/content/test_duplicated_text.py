@@ -1,5 +1,6 @@
 """Text that occurs twice on its page."""
 
+from listed_blocks import kinds_and_texts
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -18,6 +19,21 @@ def test_an_article_that_stands_twice_on_its_page_is_shown_once() -> None:
         *(line.removeprefix("<p>") for line in _LONGSTORM.split("</p>")[:-1]),
     ]
     assert len(lines_of(article, BlockKind.IMAGE)) == 1
+
+
+def test_the_second_copy_may_have_a_headline_and_lack_a_paragraph() -> None:
+    title, end = "<h1>Storm over Saltrey</h1>", "<p>Nobody sails.</p>"
+    text = _LONGSTORM + STORM.replace("ferry", "barge")
+    lines = text.split("</p>")
+    again = "</p>".join(lines[:4] + lines[5:])
+    article = page_of(
+        f"<div>{title}{text}{end}</div><div>{title}<p>7 March 2026</p>{again}{end}</div>"
+    )
+    assert [line for _, line in kinds_and_texts(article)] == [
+        "Storm over Saltrey",
+        *(line.removeprefix("<p>") for line in lines[:-1]),
+        "Nobody sails.",
+    ]
 
 
 def test_a_paragraph_that_comes_again_is_no_second_copy() -> None:

@@ -57,9 +57,11 @@ def test_a_single_comment_is_removed_with_the_line_that_says_who_posted_it_and_w
 
 def test_the_section_after_the_comments_stays() -> None:
     said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
-    text = _text(f"<h2>Comments</h2>{said}<h2>What comes next</h2><p>The boats wait in port.</p>")
-    assert "I waited" not in text
-    assert text.endswith("What comes next\n\nThe boats wait in port.")
+    for heading in ("<h2>What comes next</h2>", "<h1>What comes next</h1><p>9 March 2026</p>"):
+        text = _text(f"<h2>Comments</h2>{said}{heading}<p>The boats wait in port.</p>")
+        assert "I waited" not in text
+        assert "What comes next" in text
+        assert text.endswith("The boats wait in port.")
 
 
 def test_a_discussion_without_an_article_above_stays() -> None:
