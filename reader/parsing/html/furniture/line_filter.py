@@ -243,7 +243,7 @@ def _last_sentence(pieces: list[Piece], candidates: list[int]) -> list[int]:
 
 
 def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int]:
-    """Return the indices of unlinked lines in boxes named as those around several paragraphs."""
+    """Return the indices of short unlinked lines in boxes named as those of several paragraphs."""
     pieces = walked.pieces
     shared = Counter(piece.container_id for piece in pieces[container.start : container.end])
     names = {
@@ -258,6 +258,7 @@ def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int
         for index, name in names.items()
         if prose[name] >= _SEVERAL
         and not name.endswith(" ")
+        and pieces[index].value <= _PROSE
         and not (pieces[index].dropped or pieces[index].link_chars or is_promo(pieces[index].text))
     }
 

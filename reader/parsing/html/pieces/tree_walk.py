@@ -559,10 +559,7 @@ class _Walker(Writer):
             has_one = region.end - region.start == 1 and pieces[-1].container_id == number
             if has_one:
                 self.name_box(region.tag, number, pieces[-1])
-            if has_one and pieces[-1].tag == region.tag:
-                self.wrappers.note_line(region, number, outer)
-            else:
-                self.wrappers.note(region, number, outer, self.walked.regions)
+            self.wrappers.note(region, number, outer, self.walked.regions, has_one=has_one)
         if region.tag == "table" and self.columns.has_wide_cells:
             drop_empty_columns(pieces[region.start :])
             self.columns = Columns()

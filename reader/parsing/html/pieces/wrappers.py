@@ -38,6 +38,11 @@ class _Wrapping:
         self.around = 0
         self.is_line = is_line
 
+    @property
+    def depth(self) -> int:
+        """How many elements are around the inner element or line."""
+        return len(self.regions) - self.is_line
+
     def says_nothing(self) -> bool:
         """Whether neither tags, nor names, nor buttons or fields tell what it is around."""
         return not any(
@@ -57,34 +62,24 @@ class Wrappers:
     def __init__(self) -> None:
         self._found: list[_Wrapping] = []
 
-    def note(self, region: Region, number: int, around: int, ended: list[Region]) -> None:
-        """Note a region that ends, if it wraps the one that ended last.
+    def note(
+        self, region: Region, number: int, around: int, ended: list[Region], *, has_one: bool
+    ) -> None:
+        """Note a region that ends, if it wraps the one that ended last, or else a single line.
 
         Args:
             region: The region.
             number: The number of its container.
             around: That of the container around it.
             ended: The regions with text that ended before.
+            has_one: Whether its container has a single piece.
         """
         inner = ended[-1] if ended else None
-        if inner is None or inner.start != region.start or inner.end != region.end:
+        is_line = inner is None or inner.start != region.start or inner.end != region.end
+        if is_line and not has_one:
             return
-        if not self._found or self._found[-1].regions[-1] is not inner:
-            self._found.append(_Wrapping(is_line=False))
-        self._add(region, number, around)
-
-    def note_line(self, region: Region, number: int, around: int) -> None:
-        """Note a region that ends, and contains a line of text but no other region.
-
-        Args:
-            region: The region.
-            number: The number of its container.
-            around: That of the container around it.
-        """
-        self._found.append(_Wrapping(is_line=True))
-        self._add(region, number, around)
-
-    def _add(self, region: Region, number: int, around: int) -> None:
+        if is_line or not self._found or self._found[-1].regions[-1] is not inner:
+            self._found.append(_Wrapping(is_line=is_line))
         last = self._found[-1]
         last.regions.append(region)
         last.numbers.append(number)
@@ -92,14 +87,14 @@ class Wrappers:
 
     def remove(self, walked: WalkedPage) -> None:
         """Treat what is wrapped in a text of wrapped paragraphs as if it were not. Cost: linear."""
-        text = self._wrapped_text(walked.pieces)
+        pieces = walked.pieces
+        text = self._wrapped_text(pieces)
         if text is None:
             return
-        idle = [
-            each
-            for each in self._found
-            if each.around == text and each.says_nothing() and not _is_link(each, walked.pieces)
-        ]
+        inside = [each for each in self._found if each.around == text and each.says_nothing()]
+        prose = (each for each in inside if _is_prose(pieces[each.regions[0].start]))
+        depth = max((each.depth for each in prose), default=0)
+        idle = [each for each in inside if each.depth <= depth and not _is_link(each, pieces)]
         around = _paragraphs_in(text, self._found, walked)
         removed: set[int] = set()
         for each in idle:
@@ -107,7 +102,7 @@ class Wrappers:
             removed.update(map(id, each.regions[wrappers]))
             around.update(dict.fromkeys(each.numbers[wrappers], each.around))
         walked.regions = [region for region in walked.regions if id(region) not in removed]
-        for piece in walked.pieces:
+        for piece in pieces:
             while piece.container_id in around:
                 piece.container_id = around[piece.container_id]
 
