@@ -23,7 +23,8 @@ LARGEST_BOX = 12  # pieces by which a box is classified
 _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
 _NEWSLETTERS = phrase_set("""
     newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
-    boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка""")
+    boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка;ニュースレター;メールマガジン
+    メルマガ;简报;新闻简报;電子報;电子报;뉴스레터""")
 _SUBSCRIBING = phrase_set("""
     subscribe;subscribe now;sign up;sign me up;sign up now;sign up for free;join;join now;join free
     register;register now;abonnieren;jetzt abonnieren;anmelden;jetzt anmelden;kostenlos anmelden
@@ -31,7 +32,8 @@ _SUBSCRIBING = phrase_set("""
     suscríbete;apúntate;iscriviti;abbonati;assinar;assine;inscrever-se;inscreva-se;subscrever
     abonneren;aanmelden;inschrijven;prenumerera;anmäl dig;tilmeld;tilmeld dig;meld deg på
     zapisz się;subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa
-    подписаться;підписатися;abone ol""")
+    подписаться;підписатися;abone ol;登録;登録する;購読する;今すぐ登録;订阅;立即订阅;免费订阅
+    訂閱;立即訂閱;구독;구독하기""")
 """Words on the button of a newsletter, or of an offer."""
 _FACTS = phrase_set("""
     fact;facts;the facts;key facts;fact file;fact box;factbox;at a glance;in brief;fakten;fakt
@@ -473,8 +475,9 @@ def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> boo
     ]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
-    has_button = any(line.strip(_AROUND_BUTTON) in _SUBSCRIBING for line in _lines(buttons))
-    if not any(asking) and not (has_button and _may_offer(box)):
+    has_button = any(map(_subscribes, buttons.split("\n")))
+    above = box[:-1] if box and _is_button(box[-1]) and _subscribes(box[-1].text) else []
+    if not any(asking) and not _may_offer(box if has_button else above):
         return False
     ends_in_button = has_button or (bool(box) and _ends_in_button(box))
     longest = _LONGEST_SUMMARY if ends_in_button else min(_LONGEST_REST, 3 * words)
@@ -484,18 +487,23 @@ def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> boo
 def _may_offer(box: Sequence[Piece]) -> bool:
     """Whether a few lines may say what a newsletter has: nobody speaks, nothing is corrected."""
     speaks = any(not _SPEECH_MARKS.isdisjoint(piece.text) for piece in box)
-    return len(box) <= _LARGEST_OFFER and not speaks and not is_correction(box)
+    return 0 < len(box) <= _LARGEST_OFFER and not speaks and not is_correction(box)
 
 
-def _lines(buttons: str) -> list[str]:
-    return buttons.lower().split("\n") if buttons else []
+def _subscribes(words: str) -> bool:
+    """Whether these are the words on the button of a newsletter."""
+    return words.lower().replace("’", "'").strip(_AROUND_BUTTON) in _SUBSCRIBING
+
+
+def _is_button(line: Piece) -> bool:
+    """Whether a line is a link of a few words."""
+    return line.link_share > _FULLY_LINKED_SHARE and len(line.text) <= _LONGEST_BUTTON
 
 
 def _ends_in_button(box: Sequence[Piece]) -> bool:
     """Whether the last line of a box is a short link that asks: "Donate now"."""
     last = box[-1]
-    is_button = last.link_share > _FULLY_LINKED_SHARE and len(last.text) <= _LONGEST_BUTTON
-    return is_button and is_promo(last.text)
+    return _is_button(last) and (is_promo(last.text) or _subscribes(last.text))
 
 
 def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:

@@ -98,7 +98,15 @@ def test_stories_of_the_site_with_summaries_are_removed_with_the_title_of_their_
 
 def test_a_few_lines_above_a_button_to_subscribe_are_folded() -> None:
     box = "<div><h3>The tide letter</h3><p>What the river did, on Fridays.</p><div>{}</div></div>"
-    for button in ("<button>Sign up</button>", "<button><b>Jetzt abonnieren</b> →</button>"):
+    for button in (
+        "<button>Sign up</button>",
+        "<button><b>Jetzt abonnieren</b> →</button>",
+        "<button>S’abonner</button>",
+        "<button>登録する</button>",
+        "<a href='/letter'>Aanmelden</a>",
+        "<a href='/letter'>Prenumerera ›</a>",
+        "<a href='/letter'>立即订阅</a>",
+    ):
         assert {kind for kind, _ in blocks_of_box(box.format(button))} == {"promo"}
     kept = [kind for kind, _ in blocks_of_box(box.format("<button>Share</button>"))]
     assert kept == ["heading", "paragraph"]
