@@ -241,7 +241,7 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     """Return the names in the given attributes; see `names_of`.
 
     The id of a heading, or of a section that Pandoc makes of one, or an id of more than three words
-    is a slug of its text and is left out.
+    is a slug of its text and is left out. The role of a paragraph stands for a tag.
     """
     get = attributes.get
     slug = get("id")
@@ -254,7 +254,8 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
         or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS
     ):
         slug = None
-    names = [classes, slug, get("role"), get("itemprop")]
+    role = get("role")
+    names = [classes, slug, None if role == "paragraph" else role, get("itemprop")]
     if not _NAMING_ATTRIBUTES.isdisjoint(attributes):
         names += (value for name, value in attributes.items() if name in _NAMING_ATTRIBUTES)
     if kind := get("itemtype"):

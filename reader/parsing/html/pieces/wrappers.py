@@ -123,7 +123,7 @@ class Wrappers:
 
 
 def _paragraphs_in(text: int, found: Sequence[_Wrapping], walked: WalkedPage) -> dict[int, int]:
-    """Make paragraphs of the elements that contain the prose of a text, and of their namesakes.
+    """Make paragraphs of the elements with the prose of a text, and of their namesakes among them.
 
     Returns:
         For the number of each of them, that of the container around it.
@@ -138,11 +138,12 @@ def _paragraphs_in(text: int, found: Sequence[_Wrapping], walked: WalkedPage) ->
     around: dict[int, int] = {}
     for each in lines:
         name, start = _name(each.numbers[0], walked), each.regions[0].start
-        is_among = first < start < last
-        is_near = each.around == text or (is_among and _name(each.around, walked).endswith(" "))
-        if name in names and (is_near or not name.endswith(" ")) and not _is_link(each, pieces):
+        is_unnamed, is_among = name.endswith(" "), first < start < last
+        in_box = is_unnamed and not _name(each.around, walked).endswith(" ")
+        is_near = each.around == text or (is_among and not in_box)
+        if name in names and is_near and not _is_link(each, pieces):
             pieces[start].tag = "p"
-            if name.endswith(" "):
+            if is_unnamed:
                 around[each.numbers[0]] = (*each.numbers, each.around)[1]
             if is_among:
                 each.regions[0].tag = "p"
