@@ -62,7 +62,9 @@ _HEADINGS_OF_OTHERS = lazily(
     r"|o\sautor(?:ze|ce|kach|ach)$|acerca\sde(?:l|\sla)\sautora?$|(?:(?:informazioni\s)?sull|chi\sè\sl)['’]autor[ei]$"
     r"|über\s(?:den|die)\sautor(?:in|en)?$|à\spropos\sde\sl['’](?:auteure?|autrice)$"
     r"|sobre\s(?:la\sfirma|el\sautor|la\sautora|os?\sautor(?:es)?|a\sautora)$|l['’]autor[ei]$"
-    r"|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
+    r"|コメント(?:を(?:書く|残す))?$|(?:发表|發表|寫|写)(?:评论|評論)$|(?:網友|讀者|最新)?評論$|댓글(?:\s?\d{1,5})?$"
+    r"|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)$|この記事を書いた人$|(?:关于|關於)作者$|作者(?:简介|簡介|介绍|介紹)$"
+    r"|(?:저자|필자|기자)\s?소개$|об\sавторе$|про\sавтора$|yazar\shakkında$"
 )
 _WISHES = lazily(
     r":\s(?:if\s(?:you|there)|to\sreport|please|have\syou)\b"
@@ -106,7 +108,8 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
     "απάντηση", "σχόλι", "відповідь", "комент", "hozzászól", "writer", "reporter", "columnist",
     "contributor", "författ", "forfatt", "readers", "author",
     "autor", "auteur", "autrice", "firma", "dispositivo",
-    "コメント", "评论",
+    "コメント", "评论", "評論", "댓글", "著者", "筆者", "執筆者", "記事を書いた人", "作者", "소개",
+    "автор", "yazar",
 )  # fmt: skip
 
 

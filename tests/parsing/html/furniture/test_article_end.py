@@ -111,6 +111,10 @@ def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) ->
         "Legg igjen en kommentar",
         "Over de auteur",
         "O autorze",
+        "著者について",
+        "關於作者",
+        "저자 소개",
+        "Об авторе",
     ],
 )
 def test_a_section_of_comments_is_removed(heading: str) -> None:
@@ -130,6 +134,8 @@ def test_many_comments_on_a_short_article_are_removed(heading: str) -> None:
         "Reviews of the year",
         "What the crew says",
         "Vastaavia tapauksia",
+        "作者与读者的对话",
+        "自動車の著者",
         "Vastaa kyselyyn",
         "Dodaj komentarze do kodu",
         "Ajouter un commentaire à une cellule",
