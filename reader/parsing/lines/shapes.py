@@ -27,6 +27,12 @@ _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 
+def letter_width(text: str) -> int:
+    """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
+    wide = text[:1] > FIRST_WIDE or text[1:2] > FIRST_WIDE
+    return len(text) * 2 if wide else len(text)
+
+
 def wide_letters(text: str) -> int:
     """Return how many East Asian characters a text has."""
     return 0 if text.isascii() else len(_WIDE.findall(text))

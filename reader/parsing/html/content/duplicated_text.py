@@ -1,8 +1,9 @@
 """Removes the second copy of an article that a page contains for narrow screens as well."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.pieces.piece import Piece, letter_width
+from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.shapes import letter_width
 
 _LONG = 80  # letters of a paragraph that is not repeated by chance
 _FEWEST_PARAGRAPHS = 3  # such paragraphs in a copy

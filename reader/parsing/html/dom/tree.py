@@ -218,6 +218,12 @@ def attributes_of(element: Element) -> Mapping[str, str]:
     return cast("dict[str, str]", dict(pairs)) if pairs else NO_ATTRIBUTES
 
 
+def is_shown_as_block(attributes: Mapping[str, str]) -> bool:
+    """Whether the style of an inline element makes a block of it; initials float beside text."""
+    style = attributes.get("style", "").replace(" ", "").lower()
+    return "display:block" in style and "float:" not in style
+
+
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether the attributes of an element say that it is not shown."""
     get = attributes.get

@@ -17,10 +17,9 @@ from reader.parsing.html.pieces.piece import (
     Piece,
     Region,
     WalkedPage,
-    letter_width,
 )
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.shapes import FIRST_WIDE
+from reader.parsing.lines.shapes import FIRST_WIDE, letter_width
 from reader.parsing.lines.written_dates import (
     bare_date,
     iso_date,

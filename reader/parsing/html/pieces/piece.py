@@ -10,7 +10,6 @@ from sys import maxsize
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.light_collections import Counter
 
 TITLE_OF_TABLE = "caption"
@@ -246,12 +245,6 @@ def text_size(pieces: list[Piece], enough: int = maxsize) -> int:
             if size > enough:
                 break
     return size
-
-
-def letter_width(text: str) -> int:
-    """Return the length of a line in letters of an alphabet; East Asian characters count twice."""
-    wide = text[:1] > FIRST_WIDE or text[1:2] > FIRST_WIDE
-    return len(text) * 2 if wide else len(text)
 
 
 def target_names_of(walked: WalkedPage, pieces: list[Piece]) -> dict[int, list[str]]:

@@ -41,6 +41,7 @@ from reader.parsing.html.dom.tree import (
     Element,
     attributes_of,
     is_hidden,
+    is_shown_as_block,
     names_in_attributes,
     set_tail,
     text_of,
@@ -85,6 +86,7 @@ _EMPHASIS = {
     **dict.fromkeys(("s", "del", "strike"), InlineKind.DELETED),
 }
 _BELOW_HEADING = frozenset({"p", "figure", "ul", "ol", "blockquote"})
+_TEXT_KINDS = (BlockKind.PARAGRAPH, BlockKind.QUOTATION)
 _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
@@ -166,10 +168,7 @@ class _Walker(Writer):
         if tag in _SKIPPED:
             return self.enter_skipped(tag, element)
         if tag == "br":
-            if self.in_row or self.frames[-1].kind is _HEADING:
-                self.run.add(" ")
-            else:
-                self.run.add_break()
+            self.end_line()
             return _NOTHING
         if tag in ("img", "amp-img"):
             self.add_image(element)
@@ -191,8 +190,8 @@ class _Walker(Writer):
                     ):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
-                if tag == "span" and self.is_shown_as_paragraph(attributes):
-                    return self.enter_block(tag, element, attributes)
+                if tag == "span" and is_shown_as_block(attributes):
+                    return self.enter_shown_block(element, attributes)
         if tag in BLOCKS:
             if tag == "footer" and follows_quotation(element) and not ends_article(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
@@ -307,15 +306,22 @@ class _Walker(Writer):
             self.set_span_apart(element, names or "")
         return _NOTHING
 
-    def is_shown_as_paragraph(self, attributes: Mapping[str, str]) -> bool:
-        """Whether a span's style makes a block of it, outside lines and elements for paragraphs."""
+    def enter_shown_block(self, element: Element, attributes: Mapping[str, str]) -> int:
+        """Begin a span that is shown as a block: a paragraph, or a line of one or of a heading."""
         frame = self.frames[-1]
-        return (
-            frame.kind is _PARAGRAPH
-            and frame.tag != "p"
-            and not self.in_row
-            and "display:block" in attributes.get("style", "").replace(" ", "").lower()
-        )
+        if frame.kind in _TEXT_KINDS and frame.tag != "p" and not self.in_row:
+            return self.enter_block("span", element, attributes)
+        if self.run.parts and not self.run.ends_line():
+            self.end_line()
+        action = self.enter_inline("span", element, attributes)
+        return _VERSE if action == _NOTHING else action
+
+    def end_line(self) -> None:
+        """Write a line break, which is a space in headings and tables."""
+        if self.in_row or self.frames[-1].kind is _HEADING:
+            self.run.add(" ")
+        else:
+            self.run.add_break()
 
     def set_span_apart(self, element: Element, names: str) -> None:
         """Add what style sheets set a span apart by: a number, a report's place, a speaker."""
@@ -536,7 +542,7 @@ class _Walker(Writer):
         elif action == _QUOTATION:
             self.run.add("”")
         elif action == _VERSE:
-            self.run.add_break()
+            self.end_line()
         elif action == _CITATION:
             self.run.close()
             self.end_citation()

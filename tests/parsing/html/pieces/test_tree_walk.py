@@ -53,6 +53,23 @@ def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
     assert texts[2::2] == ["Step 1", "Step 2", "Step 3"]
 
 
+def test_a_span_shown_as_a_block_is_a_line_of_its_own() -> None:
+    line = "<span style='display: block'>{}</span>"
+    article = page_of(
+        f"<h1>Storm over Saltrey</h1>{STORM}<h2>{line.format('Part two:')}Calm</h2>"
+        f"<ul><li>{line.format('The mole')}{line.format('is old')}</li></ul>"
+        f"<blockquote>{line.format('We wait.')}{line.format('We sail.')}</blockquote>"
+        "<p><span style='display:block; float:left'>T</span>he cook waits for the tide.</p>",
+    )
+    assert lines_of(article)[5:] == [
+        "Part two: Calm",
+        "The mole\nis old",
+        "We wait.",
+        "We sail.",
+        "The cook waits for the tide.",
+    ]
+
+
 def test_a_box_that_plays_the_part_of_a_paragraph_is_one() -> None:
     boxes = "".join(
         f"<section><h2>Part {number}</h2><div role='paragraph'>Most drawings were of boats, and"
