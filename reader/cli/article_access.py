@@ -175,8 +175,12 @@ def find_record(library: "Library", source: str) -> "ArticleRecord | None":
         return library.find(source)
 
 
-def beginnings_in_folder(source: str) -> tuple[str, ...]:
-    """Return how the locations of the articles in a folder begin; nothing for other sources."""
+def membership_of(source: str) -> "Callable[[str], bool] | None":
+    """Return whether the location of an article is in a folder; None for other sources.
+
+    As a file is found however it is named, so are those of a folder: by symbolic links, too.
+    """
+    from functools import cache
     from os import path, sep
 
     from reader.sources.file import local_path
@@ -184,10 +188,21 @@ def beginnings_in_folder(source: str) -> tuple[str, ...]:
     try:
         folder = local_path(source)
     except SourceError:  # a file on another machine
-        return ()
+        return None
     if source == "-" or not path.isdir(folder):  # noqa: PTH112 - pathlib costs 4 ms
-        return ()
-    return tuple(place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
+        return None
+    named, real = (place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
+
+    @cache
+    def is_inside(location: str) -> bool:
+        if location.startswith((named, real)):
+            return True
+        try:
+            return location.startswith(sep) and path.realpath(location).startswith(real)
+        except (OSError, ValueError):  # no name of a file
+            return False
+
+    return is_inside
 
 
 def _folder_error(source: str) -> SourceError | None:

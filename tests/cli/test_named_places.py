@@ -10,7 +10,7 @@ from cli_runs import STORY, Shell, stderr_of, stdout_of
 from reader.cli.main import main
 
 
-@pytest.mark.parametrize("verb", ["print", "outline", "notes", "diff"])
+@pytest.mark.parametrize("verb", ["print", "outline", "diff"])
 def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
     verb: str, capsys: pytest.CaptureFixture[str], story: str
 ) -> None:

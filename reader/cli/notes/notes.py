@@ -1,10 +1,10 @@
 """The verb ``notes``: listing the notes on one article or on all."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.cli.article_access import access_of, beginnings_in_folder, find_record
+from reader.cli.article_access import access_of, find_record, membership_of
 from reader.cli.command_line.request import Request, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -39,13 +39,13 @@ def print_notes(request: Request) -> int:
     """
     query, colours = query_of(request), colours_of(request)
     source = request.operands[0] if request.operands else ""
-    folder = beginnings_in_folder(source)
-    is_article = bool(source) and not folder
+    is_inside = membership_of(source)
+    is_article = bool(source) and is_inside is None
     with library_of(request) as library:
         if is_article:
             listed = _notes_on_source(library, source, request)
         else:
-            listed = _notes_on_all(library, query, request.values("tag"), folder or ("",))
+            listed = _notes_on_all(library, query, request.values("tag"), is_inside)
         wanted = (note for note in listed if matches_query(query, note, words=is_article))
         if request.has("json"):
             is_any = print_json_list(as_json(note, colours) for note in wanted)
@@ -107,9 +107,12 @@ def _notes_on_source(library: Library, source: str, request: Request) -> Iterato
 
 
 def _notes_on_all(
-    library: Library, query: NoteQuery, tags: Sequence[str], beginnings: tuple[str, ...]
+    library: Library,
+    query: NoteQuery,
+    tags: Sequence[str],
+    is_inside: Callable[[str], bool] | None,
 ) -> Iterator[ListedNote]:
-    """Yield the notes on all articles whose locations begin so, most recent first, read in slices.
+    """Yield the notes on all articles, or those of a folder, most recent first, read in slices.
 
     Criteria on the notes themselves are checked first, because with many thousands of notes most of
     the work is reading their articles.
@@ -123,7 +126,7 @@ def _notes_on_all(
         texts: dict[str, str | None] = {}  # per slice, as all together may be a whole library
         for note in asked:
             record = records.get(note.article)
-            if not (record.location if record is not None else "").startswith(beginnings):
+            if is_inside and not (record is not None and is_inside(record.location)):
                 continue
             digest = record.digest if record is not None else ""
             if digest not in {"", note.target.digest} and digest not in texts:

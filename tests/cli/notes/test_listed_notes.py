@@ -43,10 +43,12 @@ def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
 def test_the_notes_of_a_folder_are_those_on_all_articles_below_it(shell: Shell) -> None:
     for folder in ("port", "port/may", "port-2"):
         (shell.folder / folder).mkdir()
-        path = shell.file(f"{folder}/story.txt", f"In {folder}\n\n{STORY}")
-        shell.run("notes", "add", path, "--quote", "old pier", "--note", folder)
+        shell.file(f"{folder}/story.txt", f"In {folder}\n\n{STORY}")
     port = str(shell.folder / "port")
     (shell.folder / "link").symlink_to(port)
+    for folder, place in (("port", "port"), ("port/may", "link/may"), ("port-2", "port-2")):
+        path = str(shell.folder / place / "story.txt")
+        shell.run("notes", "add", path, "--quote", "old pier", "--note", folder)
     for source in (port, f"{port}/", f"file://{port}", str(shell.folder / "link")):
         assert [note["note"] for note in shell.notes(source)] == ["port/may", "port"]
     assert [note["note"] for note in shell.notes(port, "--find", "may")] == ["port/may"]
