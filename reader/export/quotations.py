@@ -160,14 +160,14 @@ EXTENSIONS = (*_WRITERS,)
 """The extensions of the files to which quotes can be written."""
 
 
-def check_target(path: Path, *, force: bool) -> None:
-    """Check that quotes can be written to a file.
+def check_target(path: Path, *, force: bool, ending: str = "") -> None:
+    """Check that quotes can be written to a file, in the format of `ending` or else of its name.
 
     Raises:
         UsageError: The extension is of no known format.
         AlreadyThere: The file exists, and `force` is not set.
     """
-    if path.suffix.lower() not in _WRITERS:
+    if (ending or path.suffix.lower()) not in _WRITERS:
         *others, last = _WRITERS
         known = f"{', '.join(others)} or {last}"
         told = f"quotes are written to a file whose name ends in {known}"
@@ -176,13 +176,21 @@ def check_target(path: Path, *, force: bool) -> None:
         raise AlreadyThere("file exists", location=str(path))
 
 
-def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:
-    """Write quotes to a file in the format of its extension, cleaned like notes that are exported.
+def quotations_document(quotations: Sequence[Quotation], ending: str) -> str:
+    """Return quotes in the format of one of `EXTENSIONS`, cleaned like notes that are exported."""
+    return clean_text(_WRITERS[ending](quotations))
+
+
+def write_quotations(
+    path: Path, quotations: Sequence[Quotation], *, force: bool, ending: str = ""
+) -> None:
+    """Write quotes to a file in the format of one of `EXTENSIONS`, by default its own.
 
     Raises:
         UsageError: The extension is of no known format.
         AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
-    check_target(path, force=force)
-    write_text(path, clean_text(_WRITERS[path.suffix.lower()](quotations)), force=force)
+    check_target(path, force=force, ending=ending)
+    document = quotations_document(quotations, ending or path.suffix.lower())
+    write_text(path, document, force=force)

@@ -154,7 +154,7 @@ VERBS = (
         "SOURCE ...",
         "list the quotes of articles, or of all articles in a folder, with their speakers",
         options=(
-            _JSON,
+            Option("json", "write JSON"),
             Option(
                 "speaker",
                 "only quotes of speakers whose name contains NAME",
@@ -181,7 +181,13 @@ VERBS = (
                 "write the quotes, with your notes on them, to a .csv, .json, .md or .html file",
                 value="FILE",
                 short="o",
-                others=("csv", "html", "markdown", "md"),
+            ),
+            Option(
+                "to",
+                "write the same in this format, to standard output unless --output names a file",
+                value="FORMAT",
+                choices=("csv", "json", "markdown", "md", "html"),
+                others=("format", "type"),
             ),
             _FORCE,
         ),

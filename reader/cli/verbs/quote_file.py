@@ -1,6 +1,7 @@
-"""Writing the quotes of articles, with the notes on them, to a file: ``quotes --output``."""
+"""Writing the quotes of articles, with the notes on them: ``quotes --output`` and ``--to``."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
@@ -10,19 +11,21 @@ from reader.cli.output.progress import ProgressBar
 from reader.cli.verbs.quote_answers import Result, quotes_json, rows_in
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError, UsageError
 from reader.export.quotation_notes import with_notes
-from reader.export.quotations import check_target, write_quotations
+from reader.export.quotations import check_target, quotations_document, write_quotations
 from reader.library.files.directories import with_home
 from reader.model.analysis import Analysis
 from reader.model.quotation import Quotation
 
 QuoteFilter = Callable[[Result], bool]
 
+_SHORT_NAMES = {"markdown": "md"}
+
 
 def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) -> int:
-    """Write the quotes of all sources to one file; an error in one does not stop the others.
+    """Write the quotes of all sources as one document; an error in one does not stop the others.
 
     Args:
-        request: The request, which names the file.
+        request: The request, which names the file, or the format for standard output.
         sources: Files and URLs.
         wanted: Whether a quote passes the filters of the command line.
 
@@ -34,15 +37,12 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
     """
     for option in ("json", "context", "explain"):
         if request.has(option):
+            writing = "-o" if request.has("output") else "--to"
             raise UsageError(
-                f"--{option} is for quotes that are printed, and -o writes a file:"
-                " leave one of them out"
+                f"--{option} is for quotes that are listed, and {writing} writes a document of"
+                " them: leave one of them out"
             )
-    path, force = with_home(request.value("output")), request.has("force")
-    try:
-        check_target(path, force=force)
-    except AlreadyThere as there:
-        raise AlreadyThere("file exists; --force overwrites it", location=str(path)) from there
+    write = _writer(request)
     access, found, status = access_of(request), list[Quotation](), 0
     with ProgressBar(len(sources)) as progress:
         for number, source in enumerate(sources, 1):
@@ -58,8 +58,33 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
     if not found:
         raise NothingFound("no matching quotes: nothing was written")
     with ending_orderly():
-        write_quotations(path, _with_notes(access, found), force=force)
+        write(_with_notes(access, found))
     return status
+
+
+def _writer(request: Request) -> Callable[[Sequence[Quotation]], None]:
+    """Return what writes quotes to the file that was named, or else to standard output.
+
+    Raises:
+        UsageError: There is no known format, or the file exists.
+    """
+    named = request.value("to")
+    ending = named and f".{_SHORT_NAMES.get(named, named)}"
+    if request.value("output", "-") == "-":
+        if not ending:
+            raise UsageError("-o - needs --to FORMAT: csv, json, md or html")
+        return partial(_print_document, ending)
+    path, force = with_home(request.value("output")), request.has("force")
+    try:
+        check_target(path, force=force, ending=ending)
+    except AlreadyThere as there:
+        raise AlreadyThere("file exists; --force overwrites it", location=str(path)) from there
+    return partial(write_quotations, path, force=force, ending=ending)
+
+
+def _print_document(ending: str, quotations: Sequence[Quotation]) -> None:
+    streams.write_as_file()
+    streams.print_pieces([quotations_document(quotations, ending)])
 
 
 def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Quotation]:

@@ -39,7 +39,7 @@ def print_quotes(request: Request) -> int:
     sources = list(_expand_folders(request.operands))
     if not sources:
         raise NothingFound("no articles in this folder", location=request.operands[0])
-    if request.has("output"):
+    if request.has("output") or request.has("to"):
         from reader.cli.verbs.quote_file import write_quotes
 
         return write_quotes(request, sources, lambda quote: _is_wanted(quote, request))

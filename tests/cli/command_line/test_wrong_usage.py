@@ -93,7 +93,8 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
     [
         ("quotes", "--speeker", "; did you mean --speaker?"),
         ("quotes", "--zzz", ""),
-        ("quotes", "--csv", "; did you mean --output?"),
+        ("quotes", "--csv", "; did you mean --to csv?"),
+        ("quotes", "--format", "; did you mean --to?"),
         ("quotes", "--file", ""),  # to be read, not written
         ("quotes", "-j", "; did you mean --json?"),
         ("quotes", "-f", ""),  # find, or force

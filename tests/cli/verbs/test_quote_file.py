@@ -75,11 +75,38 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(
 
 
 @pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("all.csv", ["--to", "csv"]),
+        ("all.json", ["--to", "json", "-o", "-"]),
+        ("all.md", ["--to", "markdown"]),
+        ("all.html", ["--to", "html"]),
+        ("list", ["--to", "csv"]),
+    ],
+)
+def test_standard_output_gets_what_a_file_would(
+    folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    arguments: list[str],
+) -> None:
+    path, own = tmp_path / name, [] if "." in name else arguments
+    assert main(["quotes", str(folder), "-o", str(path), *own]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["quotes", str(folder), *arguments]) == 0
+    written = path.read_text(encoding="utf-8").rstrip("\n")
+    assert capsys.readouterr().out.rstrip("\n") == written
+
+
+@pytest.mark.parametrize(
     ("arguments", "status", "told"),
     [
         (["-o", "all.txt"], 2, ".csv, .json, .md or .html"),
         (["--context", "-o", "all.csv"], 2, "leave one of them out"),
+        (["--context", "--to", "csv"], 2, "leave one of them out"),
         (["--find", "zebra", "-o", "z.csv"], 1, "no matching"),
+        (["-o", "-"], 2, "-o - needs --to FORMAT"),
     ],
 )
 def test_nothing_is_written_without_a_format_or_without_quotes(
