@@ -280,18 +280,23 @@ def _placeholder(verb: Verb, index: int) -> str:
 
 def verbs_below(verb: Verb) -> str:
     """Return the two-word verbs that start with this one, separated by commas, or empty."""
-    below = [each.name for each in VERBS if each.name.startswith(f"{verb.name} ")]
-    return ", ".join(below)
+    return ", ".join(each.name for each in _verbs_below(verb))
 
 
 def _suggestion_below(verb: Verb, word: str) -> str:
     """Return a suggestion for an unknown second word of a verb, or an empty string."""
-    below = [each for each in VERBS if each.name.startswith(f"{verb.name} ")]
-    meant = [each.name for each in below if word in each.others]
-    if meant:
-        return f"; did you mean {meant[0]}?"
-    halves = (each.name.partition(" ")[2] for each in below)
-    return suggestions.suggestion(word, halves, before=f"{verb.name} ")
+    halves = (each.name.partition(" ")[2] for each in _verbs_below(verb))
+    return synonym_below(verb, word) or suggestions.suggestion(word, halves, before=f"{verb.name} ")
+
+
+def synonym_below(verb: Verb, word: str) -> str:
+    """Return a suggestion for a second word that other programs use, or an empty string."""
+    meant = [each.name for each in _verbs_below(verb) if word.lower() in each.others]
+    return f"; did you mean {meant[0]}?" if meant else ""
+
+
+def _verbs_below(verb: Verb) -> list[Verb]:
+    return [each for each in VERBS if each.name.startswith(f"{verb.name} ")]
 
 
 def _for_verb(verb: Verb) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.cli.article_access import access_of, find_record, membership_of
-from reader.cli.command_line.request import Request, verbs_below
+from reader.cli.command_line.request import Request, synonym_below, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
     ALL_NOTES,
@@ -80,8 +80,11 @@ def _notes_on_source(library: Library, source: str, request: Request) -> Iterato
         if record is None:
             if source.isalpha() and not os.path.lexists(source):
                 others = verbs_below(request.verb)
-                hint = f"no such file; pullquote notes lists all notes; {others} do more"
-                raise SourceError(hint, location=source) from error
+                hint = (
+                    synonym_below(request.verb, source)
+                    or f"; pullquote notes lists all notes; {others} do more"
+                )
+                raise SourceError(f"no such file{hint}", location=source) from error
             raise
         streams.print_message(f"{error}; notes are located in the edition read last")
     if article is not None:

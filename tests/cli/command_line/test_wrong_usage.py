@@ -132,6 +132,7 @@ def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
 ) -> None:
     assert "did you mean notes add?" in stderr_of(capsys, "notes", "ad", story, status=2)
     assert "did you mean notes rm?" in stderr_of(capsys, "notes", "remove", "abc", status=2)
+    assert "did you mean notes rm?" in stderr_of(capsys, "notes", "Delete", status=3)
     assert "notes trash, notes restore do more" in stderr_of(capsys, "notes", "a", "b", status=2)
 
 
