@@ -116,6 +116,8 @@ class GermanProse:
             and not self._lacks_noun(each.sentence, each.phrase)
             and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
+        if any(map(_tells_where_words_stood, kept)):
+            kept = self._with_leader(kept)
         if any(map(_shouts_quote, kept)):
             kept = [each for each in kept if each.rule != "according-to"]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
@@ -128,6 +130,27 @@ class GermanProse:
         if not outer or len(outer) == len(reporters):
             return kept
         return [each for each in kept if each not in reporters or each in outer]
+
+    def _with_leader(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Return the candidates with whoever leads to the words in place of where they stood.
+
+        Das Amt winkte ab: „…“, hieß es in einer Mitteilung.
+        """
+        leader = next((each for each in candidates if self._leads_to_words(each)), None)
+        if leader is None:
+            return candidates
+        return [
+            each.moved_to(leader.phrase) if _tells_where_words_stood(each) else each
+            for each in candidates
+        ]
+
+    def _leads_to_words(self, candidate: Candidate) -> bool:
+        """Whether somebody who may speak is before the colon of a quote: Das Amt winkte ab: „…“."""
+        s, phrase, rule = candidate.sentence, candidate.phrase, candidate.rule
+        if rule != "x-colon" and rule not in RULES_BEFORE:
+            return False
+        quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), 0)
+        return s[quote - 1].text == ":" and self.may_speak(s, phrase)
 
     def _with_experiencer(self, candidate: Candidate) -> Candidate:
         """Return a candidate with whom a thing moves: Die Niederlage ärgerte | ihn: „…“."""
@@ -366,6 +389,14 @@ def _says_what_words_are(s: Tokens, phrase: Phrase) -> bool:
     nouns = (token for token in s[phrase[0] : phrase[1] + 1] if token.kind == CAPITAL)
     noun = next(nouns, None)
     return noun is not None and noun.lower.endswith(_WORDS)
+
+
+def _tells_where_words_stood(candidate: Candidate) -> bool:
+    """Whether a candidate is the "es" of "hieß es", or a statement: in einer Mitteilung."""
+    s, phrase, cue = candidate.sentence, candidate.phrase, candidate.cue
+    if cue is None or s[cue].lower not in SAYS_IT or phrase[0] < cue:
+        return False
+    return s[phrase[1]].lower in GERMANIC_IT or _is_plain_statement(s, phrase)
 
 
 def _shouts_quote(candidate: Candidate) -> bool:

@@ -333,6 +333,7 @@ def _author_of_text(
             found
             or s[last].lower in german_appositions.WRITINGS
             or german_appositions.is_owned_idea(s, phrase, discourse.language)
+            or german_appositions.is_owned_document(s, phrase)
         )
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
         found = found or german_appositions.is_owned_view(s, phrase, discourse.language)

@@ -41,6 +41,11 @@ _MANNERS = frozenset({  # heißt es auf Anfrage
 })  # fmt: skip
 
 
+def is_document(token: Token) -> bool:
+    """Whether a token is a noun for something written: Abschlussbericht."""
+    return token.kind == CAPITAL and token.lower.endswith(_DOCUMENTS)
+
+
 def document_of_relative_clause(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document if "es" precedes the verb: "ein Brief, in dem es heißt"."""
     near = range(verb - 1, max(-1, verb - _CLAUSE), -1)
@@ -108,7 +113,7 @@ def _is_adverbial(noun: Token) -> bool:
 def document_in(s: Sequence[Token]) -> Phrase | None:
     """Return the document that a sentence speaks of, with its article: einen langen Brief."""
     for noun in range(1, len(s)):
-        if s[noun].kind != CAPITAL or not s[noun].lower.endswith(_DOCUMENTS):
+        if not is_document(s[noun]):
             continue
         first = noun - 1
         while first > 0 and s[first].kind == WORD and not s[first].classes:

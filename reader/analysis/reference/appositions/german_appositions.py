@@ -1,6 +1,7 @@
 """Appositions and owners of German nouns: Der Leiter, der frühere Minister Jan Vogel; sein Ziel."""
 
 from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.speaking_documents import is_document
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.languages.function_words import (
@@ -26,7 +27,8 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
-_OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
+_OWNERS = {"sein": "er", "ihr": "sie"}  # with any ending: in seinem Schreiben
+_OWNER_ENDINGS = ("em", "er", "en", "e")
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
     "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
@@ -141,11 +143,18 @@ def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
 def pronoun_of_owner(s: Tokens, phrase: Phrase) -> str:
     """Return the pronoun for the owner of a thing: "sie" for "ihr Urteil"; empty if none."""
     first, last = phrase
-    owner = _OWNERS.get(s[first].lower, "")
+    word = s[first].lower
+    ending = next((each for each in _OWNER_ENDINGS if word.endswith(each)), "")
+    owner = _OWNERS.get(word.removesuffix(ending), "")
     if not owner or first == last:
         return ""
     described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
     return owner if described else ""
+
+
+def is_owned_document(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is what one person or body wrote: heißt es in | ihrem Bericht."""
+    return is_document(s[phrase[1]]) and bool(pronoun_of_owner(s, phrase))
 
 
 def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:

@@ -63,6 +63,30 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
+            "Ada Tal trat zurück. Das sei „ein massiver Eingriff“, heißt es in ihrem Bericht.",
+            (("ein massiver Eingriff", "Ada Tal"),),
+            id="words in the report of whoever acts before",
+        ),
+        pytest.param(
+            "de",
+            "Der Rechnungshof rügt das Amt. „Das Geld ist weg“, heißt es in seinem Gutachten.",
+            (("Das Geld ist weg", "Der Rechnungshof"),),
+            id="words in the writing of a body",
+        ),
+        pytest.param(
+            "de",
+            "Das Ministerium winkte ab: „Uns fehlen die Stellen“, hieß es in einer Mitteilung.",
+            (("Uns fehlen die Stellen", "Das Ministerium"),),
+            id="whoever leads to the words of a statement",
+        ),
+        pytest.param(
+            "de",
+            "Die Bank erhielt Post: „Uns fehlen die Stellen“, hieß es in dem Schreiben.",
+            (("Uns fehlen die Stellen", "dem Schreiben"),),
+            id="whoever leads to words in a writing that is known need not have written it",
+        ),
+        pytest.param(
+            "de",
             "In der Erklärung, die der dpa vorliegt, heißt es: „Die Fähre bleibt.“",
             (("Die Fähre bleibt.", "die Erklärung"),),
             id="whoever has a document did not write it",
