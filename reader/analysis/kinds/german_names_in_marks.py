@@ -17,6 +17,7 @@ _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _VERDICTS = frozenset({"ein", "eine", "kein", "keine"})
 _SHORT_NAME = 2  # words
 _IS = frozenset({"ist", "war", "sei", "wäre", "bleibt", "blieb"})
+_CONCERNS = frozenset({"handelt", "handelte", "handle"})  # es sich um
 _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
 _OWN = ("sein", "ihr", "unser", "mein")
@@ -128,15 +129,20 @@ def is_verdict(place: Place) -> bool:
 def is_verdict_of_source(place: Place, rule: str) -> bool:
     """Whether a passage is what something is to somebody: Für Vogel ist das ein „Schlag“.
 
-    Not a brand or a type: Laut Polizei ist es ein „VW Golf“.
+    Likewise: Laut Vogel handelt es sich um „Murks“. Not a brand or a type: Laut Polizei ist es ein
+    „VW Golf“.
     """
-    if rule != "according-to" or place.before is None or place.before.lower not in _VERDICTS:
+    s, at, before = place.view.s, place.at, place.before
+    if rule != "according-to" or before is None:
         return False
     if any((len(word) > 1 and word.isupper()) or word.isdigit() for word in place.body.split()):
         return False
-    copula = next((at for at in range(place.at - 2, 0, -1) if place.view.s[at].lower in _IS), 0)
-    clause = place.view.s[copula : place.at]
-    return copula > 0 and all(token.kind not in (POINT, QUOTED) for token in clause)
+    about = s[at - 2 if before.lower in _INDEFINITE else at - 1].lower == "um"
+    if not about and before.lower not in _VERDICTS:
+        return False
+    verbs = _CONCERNS if about else _IS
+    verb = next((at for at in range(at - 2, 0, -1) if s[at].lower in verbs), 0)
+    return verb > 0 and all(token.kind not in (POINT, QUOTED) for token in s[verb:at])
 
 
 def is_predicate(place: Place, chosen: Candidate | None) -> bool:

@@ -20,6 +20,7 @@ with later(globals()):  # not needed for every text
 
 _LONGEST_NAMED = 6  # words after "the film" and the like
 _SHORTEST_UNMARKED = 3  # words of a sentence that ends behind its marks
+_JUDGEMENTS = frozenset({"x-called", "according-to"})
 _ENDS = frozenset(".!?…")
 
 
@@ -81,7 +82,7 @@ def _reason_for_few_words(marked: Marked) -> str:
     words, small = place.words, body.lstrip()[:1].islower()
     if words == 1 and rule == "according-to" and _has_separate_source(place, chosen):
         return "unattributed"
-    judged = small and rule == "x-called" and place.view.language.code != "en"
+    judged = small and rule in _JUDGEMENTS and place.view.language.code != "en"
     announced = is_announced and rule != "called-by-x" and not judged  # nannte die Gruppe „ein …“
     if announced and not _has_naming_subject(place, chosen, small=small):
         return "title"

@@ -400,6 +400,9 @@ def test_where_somebody_is_quoted_is_a_medium() -> None:
         ("Laut Ada Quill ist der Plan ein „Papiertiger“.", "Papiertiger"),
         ("Ada Quill zufolge war die Reform eine „Mogelpackung“.", "Mogelpackung"),
         ("Nach Ansicht von Ada Quill ist das keine „Reform“.", "Reform"),
+        ("Nach Ansicht von Ada Quill ist das Projekt „eine Luftnummer“.", "eine Luftnummer"),
+        ("Laut Ada Quill handelt es sich um „Profis“.", "Profis"),
+        ("Laut Ada Quill handelte es sich um einen „Einzelfall“.", "Einzelfall"),
     ],
 )
 def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote: str) -> None:
@@ -413,6 +416,7 @@ def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote
         "Für Ada Quill war der Film „Am Ende“ ein Erfolg.",
         "Laut Ada Quill ist im Saal die „Lange Nacht“ geplant.",
         "Laut Ada Quill war der Wagen ein „VW Golf“.",
+        "Laut Ada Quill handelt es sich um das Lokal „Anker“.",
     ],
 )
 def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:

@@ -42,6 +42,31 @@ from attributions import Attributions, attributions, last_speaker
             id="many speak of one word",
         ),
         pytest.param(
+            (
+                "Kritiker wie Eva Wald halten den Plan für „überflüssig“. Die Anwohner finden ihn "
+                "„ganz schön“. Die Ämter beschreiben ihn als „gelungen“."
+            ),
+            (
+                ("überflüssig", "Eva Wald"),
+                ("ganz schön", "Die Anwohner"),
+                ("gelungen", "Die Ämter"),
+            ),
+            id="what several people think of something",
+        ),
+        pytest.param(
+            "Die Fans halten „schöne Plakate“ hoch. Heute finden die „Lipaer Filmtage“ statt.",
+            (),
+            id="what several people hold, and what takes place",
+        ),
+        pytest.param(
+            (
+                "Eva Wald geht davon aus, dass der Plan „vom Tisch“ ist. Jan Tal ging in den Laden "
+                "„Zur Post“."
+            ),
+            (("vom Tisch", "Eva Wald"),),
+            id="what somebody assumes, not where somebody goes",
+        ),
+        pytest.param(
             "Jan Tal warf der Verwaltung „Salamitaktik“ vor.",
             (("Salamitaktik", "Jan Tal"),),
             id="with what somebody is charged",
