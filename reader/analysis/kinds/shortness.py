@@ -111,10 +111,16 @@ def _reason_for_few_words(marked: Marked) -> str:
 
 
 def _has_separate_source(place: Place, chosen: Candidate | None) -> bool:
-    """Whether a Romance source belongs to a clause of its own: comme ici selon mon confrère, …."""
+    """Whether a Romance source belongs to a clause of its own: comme ici selon mon confrère, ….
+
+    What leads to its word is its own: Na | opinião de Quill, De l' | avis de Quill.
+    """
     if chosen is None or not chosen.cue or not place.view.language.compound_inversion:
         return False
-    return chosen.sentence[chosen.cue - 1].kind == WORD
+    s, at = chosen.sentence, chosen.cue - 1
+    while at >= 0 and s[at].classes & (lx.PREPOSITION | lx.DETERMINER):
+        at -= 1
+    return at >= 0 and s[at].kind == WORD
 
 
 def _is_noun_phrase(place: Place) -> bool:

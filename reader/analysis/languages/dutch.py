@@ -272,7 +272,7 @@ waarschuwing verwijt interview oproep
     lx.PLACE: "nieuw new noord zuid sint san santa los las fort port",
     lx.ACCORDING: "volgens aldus namens voor",
     lx.QUOTATIVE: "aldus zo",
-    lx.WORDS_OF: "ogen woorden",
+    lx.WORDS_OF: "ogen woorden mening oordeel",
 }
 _CLASSES = lx.classes_of(_WORDS)
 

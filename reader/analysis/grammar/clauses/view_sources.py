@@ -30,12 +30,18 @@ _NO_PERSONS = (  # endings of bare plurals and of places
 
 
 def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:
-    """Return the X of "aus Sicht von X" and "in den Augen der X"."""
+    """Return the X of "aus Sicht von X", "in den Augen der X" and "naar de mening van X"."""
     led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
+    led = led or _opens_with_naar(s, index - 1 - bool(s[index - 1].classes & lx.DETERMINER))
     if not index or not led or index + 1 >= len(s):
         return None
     start = index + 1 + (s[index + 1].lower in {"von", "vom", "van"})
     return phrase_after(s, start) if start < len(s) else None
+
+
+def _opens_with_naar(s: Sequence[Token], at: int) -> bool:
+    """Whether Dutch "naar" opens a clause; not: vroeg | naar de mening van X."""
+    return at >= 0 and s[at].lower == "naar" and (not at or s[at - 1].kind == POINT)
 
 
 def subject_of_own_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:

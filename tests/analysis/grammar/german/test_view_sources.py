@@ -96,6 +96,18 @@ from attributions import Attributions, attributions, last_speaker
             id="in whose eyes something is so",
         ),
         pytest.param(
+            "nl",
+            "Naar het oordeel van Eva Wald is het pakket “onvoldoende”.",
+            (("onvoldoende", "Eva Wald"),),
+            id="in whose judgement something is so, in Dutch",
+        ),
+        pytest.param(
+            "nl",
+            "Zij vroeg naar de mening van Eva Wald over “Het Dorp”.",
+            (),
+            id="whose opinion somebody asks for",
+        ),
+        pytest.param(
             "de",
             "Der Antrag ist in den Worten von Eva Wald „reine Symbolpolitik“.",
             (("reine Symbolpolitik", "Eva Wald"),),

@@ -61,6 +61,18 @@ from attributions import Attributions, attributions, last_speaker
             id="in whose eyes it is so in French",
         ),
         pytest.param(
+            "pt",
+            "Na opinião do economista Rui Prado, o pacote é “insuficiente”.",
+            (("insuficiente", "Rui Prado"),),
+            id="one word in whose opinion it is so in Portuguese",
+        ),
+        pytest.param(
+            "fr",
+            "De l'avis de la maire, le projet est « insuffisant ».",
+            (("insuffisant", "la maire"),),
+            id="one word in whose opinion it is so in French",
+        ),
+        pytest.param(
             "es",
             "A juicio del alcalde Juan Rubio, el proyecto es “demasiado caro”.",
             (("demasiado caro", "Juan Rubio"),),
