@@ -64,7 +64,8 @@ _FREQUENT = {
     "it": frozenset(
         lx.words(
             "il lo la gli le di che e è un una non per con del della dei nel al si sono ha ho "
-            "detto da più ma come anche alla dal delle questo suo perché a fa tutti"
+            "detto da più ma come anche alla dal delle questo suo perché a fa tutti l dell dall "
+            "nell sull sulla nella dello"
         )
     ),
     "pt": frozenset(
