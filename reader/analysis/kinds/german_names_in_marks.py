@@ -20,6 +20,8 @@ _IS = frozenset({"ist", "war", "sei", "wäre", "bleibt", "blieb"})
 _CONCERNS = frozenset({"handelt", "handelte", "handle"})  # es sich um
 _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
+_SEES = frozenset({"sieht", "sah", "sehen", "sahen"})
+_IN = frozenset({"in", "im", "darin", "hierin"})  # sieht … in dem Besuch
 _OWN = ("sein", "ihr", "unser", "mein")
 _JUDGED = (  # things that do not bear names
     "reform", "vorgehen", "debatte", "abkommen", "haushalt", "streik", "klage", "ergebnis",
@@ -117,13 +119,21 @@ def is_accusation(place: Place, chosen: Candidate | None) -> bool:
 
 
 def is_verdict(place: Place) -> bool:
-    """Whether the passage says what something is: Einen „Skandal“ nennt das die Wirtin."""
+    """Whether the passage says what something is: Einen „Skandal“ nennt das die Wirtin.
+
+    Likewise: Eine „Frechheit“ nennt Vogel den Plan; Ein „Zeichen“ sieht Vogel darin.
+    """
     s, at = place.view.s, place.at
-    if at + 2 >= len(s):
-        return False
     led = place.before is not None and place.before.lower in _INDEFINITE
-    judges = s[at + 1].lower in _IS or s[at + 1].classes & lx.NAME
-    return bool(led and judges) and s[at + 2].lower in {"das", "dies", "es"}
+    if not led or at + 2 >= len(s):
+        return False
+    verb = s[at + 1].lower
+    if verb.startswith(_NAMES):
+        return s[at + 2].lower != "sich"  # Ein „Café Lipa“ nannte sich der Laden
+    if verb in _SEES:
+        return any(token.lower in _IN for token in s[at + 2 :])
+    judges = verb in _IS or s[at + 1].classes & lx.NAME
+    return bool(judges) and s[at + 2].lower in {"das", "dies", "es"}
 
 
 def is_verdict_of_source(place: Place, rule: str) -> bool:

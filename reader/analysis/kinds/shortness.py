@@ -164,7 +164,7 @@ def _is_reported_behind(place: Place) -> bool:
     if not place.view.language.drops_subject or len(after) < 2 or after[0].text != ",":
         return False
     compound = len(after) > 2 and bool(after[1].classes & lx.AUXILIARY)  # ha detto
-    return bool(after[1 + compound].classes & lx.SAY)
+    return bool(after[1 + compound].classes & lx.STRONG_CUES)
 
 
 def _closes_line(place: Place) -> bool:

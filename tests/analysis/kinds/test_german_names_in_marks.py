@@ -402,6 +402,8 @@ def test_where_somebody_is_quoted_is_a_medium() -> None:
         ("Nach Ansicht von Ada Quill ist das keine „Reform“.", "Reform"),
         ("Nach Ansicht von Ada Quill ist das Projekt „eine Luftnummer“.", "eine Luftnummer"),
         ("Laut Ada Quill handelt es sich um „Profis“.", "Profis"),
+        ("Eine „Frechheit“ nennt Ada Quill den Plan.", "Frechheit"),
+        ("Ein „Zeichen der Versöhnung“ sieht Ada Quill in dem Besuch.", "Zeichen der Versöhnung"),
         ("Laut Ada Quill handelte es sich um einen „Einzelfall“.", "Einzelfall"),
     ],
 )
@@ -417,6 +419,8 @@ def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote
         "Laut Ada Quill ist im Saal die „Lange Nacht“ geplant.",
         "Laut Ada Quill war der Wagen ein „VW Golf“.",
         "Laut Ada Quill handelt es sich um das Lokal „Anker“.",
+        "Eine „Villa Rosa“ nannte sich der Laden von Ada Quill.",
+        "Einen „Tatort“ sah Ada Quill am Sonntag.",
     ],
 )
 def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:

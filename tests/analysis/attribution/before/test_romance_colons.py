@@ -251,6 +251,7 @@ def test_a_headline_names_whose_message_it_is_after_its_topic(
         ("it", "Molto critico il sindaco Ugo Neri: «Non lo so».", "Ugo Neri"),
         ("it", "Ugo Neri vuole parlare: «Sono innocente», ha spiegato.", "Ugo Neri"),
         ("es", "El alcalde decidió hablar: «Soy inocente», declaró.", "El alcalde"),
+        ("it", "Il capitano è furioso: «Una decisione assurda», sbotta.", "Il capitano"),
     ],
 )
 def test_two_or_three_words_are_a_quote_after_a_name_and_a_colon(
