@@ -342,15 +342,22 @@ def _subject_after_question(place: Place) -> Phrase | None:
 
 
 def _subject_of_unlisted_verb(place: Place) -> Phrase | None:
-    """Return the X of "Am Tor wiegelt X ab: „…“", whose verb only its form shows."""
+    """Return the X of "Am Tor wiegelt X ab: „…“", whose verb only its form shows.
+
+    A clause may precede it: Auf die Frage, ob es regne, wiegelt X ab: „…“.
+    """
     view, s, colon = place.view, place.view.s, place.at - 1
     opens = s[0].classes & (lx.LEAD | lx.PREPOSITION)
     if place.previous >= 0 or not opens or any(cue < colon for cue in view.cues):
         return None
     for verb in range(2, colon - 1):
         if s[verb].kind == WORD and s[verb].classes & lx.FULL_VERB:
+            if s[verb + 1].text == ",":
+                continue  # of the clause before
             return None
-        if s[verb].kind != WORD or s[verb].classes or s[verb - 1].kind not in (CAPITAL, NUMBER):
+        if s[verb].kind != WORD or s[verb].classes:
+            continue
+        if s[verb - 1].kind not in (CAPITAL, NUMBER) and s[verb - 1].text != ",":
             continue
         if s[verb].lower.endswith("te") or not s[verb].lower.endswith(_ADJECTIVES):
             subject = phrase_after_adverbs(s, verb + 1)

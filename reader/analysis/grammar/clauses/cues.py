@@ -27,6 +27,8 @@ ha han había habían haya habría tem têm tinha tinham havia
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _GIVE_PARTICLES = frozenset({"zu", "an", "bekannt", "bedenken", "protokoll", "verstehen"})
 
+_GOES = frozenset({"geht", "ging", "gehen", "gingen", "gehe"})
+_ASSUMES_REACH = 8  # tokens from the verb to "davon"
 _NOT = frozenset({"not", "never"})
 _SPEAKING = frozenset({"speaking", "spoke", "speaks", "talking", "talked"})
 _WHEN = frozenset({"as", "when", "while", "after", "before"})
@@ -87,12 +89,19 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if lower in GERMAN_GIVES and _is_existential(s, index):
         return False
+    if lower in _GOES and not _is_assumption(s, index):
+        return False
     if lower[-3:] == "ten" and _is_counted_attribute(s, index):
         return False
     adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
     if adverb and requires_noun(s[index - 2]):
         return False  # the only rule
     return not (classes & lx.NAME and is_passive_term(s, index))
+
+
+def _is_assumption(s: Sequence[Token], verb: int) -> bool:
+    """Whether a German verb of going leads to what somebody assumes: geht davon aus, dass."""
+    return any(token.lower == "davon" for token in s[verb + 1 : verb + _ASSUMES_REACH])
 
 
 def _leads_to_clause(s: Sequence[Token], at: int) -> bool:

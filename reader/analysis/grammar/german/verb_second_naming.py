@@ -55,7 +55,6 @@ _CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen", "aussicht"})
 _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führt … aus
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),
     **dict.fromkeys(("führt", "führte", "führen", "führten"), frozenset({"aus", "an", "zurück"})),
-    **dict.fromkeys(("geht", "ging", "gehen", "gingen", "gehe"), frozenset({"davon"})),
     "halten": frozenset({"für", "vor", "entgegen", "fest", "dagegen"}),
     **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),
     **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),

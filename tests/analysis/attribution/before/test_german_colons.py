@@ -406,6 +406,17 @@ def test_a_surname_is_interviewed_below_a_headline() -> None:
         ),
         ("Ida Roth kommt spät. Am Kai wiegelt Jan Vogel ab: „Das war nichts.“", "Jan Vogel"),
         (
+            (
+                "Ida Roth kam. Nach dem Spiel, das verloren ging, winkte Jan Vogel ab: „Das war "
+                "nichts.“"
+            ),
+            "Jan Vogel",
+        ),
+        (
+            "Ida Roth kam. Auf die Frage, ob es regne, wich Jan Vogel aus: „Das war nichts.“",
+            "Jan Vogel",
+        ),
+        (
             "Jan Roth kam. Ida Vogel ging. Darauf angesprochen, winkt er ab: „Es ist spät.“",
             "Jan Roth",
         ),
