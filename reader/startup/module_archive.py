@@ -41,7 +41,7 @@ CHECKSUM_BYTES = 8  # length of a checksum
 _READ_BYTES = 1 << 16  # read at once; the table takes half of that
 _MIN_NEW_MODULES = 4  # modules; the file is not rewritten for fewer
 _PACKAGE = "reader"
-_LOADED_TOGETHER = ("reader.analysis.quotes",)
+_LOADED_TOGETHER = "reader.analysis.quotes", "reader.parsing.html.page"
 """Leaders: modules whose codes are stored once more, with those of all modules that they load.
 
 Reading many codes at once takes a fifth less than reading them one by one: names that they share
