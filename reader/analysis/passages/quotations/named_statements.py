@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.passages.quotations.signature_lines import shows_person
 from reader.analysis.text.units import BLOCKS, Unit
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.passages.quotations import signature_lines
 
 _OPENING = "\"“”„«»‘'‚"
 _MIN_NAMES = 2
@@ -55,7 +58,9 @@ def named_statements(
         found = {units[at].start: lines[at - beside] for at in said}
         if beside > 0 and first >= 0 and _is_statement(text, units[first]):
             continue  # what seems to be above a statement is below another
-        known = sum(shows_person(each.name, each.role, language) for each in found.values())
+        known = sum(
+            signature_lines.shows_person(each.name, each.role, language) for each in found.values()
+        )
         several = len({line.name for line in found.values()}) >= _MIN_NAMES
         if several and 2 * known > len(found):
             return {start: (line.start, line.end) for start, line in found.items()}

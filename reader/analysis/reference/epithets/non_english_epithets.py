@@ -288,8 +288,8 @@ def _is_still_topic(
     """
     if acted or discourse.is_named_here(person, at):
         return True
-    now, *before = reversed(discourse.recent)
-    return not before or before[0].paragraph != now.paragraph
+    recent = discourse.recent
+    return len(recent) < 2 or recent[-2].paragraph != recent[-1].paragraph
 
 
 def means_person(noun: str, language: Language) -> bool:
