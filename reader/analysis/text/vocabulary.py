@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
-_NAMES_TOO = frozenset({"Long", "First", "I."})
+_NAMES_TOO = frozenset({"Long", "First"})
 _DUTCH_NAMES = frozenset({"OM", "Van"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _SHORTEST_SECOND = 2  # letters in lower case: eBay; not: kWh
@@ -99,7 +99,7 @@ def _token(written: str, language: Language) -> Token:
     of = language.classes
     classes = of.get(written, 0) or of.get(lower, 0) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    initial = len(written) > len(bare) == 1 and kind == CAPITAL and classes & _FUNCTION
+    initial = len(written) > len(bare) == 1 and kind == CAPITAL and classes != lx.TITLE  # M. Quill
     if initial or written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
         classes = 0  # E. Quill, Billy Long, First Quill Bank
     elif written in _DUTCH_NAMES and language.code == "nl":

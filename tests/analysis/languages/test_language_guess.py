@@ -154,9 +154,11 @@ def test_a_short_english_text_with_few_frequent_words_is_english() -> None:
 
 def test_initials_are_words_of_no_language() -> None:
     assert guess_language("Ben Park met L.L. Gorham in Jeju, and talks are “within reach.”") == "en"
-    for text in (
-        "“Oímos un ruido enorme”, cuenta E. L. Lasa, vecina del barrio.",
-        "“Ouvimos um barulho enorme”, conta E. L. Lasa, vizinha do bairro.",
-        "«Abbiamo sentito un rumore enorme», racconta E. L. Lasa, vicina di casa.",
+    for name, text in (
+        ("E. L. Lasa", "“Oímos un ruido enorme”, cuenta {}, vecina del barrio."),
+        ("E. L. Lasa", "“Ouvimos um barulho enorme”, conta {}, vizinha do bairro."),
+        ("E. L. Lasa", "«Abbiamo sentito un rumore enorme», racconta {}, vicina di casa."),
+        ("A. L. Lasa", "« On a entendu un bruit énorme », selon {}, voisine du quartier."),
+        ("U. L. Lasa", "“We hebben een enorme knal gehoord”, zei {}, die hier woont."),
     ):
-        assert last_speaker(text) == "E. L. Lasa"
+        assert last_speaker(text.format(name)) == name
