@@ -133,9 +133,9 @@ def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse)
         person = None
     if person is not None or use is RoleUse.PLACED:
         return person
-    words = mention.lower().split()
-    if language.nouns_capitalised and is_plural(words[0], words[-1]):
-        return None
+    article = mention[:3].lower()
+    if language.nouns_capitalised and is_plural(article, head_noun(mention, last=True)):
+        return None  # die Kollegen; but: die Trainerin aus Bremen
     speaks = use is not RoleUse.NAMED
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:

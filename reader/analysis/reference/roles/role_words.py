@@ -33,7 +33,7 @@ _OFFICE_ENDINGS = (  # of German compounds
 _MINISTERS = ("minister", "ministerin")
 _DEPUTY = "vice"
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
-OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
+OF = word_set("der des eines einer von vom aus für im in am van")
 _OF_THE = frozenset({
     "du", "del", "do", "da", "della", "dell", "dello", "la", "l", "au", "aux", "al", "ao", "alla",
 })  # fmt: skip

@@ -675,7 +675,9 @@ def test_several_people_are_not_the_woman_named_before(group: str) -> None:
     assert last_speaker(text, "de") == group
 
 
-@pytest.mark.parametrize("role", ["Angestellte", "junge Trainerin", "zweifache Mutter"])
+@pytest.mark.parametrize(
+    "role", ["Angestellte", "junge Trainerin", "zweifache Mutter", "Ministerin für Frauen"]
+)
 def test_a_noun_for_one_woman_is_her(role: str) -> None:
     text = f"Anna Vogel steht am Kai. „Wir legen bald ab“, sagt die {role}."
     assert last_speaker(text, "de") == "Anna Vogel"
