@@ -22,7 +22,8 @@ _POSTED = lazily(  # as the codes of social networks sign their posts, and on wh
     r"|Um post compartilhado por|Un post condiviso da|Geplaatst door) (?P<by>[^\n]+?)"
     r"(?= (?:on|am|sur|en|em|su|op) \w+,? [^\n]*\d{4}|$)"
 )
-_DIGITS_OF_AGE = 2
+_WORD = lazily(r"[^\W_]+(?:-[^\W_]+)*")
+_AGE = lazily(r"1?\d\d?")
 _LONGEST_NAME = 4  # words
 _AUTHORS = frozenset({"writer", "editor", "reporter", "correspondent"})
 
@@ -153,9 +154,9 @@ def shows_person(name: str, role: str, language: Language) -> bool:
     first_name = others[0] if others and _is_person(opening, language) else opening
     if lx.is_first_name(opening, language) or lx.is_first_name(first_name, language):
         return True
-    words = [word.rstrip(",").lower() for word in role.strip(" ,()").split()]
-    aged = bool(words) and words[0].isdigit() and len(words[0]) <= _DIGITS_OF_AGE
-    return aged or any(_is_person(word, language) for word in words)
+    words = _WORD.findall(role.lower())  # the avocate of "l'avocate"
+    aged = words and _AGE.fullmatch(words[0])
+    return bool(aged) or any(_is_person(word, language) for word in words)
 
 
 def _is_person(noun: str, language: Language) -> bool:

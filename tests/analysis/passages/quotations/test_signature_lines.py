@@ -192,9 +192,20 @@ def test_a_line_that_presents_nobody_is_no_label_of_the_quote_below(line: str) -
     assert quote.speaker is None
 
 
-@pytest.mark.parametrize("line", ["Ada Quill, Delta City", "Noa Quill, 34", "Noa Quill, a baker"])
-def test_a_name_with_an_age_a_role_or_a_place_is_a_label_of_the_quote_below(line: str) -> None:
-    (quote,) = find_quotes(f"The town voted.\n\n{line}\n\n“It is late and we wait for the boat.”")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ada Quill, Delta City", "“It is late and we wait for the boat.”"),
+        ("Noa Quill, 34", "“It is late and we wait for the boat.”"),
+        ("Noa Quill, 104", "“It is late and we wait for the boat.”"),
+        ("Noa Quill, a baker", "“It is late and we wait for the boat.”"),
+        ("Zorran Vell, l’avocate du port", "« Il est tard et nous attendons le bateau. »"),
+    ],
+)
+def test_a_name_with_an_age_a_role_or_a_place_is_a_label_of_the_quote_below(
+    line: str, said: str
+) -> None:
+    (quote,) = find_quotes(f"The town voted.\n\n{line}\n\n{said}")
     assert quote.speaker is not None
     assert quote.speaker.name == line.partition(",")[0]
 
