@@ -19,7 +19,7 @@ from reader.startup.lazy_modules import later
 
 with later(globals()):  # few names need them
     from reader.analysis.grammar.german import subject_choice
-    from reader.analysis.persons.runs import function_word_names
+    from reader.analysis.persons.runs import function_word_names, names_in_capitals
     from reader.text import accents
 
 SURNAME_STARTS = frozenset({  # first words of surnames
@@ -405,7 +405,17 @@ class NameBook:
             body, _, surname = words[0].partition("-")
             if body.isupper() and len(body) > 1:
                 return self.find((surname,), gender)  # SPD-Quill
+        if words[0].isupper() and (usual := self.usual_surname(words[0])) != words[0]:
+            return self.find((usual,), gender)  # Mrs QUILL
         return None
+
+    def usual_surname(self, word: str) -> str:
+        """Return a word in capitals as the surname of somebody known, if it is one: QUILL said."""
+        usual = names_in_capitals.usual(word)
+        is_surname = usual in self.by_last or (
+            usual in self.by_first and usual.lower() not in self.language.first_names
+        )  # Quilla of Ana Quilla Polo
+        return usual if is_surname and len(word) > names_in_capitals.LONGEST_ACRONYM else word
 
 
 def _index(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -101,7 +101,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         opens = at == start
         in_capitals = written.isupper()
         if in_capitals and " " not in written and text[after : after + 1] != ":":
-            written = names_in_capitals.known_surname(written, by_last)
+            written = book.usual_surname(written)
         elif in_capitals:
             written = names_in_capitals.in_title_case(text, at, after, language, opens=opens)
         elif has_brackets and text[after : after + 1] == "]":

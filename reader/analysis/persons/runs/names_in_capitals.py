@@ -1,13 +1,14 @@
 """Names written in capitals, as they are usually written: ADA QUILL, Ada QUILL, ADA Quill."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.shared_first_names import PLACES
 
-_LONGEST_ACRONYM = 3  # letters: Ada FBI; a longer word after a first name is a surname
+LONGEST_ACRONYM = 3  # letters: Ada FBI; a longer word after a first name is a surname
 _MOST_SURNAMES = 2
+_REGNAL = frozenset({"II", "III", "IV"})
 _LEAST = 2  # letters of a word in capitals that is no initial
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
 
@@ -32,14 +33,14 @@ def respelled(written: str, language: Language) -> str:
     if any(language.classes.get(word.lower(), 0) & lx.DETERMINER for word in words[:first]):
         return written  # The CHARLOTTE OBSERVER
     for at in (first, *range(end, len(words))):
-        words[at] = _usual(words[at])
-    usual = " ".join(words)
-    return usual if len(usual) == len(written) else written
+        words[at] = usual(words[at])
+    name = " ".join(words)
+    return name if len(name) == len(written) else written
 
 
 def _are_of_name(given: str, surnames: Sequence[str]) -> bool:
     """Whether a first name and what follows it are in capitals as a name, not as an acronym."""
-    long = all(len(word) > _LONGEST_ACRONYM and _is_capitals(word) for word in surnames)
+    long = all(len(word) > LONGEST_ACRONYM and _is_capitals(word) for word in surnames)
     is_place = given.lower() in PLACES  # the Virginia NAACP, AUSTIN ISD
     if not _is_capitals(given):
         return long and not is_place
@@ -55,18 +56,12 @@ def _is_capitals(word: str) -> bool:
     return len(word) >= _LEAST and word.isupper() and "." not in word
 
 
-def _usual(word: str) -> str:
+def usual(word: str) -> str:
     """Return a word in capitals as in a name: McQuill for MCQUILL, O'Quill for O'QUILL."""
-    if not word.isupper():
+    if not word.isupper() or word in _REGNAL:
         return word
     scottish = word.startswith("MC") and len(word) > len("MCAB")
     return f"Mc{word[2:].title()}" if scottish else word.title()
-
-
-def known_surname(word: str, surnames: Container[str]) -> str:
-    """Return a word in capitals as the surname of somebody known, if it is one: QUILL said."""
-    usual = _usual(word)
-    return usual if len(word) > _LONGEST_ACRONYM and usual in surnames else word
 
 
 def in_title_case(text: str, at: int, after: int, language: Language, *, opens: bool) -> str:

@@ -24,6 +24,9 @@ def test_a_name_in_capitals_is_resolved(name: str, usual: str) -> None:
 def test_a_surname_or_an_unknown_name_in_capitals_means_who_is_named_so() -> None:
     text = "Zendo QUILLER arrived. Ida Quiller left. “No,” QUILLER said. “Why?” she said."
     assert speaker_names(text) == ["Ida Quiller"] * 2
+    for titled in ("Mr QUILLER", "MR QUILLER", "Mayor QUILLER", "MAX QUILLER III"):
+        text = f"Mayor Max QUILLER arrived. “No,” {titled} said."
+        assert speaker_names(text) == ["Max Quiller III" if "III" in titled else "Max Quiller"]
     for unknown in ("ZENDO POE has warned", "The port spokesman ZENDO POE has said"):
         text = f"{unknown}: “It rains.” Poe said: “It is late.”"
         assert speaker_names(text) == ["Zendo Poe"] * 2
