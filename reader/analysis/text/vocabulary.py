@@ -99,7 +99,7 @@ def _token(written: str, language: Language) -> Token:
     of = language.classes
     classes = of.get(written, 0) or of.get(lower, 0) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    initial = len(written) > len(bare) == 1 and kind == CAPITAL and classes != lx.TITLE  # M. Quill
+    initial = len(written) > len(bare) == 1 and kind == CAPITAL and not classes & _NAMES
     if initial or written in _NAMES_TOO or (written in _ACRONYM_BODIES and language.code == "en"):
         classes = 0  # E. Quill, Billy Long, First Quill Bank
     elif written in _DUTCH_NAMES and language.code == "nl":

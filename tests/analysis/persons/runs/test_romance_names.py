@@ -17,6 +17,11 @@ from reader.analysis.quotes import find_quotes
             (("Non", "Armelya Le Bihal"), ("Jamais", "Armelya Le Bihal")),
         ),
         (
+            "fr",
+            "Selon A. Bihal, c'est « fini ». Voici Luc MERLE. « Non, jamais », dit M. MERLE.",
+            (("fini", "A. Bihal"), ("Non, jamais", "Luc Merle")),
+        ),
+        (
             "pt",
             "A cantora Zélia Vilar lança Ensaios da Zélia. “Estou muito feliz”, disse Zélia.",
             (("Estou muito feliz", "Zélia Vilar"),),
