@@ -30,7 +30,7 @@ interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree remind record
 quoth:quoth mouth aver:avers:averred:averring intimated:intimates submitted:submits bared:bares
 spills:spilled raves:raved gloats:gloated seethes:seethed messaged:messaging bragged
-mumbled:mumbling reckoned recited chorused conjectured divulged drawled:drawling enunciated
+mumbled:mumbling chorused conjectured divulged drawled:drawling enunciated
 groused:grousing hypothesised hypothesized insinuated:insinuating interposed joshed:joshing parroted
 quibbled remonstrated screeched shrieked snarled:snarling spluttered:spluttering sputtered
 stammered:stammering theorised theorized wisecracked:wisecracking avowed
@@ -45,7 +45,7 @@ speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casti
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
 defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize categorise
 thank commend salute congratulate castigate admonish reprimand apologise apologize attribute lash
-fear worry regret foresee:foresees:foresaw:foreseen:foreseeing envisage envision justify
+fear worry regret reckoned foresee:foresees:foresaw:foreseen:foreseeing envisage envision justify
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding begin:begins:began
@@ -53,7 +53,7 @@ offer invite encourage hear:hears:heard see:sees:saw:seen:seeing hope go:goes:we
 release sign hit:hits:hitting send:sends:sent:sending make:makes:made:making give:gives:gave:giving
 put:puts:putting take:takes:took:taking show:shows:showed:showing launch get:gets:got:getting fire
 hold:holds:held:holding sound sing:sings:sang:sung:singing shoot:shoots:shot:shooting rally survive
-threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
+threaten commit reference recited discuss outline detail appear run:runs:ran:running seem deliver
 """
 _AUXILIARIES = """
 has have had having is are was were be been being do does did will would can could may might must

@@ -51,6 +51,7 @@ def test_in_a_long_paragraph_a_year_in_brackets_makes_no_reference() -> None:
     ("text", "expected"),
     [
         ("“Slow Tide,” which opens in June, is a comedy, Ada Quill said.", ()),
+        ("Ada Quill recited “The Raven” at school.", ()),
         ("She read “Emma”, “Persuasion” and “Middlemarch” in a week.", ()),
         ("She starred in “The Crown” and in “Slow Tide,” a film about a lighthouse.", ()),
         ("“Opening Bell,” a novel by a hermit, comes out in June.", ()),

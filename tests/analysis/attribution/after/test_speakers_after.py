@@ -384,6 +384,7 @@ def test_a_noun_for_the_quote_does_not_name_its_speaker(noun: str) -> None:
         ("Carl Poe called it “a betrayal” by the board.", "Carl Poe"),
         ("Police found what was described as “a small arsenal” by the judge.", "the judge"),
         ("It was called “a betrayal” by the board.", "the board"),
+        ("Her plan, reckoned “a betrayal” by the board, failed.", "the board"),
         ("The men, dubbed “the moon crew” by Ada Quill, left.", "Ada Quill"),
     ],
 )
