@@ -89,7 +89,8 @@ def read_form(written: str, language: Language) -> Form:
     """
     if len(written) > _LONGEST_RUN:
         return NO_FORM
-    if not written.istitle() and " " in written:
+    words = written.split(" ")
+    if len(words) > 1 and any(len(word) > 1 and word.isupper() for word in words):
         written = names_in_capitals.respelled(written, language)
     if not written.istitle() and language.code == "en":  # no capital inside a word: nothing glued
         glue = _GLUED.search(written)
