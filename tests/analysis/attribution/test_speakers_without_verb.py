@@ -28,6 +28,10 @@ from attributions import Attributions, attributions, last_speaker
             (("Nobody has ever rowed this lake alone.", "Ben Poe"),),
         ),
         (
+            "Here are Delta reactions: “Nobody has ever rowed this lake alone.”",
+            (("Nobody has ever rowed this lake alone.", ""),),
+        ),
+        (
             "Cooks agree - Carl Lund: “One rule is a plain one: keep on stirring.”",
             (("One rule is a plain one: keep on stirring.", "Carl Lund"),),
         ),

@@ -41,6 +41,7 @@ with later(globals()):  # each for some languages or texts only
     from reader.analysis.persons.runs import dutch_names
 
 _HERE = frozenset({"here", "this"})
+_PRESENT_SEVERAL = frozenset({"are", "were"})
 _LONGEST_HEADING = 3  # tokens
 _HEADINGS = frozenset(  # Claim: “…”
     {"translation", "transcript", "transcripts", "caption", "note", "verdict", "claim", "myth"}
@@ -298,10 +299,12 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
 
 
 def _presented_speaker(place: Place) -> Phrase | None:
-    """Return the Ada Quill of "Here's Ada Quill in May: “…”"."""
+    """Return the Ada Quill of "Here's Ada Quill in May: “…”", or those of "Here are X and Y"."""
     s = place.view.s
     if s[0].lower not in _HERE or s[1].lower not in ENGLISH_COPULAS:
         return None
+    if s[1].lower in _PRESENT_SEVERAL and all(token.lower != "and" for token in s[2 : place.at]):
+        return None  # Here are Delta reactions: “…”
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
