@@ -30,6 +30,7 @@ with later(globals()):  # not for every text
     from reader.analysis.persons.runs import dutch_names
 
 _DEPUTY = "adjoint"  # l'adjointe au maire
+_TITLES = HONORIFICS | {"retd", "rtd"}  # no roles, also in brackets: Chief (Mrs) Ada Quill
 _REACH = 90  # code points before a name that are searched for its role
 _NAMING = frozenset({"named", "as"})
 _AFTER_NAMED = (" as ", " to ")  # a judge named Ada Quill to oversee it
@@ -66,7 +67,7 @@ def role_beside_name(text: str, start: int, end: int, language: Language) -> str
     """Return the role before or after the name ``text[start:end]``; may be empty."""
     before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     words = before.split()
-    while words and words[-1].lower().rstrip(".") in HONORIFICS:
+    while words and words[-1].lower().strip("(.)") in _TITLES:
         words.pop()
     if language.nouns_capitalised and len(words) > 1:
         joined = text.startswith(" und ", end) and text[end + 5 : end + 6].isupper()

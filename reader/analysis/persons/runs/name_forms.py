@@ -34,6 +34,7 @@ with later(globals()):  # not needed for every text
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
 _NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
+_RETIRED = frozenset({"retd", "rtd"})
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
@@ -106,9 +107,11 @@ def read_form(written: str, language: Language) -> Form:
             return Form(
                 (title, letter), gender, titled=False, offset=offset, name=f"{title} {letter}"
             )
-    nickname = ""
+    nicknamed = None
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
-        written, nickname = _without_nickname(written)
+        nicknamed = _NICKNAMED.search(written)
+        if nicknamed is not None:
+            written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
     run = NameRun(_without_surroundings(written, language))
     if language.compound_inversion and len(run.words) > _LONGEST_PAIR:
         romance_forms.skip_opening_verb(run, language)
@@ -153,7 +156,17 @@ def read_form(written: str, language: Language) -> Form:
     offset = written.find(words[0]) if run.skipped else 0
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
+    nickname = nicknamed.group(1) if nicknamed is not None else ""
+    if nicknamed is not None and nicknamed.start() <= offset and _is_title(nickname, language):
+        offset += len(nicknamed.group())  # Chief (Mrs) Ada Quill
+        nickname = ""
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
+
+
+def _is_title(word: str, language: Language) -> bool:
+    """Whether a word in brackets before a name is a title: (Mrs), (Dr.), (Retd)."""
+    lower = word.lower().rstrip(".")
+    return lower in _RETIRED or bool(language.classes.get(lower, 0) & lx.TITLE)
 
 
 def _is_firm(run: NameRun, language: Language) -> bool:
@@ -183,14 +196,6 @@ def _is_too_long(run: NameRun, language: Language) -> bool:
     if run.lowers[0] in language.first_names:
         named = [word for word in run.words if word.lower() in named and word[0].isupper()]
     return len(named) == len(run.words) or len(named) > _MAX_NAME_WORDS + 1
-
-
-def _without_nickname(written: str) -> tuple[str, str]:
-    """Return a run without the nickname in marks inside it, and the nickname; it may be empty."""
-    nicknamed = _NICKNAMED.search(written)
-    if nicknamed is None:
-        return written, ""
-    return f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}", nicknamed.group(1)
 
 
 def _is_titled_name(run: NameRun, language: Language) -> bool:

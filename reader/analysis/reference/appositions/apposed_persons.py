@@ -22,6 +22,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
     from reader.analysis.reference.appositions import english_offices, german_appositions
@@ -44,6 +45,7 @@ _NAMED_BODIES = frozenset({  # not yet, unlike the company
     "owners", "manufacturer", "maker", "contractor", "organisers", "organizers", "publisher",
     "publishers", "broadcaster", "landlord",
 })  # fmt: skip
+_TITLE_IN_BRACKETS = lazily(r"\b[A-Z]\w+\.? \([A-Za-z]\w{1,4}\.?\) (?=[A-Z])")  # Chief (Mrs)
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -89,7 +91,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     start = s.starts[after + 1]
     end = min(start + _APPOSED_REACH, s.ends[-1])
     beside = discourse.text[start:end].split(",", maxsplit=3)
-    part = beside[0][:60].partition(" (")[0]  # Bridget (Ada Quill): not who plays the part
+    part = _TITLE_IN_BRACKETS.sub("", beside[0][:60]) if english else beside[0][:60]
+    part = part.partition(" (")[0]  # Bridget (Ada Quill): not who plays the part
     named = named_in(part, discourse.book)
     if named is not None and not named.known and _ends_in_body(s, phrase):
         return None

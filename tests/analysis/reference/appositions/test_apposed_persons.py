@@ -13,6 +13,8 @@ from attributions import last_speaker
         "salt heir Ida Poe",
         "29-year-old Ida Poe",
         "29-year-old salt heir Ida Poe",
+        "Chief (Mrs) Ida Poe",
+        "Col. (Retd.) Ida Poe",
     ],
 )
 def test_plain_words_may_stand_between_a_role_and_the_name(apposed: str) -> None:
