@@ -25,6 +25,7 @@ with later(globals()):  # not for every text
         other_offices,
         paraphrased_offices,
         role_synonyms,
+        spelled_out_offices,
         wider_roles,
     )
 
@@ -51,7 +52,7 @@ ROLES_OF_TITLES = {
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
-    "father": "priest", "fr": "priest", "pm": "pm", "dottor": "dottore", "professor": "professore",
+    "father": "priest", "fr": "priest", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
 """The words for titles where they stand without a name."""
 _AFTER_TITLES = frozenset({"emerita", "emeritus", "suffragan"})  # Professor | Emerita Ada Quill
@@ -65,9 +66,6 @@ _KIN_LIKE_TITLES = frozenset({"father", "mother", "brother", "sister"})  # of pr
 _REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
 _MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
 _MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
-_ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
-    "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
-}  # fmt: skip
 _OF_NEWCOMERS = (
     *("was elected", "been elected", "was appointed", "been appointed", "was named", "been named"),
     *(" takes over", " took over", " succeed"),
@@ -90,6 +88,15 @@ def _is_detective(before: list[str]) -> bool:
 def _tells_of_career(attribute: str) -> bool:
     """Whether an attribute of a role tells no more than how long or how somebody has had it."""
     return attribute in _OF_CAREERS or attribute.endswith("-term")
+
+
+def _spelled_out(role: list[str], before: list[str]) -> list[str]:
+    """Return the words of an English role, spelled out; `before` are those before the name.
+
+    That is the whole rank before the name, if the role is a part of it: Lt. | Governor Ada Quill.
+    """
+    rank = spelled_out_offices.rank_before(before)
+    return rank if set(role).issubset(rank) else spelled_out_offices.spelled_out(role)
 
 
 class _RoleMention:
@@ -118,7 +125,7 @@ class Introductions:
 
     __slots__ = (
         "_by_head", "_by_synonym", "_by_verb", "_by_wider_word", "_described", "_held",
-        "_officials", "_read_count", "_unnamed", "book", "language", "text",
+        "_officials", "_read_count", "_role_words", "_unnamed", "book", "language", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
@@ -133,6 +140,7 @@ class Introductions:
         self._described: dict[str, list[Person]] = {}
         self._officials: frozenset[str] | None = None
         self._read_count = 0
+        self._role_words: dict[Person, list[str]] = {}
         self._by_verb: set[Person] = set()  # who have only the role that a verb gives
 
     def role_of(self, person: Person) -> str:
@@ -218,6 +226,8 @@ class Introductions:
         if not definite or determiner in self.language.indefinite:
             return None
         words = _WORD.findall(mention[:120])
+        if self.language.code == "en" and (words[-1].isupper() or words[-1].lower() == "officer"):
+            words = spelled_out_offices.spelled_out(words)  # the CFO, the chief executive officer
         head, beside = head_of(words[0 if bare else 1 :], self.language)
         if not head or not (is_role(head, self.language) or head == "official"):
             return None
@@ -377,20 +387,28 @@ class Introductions:
         at = self._introduced_at(person)
         start, end = max(0, at - _MODIFIER_REACH), at + _AFTER
         line = self.text.find("\n", at, end)
-        around = (
-            f" {self.text[start : line if line >= 0 else end].lower()} {person.introduced_role}"
-        )
+        role = " ".join(self._words_of_role(person))
+        around = f" {self.text[start : line if line >= 0 else end].lower()} {role}"
         return all(
             word in around
             or (word in PEOPLES and word[:_STEM] in around)
-            or any(initials in around for initials in _ACRONYMS.get(word, ()))
             or (word == "new" and self._is_newcomer(person))
             for word in words
         )
 
     def _are_in_role(self, person: Person, words: list[str]) -> bool:
-        role = self.role_of(person).lower().split()
+        role = self._words_of_role(person)
         return all(word in role for word in words)
+
+    def _words_of_role(self, person: Person) -> list[str]:
+        """Return the words of a person's role in lower case, in English spelled out."""
+        words = self._role_words.get(person)
+        if words is None:
+            role = self.role_of(person).split()
+            if self.language.code == "en":
+                role = _spelled_out(role, self._words_before_name(person))
+            words = self._role_words[person] = [word.lower() for word in role]
+        return words
 
     def _occur_before(self, person: Person, words: list[str]) -> bool:
         at = max(0, self._introduced_at(person))
@@ -399,8 +417,9 @@ class Introductions:
 
     def _has_other_modifier(self, person: Person, beside: list[str]) -> bool:
         """Whether the person's role has a modifier that the mention lacks: vice, former, deputy."""
-        role = self.role_of(person).lower().split()
-        return any(word in role and word not in beside for word in _MODIFIERS)
+        role = self._words_of_role(person)
+        below = role[-2:] == ["lieutenant", "governor"] and "lieutenant" not in beside
+        return below or any(word in role and word not in beside for word in _MODIFIERS)
 
     def _has_other_field(self, person: Person, head: str, beside: list[str]) -> bool:
         """Whether another modifier stands before the noun of the person's role: the fire chief.
@@ -408,15 +427,12 @@ class Introductions:
         A mention of "the police chief" is then somebody else, unless the text has that modifier
         elsewhere: chief of the harbour police.
         """
-        role = self.role_of(person).lower().split()
+        role = self._words_of_role(person)
         lacking = [word for word in beside if word not in role]
         if self.language.code != "en" or not lacking:
             return False
         if ranks := _RANKS_OF_ROLES.intersection(lacking):  # the deputy mayor, the prime minister
-            if ranks.issubset(self._words_before_role(person, len(role))):
-                return False
-            initials = (each.strip() for word in lacking for each in _ACRONYMS.get(word, ()))
-            return not any(each in role for each in initials)
+            return not ranks.issubset(self._words_before_role(person, len(role)))
         at = role.index(head) if head in role else 0
         if not at or role[at - 1] in beside:
             return False
@@ -433,15 +449,17 @@ class Introductions:
         return words[: max(0, len(words) - length)][-_RANK_REACH:]
 
     def _read_people(self) -> None:
-        people = self.book.people
+        people, language = self.book.people, self.language
         while self._read_count < len(people):
             person = people[self._read_count]
             self._read_count += 1
             before = self._words_before_name(person)
-            if len(person.last) == 1 and self.language.code == "en":
+            if len(person.last) == 1 and language.code == "en":
                 before = self._letter_title(person) or before
             title = before[-1].lower().rstrip(".") if before else ""
-            heads = heads_of(_WORD.findall(self.role_of(person)), self.language)
+            role = _WORD.findall(self.role_of(person))
+            role = _spelled_out(role, before) if language.code == "en" else role
+            heads = heads_of(role, language)
             heads |= self._roles_of_title(person, before, title)
             if not before or not heads.difference(("",)):
                 heads |= self._roles_of_later_title(person)
@@ -449,7 +467,7 @@ class Introductions:
                 heads.add("representative")
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
-            if self.language.code == "en":
+            if language.code == "en":
                 self._held.append((person, {*heads, title} - {""}))
             else:
                 for head in role_synonyms.synonyms_of(heads) - heads:

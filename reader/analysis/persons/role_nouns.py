@@ -23,7 +23,6 @@ _SYNONYMS = {  # synonyms of roles
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
     "mediziner": "arzt", "boss": "manager", "imam": "cleric",
-    "pm": "minister", "cm": "minister", "ceo": "executive", "vp": "president",
 }  # fmt: skip
 _BEFORE_HEAD = frozenset({  # words that may precede the noun of a Romance role: premier ministre
     "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex",

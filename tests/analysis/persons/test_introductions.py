@@ -22,15 +22,27 @@ def test_words_beside_a_role_must_stand_where_the_person_was_introduced() -> Non
         ("Saltrey PM Ada Quill met the bakers.", "Saltrey's prime minister"),
         ("CM Ada Quill met the bakers.", "the chief minister"),
         ("The bakers met CEO Ada Quill.", "the chief executive"),
+        ("Chief executive officer Ada Quill met CFO Ben Poe.", "the CEO"),
+        ("Chief financial officer Ada Quill met CEO Ben Poe.", "the CFO"),
+        ("Ada Quill, Delta's COO, met the bakers.", "the chief operating officer"),
+        ("Detective Chief Inspector Ada Quill met the bakers.", "the DCI"),
+        ("Lt. Gov. Ada Quill met Gov. Ben Poe.", "the lieutenant governor"),
+        ("Gov. Ada Quill met Lt. Gov. Ben Poe.", "the governor"),
+        ("Maj Gen Ada Quill met the bakers.", "the major general"),
+        ("The mayor of Vell, Dr (Mrs) Ada Quill, met Ben Poe, a baker.", "the mayor"),
     ],
 )
 def test_an_office_said_otherwise_is_the_same_office(start: str, mention: str) -> None:
     assert last_speaker(f"{start}\n\n“We wait,” {mention} said.") == "Ada Quill"
 
 
-def test_an_office_of_another_place_is_not_meant() -> None:
+def test_an_office_of_another_place_or_rank_is_not_meant() -> None:
     start = "Saltrey Prime Minister Ada Quill met the bakers.\n\n"
     assert last_speaker(start + "“We wait,” Lipton's prime minister said.") != "Ada Quill"
+    start = "Lt. Gov. Ada Quill met the bakers.\n\n"
+    assert last_speaker(start + "“We wait,” the governor said.") == "the governor"
+    start = "CEO Ada Quill met the bakers.\n\n"
+    assert last_speaker(start + "“We wait,” the CTO said.") == "the CTO"
 
 
 def test_two_persons_of_one_role_leave_it_open() -> None:
