@@ -21,6 +21,12 @@ from reader.text.word_sets import word_set
 _NAME = frozenset({"nome", "nombre"})  # una donna di nome Prue, un hombre de nombre Grant
 _BEFORE_NAME = (["di"], ["de"])
 _INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
+_YEARS_OLD = ("-year-old ", " year old ")
+_OLDEST_HORSE, _OLDEST_PERSON = 15, 115  # years; of a horse in a race
+_TOLD_AGE = lazily(
+    r" \([1-9]\d?\)|, (?:aged )?(?:[1-9]\d?|t(?:wo|hree|en|welve|hirteen)|f(?:our|ive)(?:teen)?"
+    r"|s(?:ix|even)(?:teen)?|eight(?:een)?|nine(?:teen)?|eleven)(?=[,.])"
+)
 _BEFORE_AGES = (" was ", " is ", "* ")
 _AGE = r" (?:is|was) (?:only |just |now |then )?[1-9]\d?"
 _IS_OF_AGE = lazily(  # not: Delta was 15 when it began
@@ -107,13 +113,42 @@ def is_relative(text: str, at: int) -> bool:
 
 
 def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded"."""
-    if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower(), 0):
+    """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded".
+
+    In English also in words, in brackets or behind "aged", if it is a first name.
+    """
+    if book.language.classes.get(text[start:end].lower(), 0):
         return False
+    if not is_age_at(text, end):
+        given = book.language.code == "en" and _is_first_name(book, text[start:end])
+        return given and _TOLD_AGE.match(text, end) is not None
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
     if before and before[0].lower() == "the":
         return False  # The Dane, 26, came second.
     return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
+
+
+def follows_age(book: NameBook, text: str, at: int, name: str) -> bool:
+    """Whether an age precedes a single English name: Nine-year-old Zainab, 52-year-old Quill.
+
+    What is no first name may be a horse, unless none is that old, or a thing: the 20-year-old Vell.
+    """
+    if book.language.code != "en" or not text.endswith(_YEARS_OLD, 0, at):
+        return False
+    if _is_first_name(book, name):
+        return True
+    before = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    years = before[-1].partition("-")[0]
+    classes = book.language.classes
+    owned = before[-2:-1] and classes.get(before[-2], 0) & lx.DETERMINER
+    old = years.isdigit() and _OLDEST_HORSE < int(years) <= _OLDEST_PERSON
+    if not old or owned or classes.get(name.lower(), 0):
+        return False
+    return _acts_or_is_described(book, text, at + len(name))
+
+
+def _is_first_name(book: NameBook, name: str) -> bool:
+    return book.is_unambiguous_first_name(name) and name.lower() not in PLACES
 
 
 def tells_age(book: NameBook, text: str, start: int, end: int) -> bool:
@@ -142,11 +177,7 @@ def has_description(book: NameBook, text: str, start: int, end: int) -> bool:
         return False
     given = text[start:end]
     before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
-    return (
-        book.is_unambiguous_first_name(given)
-        and given.lower() not in PLACES
-        and before not in _PLACE_PREPOSITIONS
-    )
+    return _is_first_name(book, given) and before not in _PLACE_PREPOSITIONS
 
 
 def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
@@ -199,9 +230,11 @@ def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
     In English a role without an article before whoever acts: Union leader Quill left; but: the
     candidate Saltrey fears.
     """
-    noun = _word_before(text, at, _LONGEST_NOUN)
+    last = text[at - 2 : at - 1]
+    if text[at - 1 : at] != " " or not (last.islower() or last == "."):
+        return False  # il sen. Quiroga
     classes = book.language.classes
-    if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
+    if not classes.get(_word_before(text, at, _LONGEST_NOUN), 0) & lx.TITLE:
         return False
     if book.language.code == "en" and not (
         _is_role_before_name(text[max(0, at - _INTRODUCTION) : at])
@@ -328,6 +361,8 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
         return True
     end = at + len(name)
     if has_age(book, text, at, end) or has_description(book, text, at, end):
+        return True
+    if follows_age(book, text, at, name):
         return True
     if text.startswith(" (", end):
         return is_part_of_player(book, text, at, end)

@@ -7,6 +7,7 @@ from reader.analysis.languages.function_words import ENGLISH_GENITIVES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
+    follows_age,
     follows_office,
     has_age,
     has_description,
@@ -415,7 +416,11 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int, *, o
         or is_in_apposition(book, text, at, after)
     ):
         return True
-    if following == " (" and is_part_of_player(book, text, at, after):
+    if following == " (" and (
+        is_part_of_player(book, text, at, after) or has_age(book, text, at, after)
+    ):
+        return True
+    if text[at - 4 : at] == "old " and follows_age(book, text, at, written):
         return True
     if opens and tells_age(book, text, at, after):
         return True

@@ -40,6 +40,20 @@ from attributions import Attributions, attributions, last_speaker
             (("I wept.", "The father of the bride"),),
         ),
         ("Her neighbour Bojana, 44, nodded. “We saw it,” she said.", (("We saw it,", "Bojana"),)),
+        *(
+            (f"Mary Dibb left.\n\n{named} nodded. “We saw it,” she said.", (("We saw it,", name),))
+            for named, name in (
+                ("Zainab, nine,", "Zainab"),
+                ("Zainab, aged 9,", "Zainab"),
+                ("Zainab (9)", "Zainab"),
+                ("Nine-year-old Zainab", "Zainab"),
+                ("45-year-old Bojana", "Bojana"),
+                ("A pupil called Zainab", "Zainab"),
+                ("The 45-year-old Bojana", "Mary Dibb"),  # a ferry
+                ("Nine-year-old Bojana", "Mary Dibb"),  # a horse
+                ("A pupil called Zainab on Monday and", "Mary Dibb"),
+            )
+        ),
         (
             "My friend Delphine sells soup. “They moved it,” she says.",
             (("They moved it,", "Delphine"),),

@@ -131,11 +131,12 @@ def owner_in_subject(
 def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person | None:
     """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,".
 
-    Also of "a baker named Ada Quill". Not the title of a work: "his first film, Ada Quill, was".
+    Also of "a baker named Ada Quill", "a baker called Quill said". Not the title of a work: "his
+    first film, Ada Quill, was".
     """
     tokens = sentence.tokens
     at = _comma_after_relative(tokens, subject[1] + 1)
-    if at + 1 < len(tokens) and tokens[at].lower == "named":
+    if at + 1 < len(tokens) and _is_naming(tokens, at):
         named = sentence.people and tokens[subject[0]].lower in ENGLISH_INDEFINITE
         right_after = named and sentence.people[0].at == tokens.starts[at + 1]
         return sentence.people[0].person if right_after else None
@@ -149,6 +150,19 @@ def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person 
     if person is not None and not person.gender:
         person.gender = _ARTICLES.get(tokens[0].lower, "")
     return person
+
+
+def _is_naming(tokens: Tokens, at: int) -> bool:
+    """Whether a name follows "named", or "called" and a verb follows that: called | Quill sings.
+
+    Not: A baker called | Quill on Monday.
+    """
+    if tokens[at].lower != "called":
+        return tokens[at].lower == "named"
+    end = at + 1
+    while end < len(tokens) and tokens[end].kind == CAPITAL:
+        end += 1
+    return at + 1 < end < len(tokens) and is_verb_like(tokens[end])
 
 
 def _is_work(tokens: Tokens, phrase: Phrase) -> bool:
