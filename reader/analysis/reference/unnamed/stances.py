@@ -17,7 +17,7 @@ from reader.analysis.languages.lexicon import (
     STRONG_CUES,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -64,15 +64,20 @@ _REACTIONS = _STANCE_VERBS | _FEELINGS | {
 }  # fmt: skip
 _SHOWS = frozenset({  # verbs whose object is a mood: did not hide her anger
     "hide", "hid", "hiding", "conceal", "concealed", "express", "expressed", "expresses", "voiced",
-    "vented", "struck", "strikes", "took", "takes", "adopted", "sounded",
+    "vented", "struck", "strikes", "took", "takes", "adopted", "sounded", "sees", "saw",
 })  # fmt: skip
 _MOODS = frozenset({
     "anger", "frustration", "disappointment", "delight", "relief", "dismay", "surprise", "fury",
     "satisfaction", "irritation", "joy", "tone", "view", "note", "regret",
+    "way",
 })  # fmt: skip
 _LONGEST_STANCE = 15  # tokens
 _HAS = frozenset({  # before a noun of speech: had a warning
     "has", "had", "have", "offers", "offered", "issues", "issued", "sends", "sent", "gives", "gave",
+})  # fmt: skip
+_VIEWS = frozenset({
+    "plan", "plans", "idea", "ideas", "theory", "theories", "solution", "view", "views", "opinion",
+    "explanation", "doubts", "concerns", "regrets", "hunch", "suspicion", "suspicions",
 })  # fmt: skip
 _LONGEST_OBJECT = 5  # tokens of "a simple message"
 _ADDRESSING_VERBS = frozenset({  # verbs of speech whose object is the listener
@@ -206,26 +211,37 @@ def announces_words(tokens: Tokens, start: int) -> bool:
     if not verb or not tokens[verb + 1].classes & DETERMINER:
         return False
     reach = range(verb + 2, min(len(tokens) - 1, verb + 2 + _LONGEST_OBJECT))
-    noun = next((at for at in reach if tokens[at].classes & SPEECH), 0)
+    if tokens[verb + 1].lower == "no":
+        return False
+    noun = next((at for at in reach if _is_view(tokens[at])), 0)
     return noun > 0 and (
         tokens[noun + 1].kind == POINT or bool(tokens[noun + 1].classes & PREPOSITION)
     )
 
 
+def _is_view(token: Token) -> bool:
+    """Whether a noun stands for words, or for what somebody will tell: a warning, a plan."""
+    return bool(token.classes & SPEECH) or token.lower in _VIEWS
+
+
 def takes_stance(sentence: RememberedSentence) -> bool:
     """Whether a short sentence only tells how its subject took something: Poe shrugged.
 
-    "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger".
+    "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger", "Poe has a
+    plan".
     """
     tokens, lowers = sentence.tokens, sentence.lowers
     if len(tokens) > 2 * _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
         return False
     hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
     reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
-    reacts = hits_back or not reactions.isdisjoint(lowers)
+    has_view = not _HAS.isdisjoint(lowers) and any(map(_is_view, tokens))
+    reacts = hits_back or has_view or not reactions.isdisjoint(lowers)
     phrase = main_subject(tokens, across_quotes=True) if reacts else None
     if phrase is None or len(tokens) - phrase[0] > _LONGEST_STANCE:
         return False  # an adverbial may open the sentence
+    if has_view and announces_words(tokens, phrase[1] + 1):
+        return True
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False

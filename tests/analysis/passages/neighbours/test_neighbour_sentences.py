@@ -333,6 +333,9 @@ def test_a_medium_that_is_told_something_is_not_who_speaks_next() -> None:
         "Ada Quill sees it differently.",
         "Ada Quill was not convinced.",
         "Ada Quill, who weaves, was angry.",
+        "Ada Quill has a plan for the looms.",
+        "Ada Quill had a simpler explanation.",
+        "Ada Quill sees things another way.",
     ],
 )
 def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> None:
@@ -341,7 +344,10 @@ def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> Non
     assert last_speaker(f"“It is late,” said Ben Poe.\n\n{line}\n\n{words}") == "Ada Quill"
 
 
-@pytest.mark.parametrize("line", ["Ada Quill made fans angry.", "Ada Quill died happy in May."])
+@pytest.mark.parametrize(
+    "line",
+    ["Ada Quill made fans angry.", "Ada Quill died happy in May.", "Ada Quill has no plan."],
+)
 def test_a_feeling_of_others_or_on_the_way_lets_nobody_speak(line: str) -> None:
     text = f"“It is late,” said Ben Poe.\n\n{line}\n\n“We loved the pier. I know it well.”"
     assert last_speaker(text) == "Ben Poe"
