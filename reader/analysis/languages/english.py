@@ -63,7 +63,8 @@ aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't 
 shouldn't mustn't cannot ain't quickly famously frequently directly apparently allegedly similarly
 eventually finally ultimately specifically explicitly essentially basically actually earlier
 subsequently separately privately sarcastically jokingly angrily bluntly flatly merely usually
-sometimes long himself herself themselves itself both all
+sometimes long himself herself themselves itself both all thereafter thereupon hereby afterwards
+afterward likewise moreover thus hence
 """
 _TITLES = """
 mr mrs ms miss mx dr sen rep gov president senator congressman congresswoman secretary sir lord lady

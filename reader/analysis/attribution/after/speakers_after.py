@@ -1,5 +1,7 @@
 """Candidates after a quote: “…,” said Ada Quill."""
 
+from itertools import pairwise
+
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
@@ -34,6 +36,11 @@ _CLAIMS = frozenset({
 })  # fmt: skip
 _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
+_HABITS = frozenset({  # verbs before what somebody often says; also: is fond of saying
+    "likes", "liked", "loves", "loved", "prefers", "preferred", "tends", "tended", "is", "was",
+})  # fmt: skip
+_HABIT_REACH = 4  # tokens
+_TO_OR_OF = frozenset({"to", "of"})
 _AS = frozenset({"as", "comme", "como", "come"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
@@ -229,13 +236,26 @@ def _passive_agent(place: Place) -> Candidate | None:
 def _after_as(place: Place, start: int, *, such: bool) -> list[Candidate]:
     """Return the X of "“…,” as X said", if there is one; `such` tells of "tal como" before it."""
     explained = clauses_after.subject_then_verb(place, start + 1)
-    if explained is None and place.view.language.compound_inversion:
+    if explained is None and place.view.language.code == "en":
+        explained = _with_habit(place, start + 1)
+    elif explained is None and place.view.language.compound_inversion:
         from reader.analysis.attribution.after.romance_inversion import speaker_after_comme
 
         explained = speaker_after_comme(place, start + 1)
     led = start > place.at + 1 or place.sign == "," or such
     led = led or (explained is not None and place.view.language.compound_inversion)
     return [explained] if explained is not None and led else []
+
+
+def _with_habit(place: Place, start: int) -> Candidate | None:
+    """Return who often says the words: “…,” as Quill likes to say, as she is fond of saying."""
+    s = place.view.s
+    habit = clauses_after.speaker_with_unknown_verb(place, start)
+    if habit is None or habit.cue is None or s[habit.cue].lower not in _HABITS:
+        return None
+    near = pairwise(s[habit.cue + 1 : habit.cue + _HABIT_REACH])
+    tells = (link.lower in _TO_OR_OF and verb.classes & lx.CUES for link, verb in near)
+    return habit if any(tells) else None
 
 
 def _after_conjunction(place: Place, start: int) -> list[Candidate]:

@@ -91,6 +91,12 @@ def test_a_person_mentioned_in_the_words_is_not_their_speaker(
             (("I've never seen the like", "Ivy Ward"),),
         ),
         ("“No comment” was all that Ada Quill would say.", (("No comment", "Ada Quill"),)),
+        ("“We all know it,” as Ada Quill likes to say.", (("We all know it,", "Ada Quill"),)),
+        ("“We all know it,” as Quill is fond of saying.", (("We all know it,", "Quill"),)),
+        (
+            "“It is late,” said Ada Quill, as Ben Poe wanted to hear.",
+            (("It is late,", "Ada Quill"),),
+        ),
         ("“Not now,” was the answer of Ada Quill.", (("Not now,", "Ada Quill"),)),
         (
             (
