@@ -236,12 +236,14 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
     reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
     has_view = not _HAS.isdisjoint(lowers) and any(map(_is_view, tokens))
-    reacts = hits_back or has_view or not reactions.isdisjoint(lowers)
-    phrase = main_subject(tokens, across_quotes=True) if reacts else None
+    reacts = hits_back or not reactions.isdisjoint(lowers)
+    phrase = main_subject(tokens, across_quotes=True) if reacts or has_view else None
     if phrase is None or len(tokens) - phrase[0] > _LONGEST_STANCE:
         return False  # an adverbial may open the sentence
     if has_view and announces_words(tokens, phrase[1] + 1):
         return True
+    if not reacts:
+        return False
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False
