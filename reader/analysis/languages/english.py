@@ -410,7 +410,7 @@ def _forms(words: str) -> set[str]:
     """Return the inflected forms of the verbs in a list."""
     forms: set[str] = set()
     for entry in words.split():
-        if ":" in entry:
+        if ":" in entry or entry.endswith("ed"):  # only these
             forms.update(entry.split(":"))
             continue
         forms.add(entry)

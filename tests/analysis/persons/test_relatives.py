@@ -51,6 +51,7 @@ from attributions import Attributions, attributions, last_speaker
                 ("A pupil called Zainab", "Zainab"),
                 ("The 45-year-old Bojana", "Mary Dibb"),  # a ferry
                 ("Nine-year-old Bojana", "Mary Dibb"),  # a horse
+                ("Now 150-year-old Bojana", "Mary Dibb"),  # a firm
                 ("A pupil called Zainab on Monday and", "Mary Dibb"),
             )
         ),

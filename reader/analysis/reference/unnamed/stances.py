@@ -64,13 +64,14 @@ _REACTIONS = _STANCE_VERBS | _FEELINGS | {
 }  # fmt: skip
 _SHOWS = frozenset({  # verbs whose object is a mood: did not hide her anger
     "hide", "hid", "hiding", "conceal", "concealed", "express", "expressed", "expresses", "voiced",
-    "vented", "struck", "strikes", "took", "takes", "adopted", "sounded", "sees", "saw",
+    "vented", "struck", "strikes", "took", "takes", "adopted", "sounded",
 })  # fmt: skip
 _MOODS = frozenset({
     "anger", "frustration", "disappointment", "delight", "relief", "dismay", "surprise", "fury",
     "satisfaction", "irritation", "joy", "tone", "view", "note", "regret",
-    "way",
 })  # fmt: skip
+_SEES = frozenset({"sees", "saw"})  # it that way, things another way
+_WAYS = frozenset({"that", "this", "same", "different", "another", "other"})
 _LONGEST_STANCE = 15  # tokens
 _HAS = frozenset({  # before a noun of speech: had a warning
     "has", "had", "have", "offers", "offered", "issues", "issued", "sends", "sent", "gives", "gave",
@@ -79,6 +80,10 @@ _VIEWS = frozenset({
     "plan", "plans", "idea", "ideas", "theory", "theories", "solution", "view", "views", "opinion",
     "explanation", "doubts", "concerns", "regrets", "hunch", "suspicion", "suspicions",
 })  # fmt: skip
+_HOLDS = frozenset({"has", "had", "have"})
+_TELLS = frozenset({"offers", "offered", "gives", "gave"})
+_SEEN = frozenset({"view", "views"})
+_OF_SCENERY = frozenset({"of", "over", "across", "from"})
 _LONGEST_OBJECT = 5  # tokens of "a simple message"
 _ADDRESSING_VERBS = frozenset({  # verbs of speech whose object is the listener
     "told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised",
@@ -214,6 +219,8 @@ def announces_words(tokens: Tokens, start: int) -> bool:
     if tokens[verb + 1].lower == "no":
         return False
     noun = next((at for at in reach if _is_view(tokens[at])), 0)
+    if tokens[noun].lower in _VIEWS and not _is_own_view(tokens, verb, noun):
+        return False
     return noun > 0 and (
         tokens[noun + 1].kind == POINT or bool(tokens[noun + 1].classes & PREPOSITION)
     )
@@ -222,6 +229,18 @@ def announces_words(tokens: Tokens, start: int) -> bool:
 def _is_view(token: Token) -> bool:
     """Whether a noun stands for words, or for what somebody will tell: a warning, a plan."""
     return bool(token.classes & SPEECH) or token.lower in _VIEWS
+
+
+def _is_own_view(tokens: Tokens, verb: int, noun: int) -> bool:
+    """Whether somebody will tell a view: has a plan, has the same idea.
+
+    Not: gave the plan to Poe, had the idea in May, has a view of the sea.
+    """
+    holds, after = tokens[verb].lower in _HOLDS, tokens[noun + 1].lower
+    if not holds and (tokens[verb].lower not in _TELLS or after == "to"):
+        return False
+    is_scenery = tokens[noun].lower in _SEEN and after in _OF_SCENERY
+    return noun > verb + 2 or not (is_scenery or tokens[verb + 1].lower == "the")
 
 
 def takes_stance(sentence: RememberedSentence) -> bool:
@@ -235,6 +254,8 @@ def takes_stance(sentence: RememberedSentence) -> bool:
         return False
     hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
     reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
+    if "way" in lowers and not _SEES.isdisjoint(lowers):
+        reactions = reactions | {"way"}
     has_view = not _HAS.isdisjoint(lowers) and any(map(_is_view, tokens))
     reacts = hits_back or not reactions.isdisjoint(lowers)
     phrase = main_subject(tokens, across_quotes=True) if reacts or has_view else None
@@ -247,6 +268,8 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False
+    if tokens[verb].lower == "way" and tokens[verb - 1].lower not in _WAYS:
+        return False  # saw the ferry on the way
     after = tokens[min(verb + 1, len(tokens) - 1)]
     if tokens[verb].lower in _SURE and after.lower in _OF_OTHERS:
         return False

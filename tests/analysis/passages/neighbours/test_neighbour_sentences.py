@@ -346,7 +346,15 @@ def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["Ada Quill made fans angry.", "Ada Quill died happy in May.", "Ada Quill has no plan."],
+    [
+        "Ada Quill made fans angry.",
+        "Ada Quill died happy in May.",
+        "Ada Quill has no plan.",
+        "Ada Quill gave her plan to the guild.",
+        "Ada Quill had the idea in May.",
+        "Ada Quill has a view of the sea.",
+        "Ada Quill saw the ferry on the way.",
+    ],
 )
 def test_a_feeling_of_others_or_on_the_way_lets_nobody_speak(line: str) -> None:
     text = f"“It is late,” said Ben Poe.\n\n{line}\n\n“We loved the pier. I know it well.”"
