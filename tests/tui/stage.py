@@ -52,7 +52,7 @@ _PLAIN = (False, False, False)  # neither shift nor meta nor control is held
 _NAMED = {" ": "space", "\n": "enter"}
 _KEYS_WITH_NAMES = {
     *("enter", "escape", "backspace", "left", "down", "home", "end", "space"),
-    *("ctrl+d", "ctrl+p", "ctrl+s", "ctrl+u"),
+    *("ctrl+d", "ctrl+p", "ctrl+r", "ctrl+s", "ctrl+u"),
 }
 
 

@@ -210,7 +210,8 @@ async def test_a_draft_is_offered_on_another_note_until_one_types() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
         assert stage.screen.query_one(TextArea).text == "a first one"
-        await stage.press("!")
+        stage.send_all("!", "ctrl+r")
+        await stage.settle()
         assert not stage.shows("ctrl+r goes on")
         await stage.press("ctrl+r", "ctrl+s", "a")
         assert stage.screen.query_one(TextArea).text == "a first one!"

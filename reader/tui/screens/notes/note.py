@@ -292,9 +292,14 @@ class NoteScreen(ModalScreen[None]):
         self._replace_text(self._draft.behind(draft, self._area.text))
         self._say(f"your unsaved draft is back: ctrl+s saves it{where}")
 
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether nothing is typed on this passage, so that a draft of another one can be shown."""
+        return self._mode is _Mode.WRITING and self._area.text == self._body
+
     def _offer(self, elsewhere: tuple[str, str]) -> None:
         """Offer a draft of another passage, as long as nothing is typed on this one."""
-        if self._mode is _Mode.WRITING and self._area.text == self._body:
+        if self._is_untouched:
             self._offered = elsewhere
             words = shorten(clean_line(elsewhere[1]), _CELLS_OFFERED, self.context.glyphs.ellipsis)
             self._say(f"ctrl+r goes on with your unsaved draft of another passage: {words}")
@@ -428,7 +433,7 @@ class NoteScreen(ModalScreen[None]):
             self._begin(self._throw_away())
         elif event.key == "escape":
             self._leave()
-        elif event.key == "ctrl+r" and self._offered[0]:
+        elif event.key == "ctrl+r" and self._offered[0] and self._is_untouched:
             self._accept_offered()
         elif event.character == "[" and not is_asking:
             self._area.insert("[")
