@@ -26,15 +26,17 @@ _NEWSLETTERS = phrase_set("""
     boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка;ニュースレター;メールマガジン
     メルマガ;简报;新闻简报;電子報;电子报;뉴스레터""")
 _SUBSCRIBING = phrase_set("""
-    subscribe;subscribe now;sign up;sign me up;sign up now;sign up for free;join;join now;join free
-    register;register now;abonnieren;jetzt abonnieren;anmelden;jetzt anmelden;kostenlos anmelden
-    s'abonner;je m'abonne;s'inscrire;je m'inscris;m'inscrire;suscribirse;suscribirme;suscribete
-    suscríbete;apúntate;iscriviti;abbonati;assinar;assine;inscrever-se;inscreva-se;subscrever
-    abonneren;aanmelden;inschrijven;prenumerera;anmäl dig;tilmeld;tilmeld dig;meld deg på
-    zapisz się;subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa
-    подписаться;підписатися;abone ol;登録;登録する;購読する;今すぐ登録;订阅;立即订阅;免费订阅
-    訂閱;立即訂閱;구독;구독하기""")
-"""Words on the button of a newsletter, or of an offer."""
+    subscribe;subscribe now;abonnieren;jetzt abonnieren;s'abonner;je m'abonne;suscribirse
+    suscribirme;suscribete;suscríbete;abbonati;assinar;assine;subscrever;abonneren;prenumerera
+    subskrybuj;odebírat;přihlásit odběr;feliratkozom;feliratkozás;abonează-te;tilaa;подписаться
+    підписатися;abone ol;購読する;订阅;立即订阅;免费订阅;訂閱;立即訂閱;구독;구독하기""")
+"""Words on the button of a newsletter, or of an offer, or on a link to it."""
+_ENROLLING = phrase_set("""
+    sign up;sign me up;sign up now;sign up for free;join;join now;join free;register;register now
+    anmelden;jetzt anmelden;kostenlos anmelden;s'inscrire;je m'inscris;m'inscrire;apúntate;iscriviti
+    inscrever-se;inscreva-se;aanmelden;inschrijven;anmäl dig;tilmeld;tilmeld dig;meld deg på
+    zapisz się;登録;登録する;今すぐ登録""")
+"""Words on such a button; a link of these may lead to a course or a club."""
 _FACTS = phrase_set("""
     fact;facts;the facts;key facts;fact file;fact box;factbox;at a glance;in brief;fakten;fakt
     daten und fakten;zahlen und fakten;steckbrief;repères;en bref;chiffres clés;datos;los datos
@@ -475,8 +477,9 @@ def asks_to_subscribe(box: Sequence[Piece], size: int, buttons: str = "") -> boo
     ]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
-    has_button = any(map(_subscribes, buttons.split("\n")))
-    above = box[:-1] if box and _is_button(box[-1]) and _subscribes(box[-1].text) else []
+    words_of_buttons = map(_button_key, buttons.split("\n"))
+    has_button = any(key in _SUBSCRIBING or key in _ENROLLING for key in words_of_buttons)
+    above = box[:-1] if box and _subscribes(box[-1]) else []
     if not any(asking) and not _may_offer(box if has_button else above):
         return False
     ends_in_button = has_button or (bool(box) and _ends_in_button(box))
@@ -490,9 +493,9 @@ def _may_offer(box: Sequence[Piece]) -> bool:
     return 0 < len(box) <= _LARGEST_OFFER and not speaks and not is_correction(box)
 
 
-def _subscribes(words: str) -> bool:
-    """Whether these are the words on the button of a newsletter."""
-    return words.lower().replace("’", "'").strip(_AROUND_BUTTON) in _SUBSCRIBING
+def _button_key(words: str) -> str:
+    """Return the words on a button in the form in which those of newsletters are listed."""
+    return words.lower().replace("’", "'").strip(_AROUND_BUTTON)
 
 
 def _is_button(line: Piece) -> bool:
@@ -500,10 +503,14 @@ def _is_button(line: Piece) -> bool:
     return line.link_share > _FULLY_LINKED_SHARE and len(line.text) <= _LONGEST_BUTTON
 
 
+def _subscribes(line: Piece) -> bool:
+    """Whether a line is a link like the button of a newsletter."""
+    return _is_button(line) and _button_key(line.text) in _SUBSCRIBING
+
+
 def _ends_in_button(box: Sequence[Piece]) -> bool:
     """Whether the last line of a box is a short link that asks: "Donate now"."""
-    last = box[-1]
-    return _is_button(last) and (is_promo(last.text) or _subscribes(last.text))
+    return _subscribes(box[-1]) or (_is_button(box[-1]) and is_promo(box[-1].text))
 
 
 def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:

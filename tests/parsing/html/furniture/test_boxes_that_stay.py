@@ -250,6 +250,13 @@ def test_lines_above_a_button_to_subscribe_stay_unless_they_may_be_an_offer(
         assert kept[: len(lines)] == [("paragraph", line) for line in lines]
 
 
+@pytest.mark.parametrize("words", ["Join", "Register", "Anmelden", "登録する"])
+def test_a_club_that_one_may_join_stays(words: str) -> None:
+    about = "The choir of the keepers sings on Tuesdays in the hall below, and takes everyone."
+    kept = blocks_of_box(f"<div><p>{about}</p><p><a href='/c'>{words}</a></p></div>")
+    assert kept[:1] == [("paragraph", about)]
+
+
 def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
     said = (
         "The harbour master expects calm on Thursday, and says that he has been wrong about the"
