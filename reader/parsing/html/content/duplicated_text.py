@@ -1,6 +1,7 @@
 """Removes the second copy of an article that a page contains for narrow screens as well."""
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import letter_width
@@ -8,13 +9,16 @@ from reader.parsing.lines.shapes import letter_width
 _LONG = 80  # letters of a paragraph that is not repeated by chance
 _FEWEST_PARAGRAPHS = 3  # such paragraphs in a copy
 _FEWEST_LETTERS = 600  # letters of these paragraphs in total
+_SENTENCE = 40  # letters of a sentence; "Read more." is none of the text
+_TEXT_KINDS = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 _MISSING_RATIO = 5  # one in so many may be missing in the second copy
 
 
 def without_second_copy(pieces: list[Piece], title: str) -> list[Piece]:
     """Return the pieces without a second copy, which repeats the pieces before it in order.
 
-    It begins with its headline, if it has one. Cost: linear.
+    It begins with its headline, if it has one. One with a sentence of its own is another version.
+    Cost: linear.
 
     Args:
         pieces: Those of the article.
@@ -32,17 +36,20 @@ def without_second_copy(pieces: list[Piece], title: str) -> list[Piece]:
         return pieces
     first, end = long[copy_start - 1] + 1, long[copy_start + len(copy) - 1] + 1
     first_keys = {_key(piece) for piece in pieces[:first]}
-    new = [
+    headings = [
         at
         for at in range(first, end)
         if pieces[at].kind is BlockKind.HEADING and _key(pieces[at]) not in first_keys
     ]
     title_key = comparison_key(title)
-    if any(comparison_key(pieces[at].text) != title_key for at in new):
+    if any(comparison_key(pieces[at].text) != title_key for at in headings):
         return pieces  # another section that repeats the words of the first
-    start = new[0] if new else long[copy_start]
+    start = headings[0] if headings else long[copy_start]
     while start > first and _key(pieces[start - 1]) in first_keys:
         start -= 1
+    before = {piece.text for piece in pieces[:start]}
+    if any(_is_sentence(piece) and piece.text not in before for piece in pieces[start:end]):
+        return pieces
     keys = {_key(piece) for piece in pieces[:start]}
     while end < len(pieces) and _key(pieces[end]) in keys:
         end += 1
@@ -59,6 +66,11 @@ def _run_in_order(texts: list[str], again: list[str]) -> list[str]:
             return again[:number]
         last = at
     return again
+
+
+def _is_sentence(piece: Piece) -> bool:
+    is_text = piece.kind in _TEXT_KINDS and not piece.dropped
+    return is_text and letter_width(piece.text) >= _SENTENCE and ends_sentence(piece.text)
 
 
 def _key(piece: Piece) -> tuple[BlockKind, str]:

@@ -1,5 +1,6 @@
 """Text that occurs twice on its page."""
 
+import pytest
 from listed_blocks import kinds_and_texts
 from made_pages import STORM, lines_of, page_of
 
@@ -34,6 +35,18 @@ def test_the_second_copy_may_have_a_headline_and_lack_a_paragraph() -> None:
         *(line.removeprefix("<p>") for line in lines[:-1]),
         "Nobody sails.",
     ]
+
+
+@pytest.mark.parametrize(
+    "new", ["<p>{}</p>", "<ul><li>{}</li></ul>", "<blockquote><p>“{}”</p></blockquote>"]
+)
+def test_a_second_version_with_a_sentence_of_its_own_stays(new: str) -> None:
+    new = new.format("Since noon, the tug of the Quills sails again.")
+    title, lines = "<h1>Storm over Saltrey</h1>", _LONGSTORM.split("</p>")
+    again = "</p>".join([*lines[:6], lines[6].replace("<p>", f"{new}<p>", 1), *lines[7:]])
+    article = page_of(f"<div>{title}{_LONGSTORM}</div><div>{title}{again}</div>")
+    assert "Since noon" in article.text
+    assert article.text.count(lines[0].removeprefix("<p>")) == 2
 
 
 def test_a_paragraph_that_comes_again_is_no_second_copy() -> None:
