@@ -103,6 +103,10 @@ class Run:
         last = "".join(self.parts[-_MOST_PARTS_BEFORE:]).rstrip()[-1:]
         return last.islower() or last == ","
 
+    def has_words(self) -> bool:
+        """Whether there is text so far that is not white space."""
+        return not all(map(str.isspace, self.parts))
+
     def ends_line(self) -> bool:
         """Whether the text so far ends in a line break."""
         parts = self.parts

@@ -307,9 +307,15 @@ class _Walker(Writer):
         return _NOTHING
 
     def enter_shown_block(self, element: Element, attributes: Mapping[str, str]) -> int:
-        """Begin a span that is shown as a block: a paragraph, or a line of one or of a heading."""
+        """Begin a span that is shown as a block: a paragraph, or a line of one or of a heading.
+
+        Behind words, as a formula, it is a line; an initial is neither.
+        """
+        if (element.tail or "")[:1].islower():
+            return self.enter_inline("span", element, attributes)
         frame = self.frames[-1]
-        if frame.kind in _TEXT_KINDS and frame.tag != "p" and not self.in_row:
+        may_be_paragraph = frame.kind in _TEXT_KINDS and frame.tag != "p" and not self.in_row
+        if may_be_paragraph and (self.run.ends_line() or not self.run.has_words()):
             return self.enter_block("span", element, attributes)
         if self.run.parts and not self.run.ends_line():
             self.end_line()

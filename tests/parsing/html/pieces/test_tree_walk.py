@@ -59,7 +59,9 @@ def test_a_span_shown_as_a_block_is_a_line_of_its_own() -> None:
         f"<h1>Storm over Saltrey</h1>{STORM}<h2>{line.format('Part two:')}Calm</h2>"
         f"<ul><li>{line.format('The mole')}{line.format('is old')}</li></ul>"
         f"<blockquote>{line.format('We wait.')}{line.format('We sail.')}</blockquote>"
-        "<p><span style='display:block; float:left'>T</span>he cook waits for the tide.</p>",
+        "<p><span style='display:block; float:left'>T</span>he cook waits for the tide.</p>"
+        f"<div>{line.format('T')}he mole is {line.format('<i>h</i> = 4 m')} high, says Ada."
+        f"{line.format('<i>h</i> = 5 m')} is what Ben Poe found with his rope.</div>",
     )
     assert lines_of(article)[5:] == [
         "Part two: Calm",
@@ -67,6 +69,7 @@ def test_a_span_shown_as_a_block_is_a_line_of_its_own() -> None:
         "We wait.",
         "We sail.",
         "The cook waits for the tide.",
+        "The mole is\nh = 4 m\nhigh, says Ada.\nh = 5 m\nis what Ben Poe found with his rope.",
     ]
 
 
