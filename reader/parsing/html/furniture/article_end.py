@@ -116,9 +116,9 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
 def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str]) -> list[Piece]:
     """Return the pieces without sections of comments, condolences etc. in the second half.
 
-    A section in a box of its own may be anywhere, and ends with the box. The one below a heading
-    with their number may also be, unless that was dropped with what is directly below it: beside
-    buttons, it tells above a text how many there are.
+    A section in a box of its own, with its heading, may be anywhere, and ends with the box. The one
+    below a heading with their number may also be, unless that was dropped with what is directly
+    below it: beside buttons, it tells above a text how many there are.
 
     Args:
         pieces: Those of the article, in order.
@@ -132,10 +132,10 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
     done = 0
     text_begun = False  # whether a sentence of the article has occurred
     main_begun = False  # whether one in its main container has
-    for piece in pieces:
+    apart = [container_names[piece.container_id] != main_container for piece in pieces]
+    for piece, is_apart, is_next_apart in zip(pieces, apart, (*apart[1:], True), strict=False):
         done += len(piece.text)
         depth = HEADING_LEVELS.get(piece.tag, 0)
-        is_apart = container_names[piece.container_id] != main_container
         if boxed and not is_apart:
             level, boxed = 0, False
         if depth:  # also for a heading that was typed as promotion
@@ -144,7 +144,7 @@ def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str])
             heading = piece.text.lower()
             if is_heading_of_others(heading) and (
                 done > half
-                or (main_begun and is_apart)
+                or (main_begun and is_apart and is_next_apart)
                 or (text_begun and not piece.dropped and _COUNTED_HEADING.match(heading))
             ):
                 level, boxed = depth, main_begun and is_apart

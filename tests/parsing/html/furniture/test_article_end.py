@@ -75,6 +75,10 @@ def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) ->
     assert _article("".join(boxes), text=[]).text.endswith("\n\n".join(_TEXT))
     flat = "".join(f"<p>{line}</p>" for line in _TEXT[2:])
     assert _article(f"<div{name}>{about}</div>{flat}", text=_TEXT[:2]).text.endswith(_TEXT[-1])
+    lines = [f"<div class='x2'>{line}</div>" for line in _TEXT]
+    lines.insert(1, "<h4>About the author</h4>")
+    article = _article("".join(lines), text=[]).text
+    assert article.endswith("\n\n".join([_TEXT[0], "About the author", *_TEXT[1:]]))
 
 
 @pytest.mark.parametrize(
