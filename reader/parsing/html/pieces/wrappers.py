@@ -139,12 +139,11 @@ def _paragraphs_in(text: int, found: Sequence[_Wrapping], walked: WalkedPage) ->
     around: dict[int, int] = {}
     for each in lines:
         name, start = _name(each.numbers[0], walked), each.regions[0].start
-        is_unnamed, is_among = name.endswith(" "), first < start < last
-        in_box = is_unnamed and not _name(each.around, walked).endswith(" ")
-        is_near = each.around == text or (is_among and not in_box)
+        is_among = first < start < last
+        is_near = each.around == text or is_among
         if name in names and is_near and not _is_link(each, pieces):
             pieces[start].tag = "p"
-            if is_unnamed:
+            if name.endswith(" "):
                 around[each.numbers[0]] = (*each.numbers, each.around)[1]
             if is_among:
                 each.regions[0].tag = "p"

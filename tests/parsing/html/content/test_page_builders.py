@@ -123,6 +123,7 @@ def test_elements_that_hold_the_text_are_its_paragraphs(start: str, end: str) ->
     again = (f"Again: {text}" for text in _TEXT)
     lines = (*_TEXT[:2], headings[0], *_TEXT[2:], headings[1], *again)
     paragraphs = "".join(f"<p>{line}</p>" for line in lines)
+    paragraphs += "<div class='facts'><p>Built: 1820</p><p>Height: 40 m</p></div>"
     paragraphs += f"<div><p>“No.”</p><p>“Nobody!”</p></div><p>Then: {_TEXT[0]}</p>"
     about = "<div><p>Ida Lund wrote her first book about the tides, and nobody read it.</p></div>"
     author = "<meta name='author' content='Ida Lund'>"
@@ -130,6 +131,7 @@ def test_elements_that_hold_the_text_are_its_paragraphs(start: str, end: str) ->
     page = f"{author}<article><h1>{_TITLE}</h1>{paragraphs}{about}</article>{beside}"
     found = _page(page)
     assert found[-1][1].startswith("Then: ")
+    assert ("paragraph", "Height: 40 m") in found
     assert [text for kind, text in found if kind == "heading"] == headings
     assert _page(page.replace("<p>", start).replace("</p>", end)) == found
 
