@@ -56,6 +56,10 @@ from attributions import Attributions, attributions, last_speaker
             )
         ),
         (
+            "Ada Quill wept.\n\nA boat called Maya Poe sank.\n\n“We sang,” she said.",
+            (("We sang,", "Ada Quill"),),
+        ),
+        (
             "My friend Delphine sells soup. “They moved it,” she says.",
             (("They moved it,", "Delphine"),),
         ),

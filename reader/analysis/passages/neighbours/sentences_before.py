@@ -264,10 +264,14 @@ class SentencesBefore:
         return self._reading.mention(before, phrase, None) if unnamed else None
 
     def _reacts(self, sentence: Tokens) -> bool:
-        """Whether an English sentence only tells how somebody took something: She shrugs."""
+        """Whether an English sentence only tells how somebody took something: She shrugs.
+
+        Or that somebody has something to say: She has a plan.
+        """
         recent = self._reading.discourse.recent[-2:]  # and that of the quote
         return self._reading.language.code == "en" and any(
-            each.tokens is sentence and stances.takes_stance(each) for each in recent
+            each.tokens is sentence and (stances.takes_stance(each) or stances.announces_view(each))
+            for each in recent
         )
 
     def _excludes(self, pronoun: str, speaker: Mention) -> bool:

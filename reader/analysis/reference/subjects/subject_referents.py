@@ -33,6 +33,9 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.subjects import reciprocal_relatives
 
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
+_PEOPLE = frozenset({  # nouns of people that are no roles
+    "woman", "man", "girl", "boy", "lady", "pupil", "student", "teenager", "resident", "caller",
+})  # fmt: skip
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
 
@@ -155,10 +158,12 @@ def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person 
 def _is_naming(tokens: Tokens, at: int) -> bool:
     """Whether a name follows "named", or "called" and a verb follows that: called | Quill sings.
 
-    Not: A baker called | Quill on Monday.
+    Not: A baker called | Quill on Monday, a boat called | Quill sinks.
     """
     if tokens[at].lower != "called":
         return tokens[at].lower == "named"
+    if not tokens[at - 1].classes & TITLE and tokens[at - 1].lower not in _PEOPLE:
+        return False
     end = at + 1
     while end < len(tokens) and tokens[end].kind == CAPITAL:
         end += 1

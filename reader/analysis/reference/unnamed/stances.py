@@ -243,11 +243,23 @@ def _is_own_view(tokens: Tokens, verb: int, noun: int) -> bool:
     return noun > verb + 2 or not (is_scenery or tokens[verb + 1].lower == "the")
 
 
+def announces_view(sentence: RememberedSentence) -> bool:
+    """Whether a short sentence only tells that its subject has something to say: has a plan."""
+    tokens = sentence.tokens
+    if len(tokens) > 2 * _LONGEST_STANCE or _HAS.isdisjoint(sentence.lowers):
+        return False
+    if any(token.kind == QUOTED for token in tokens) or not any(map(_is_view, tokens)):
+        return False
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or len(tokens) - phrase[0] > _LONGEST_STANCE:
+        return False
+    return announces_words(tokens, phrase[1] + 1)
+
+
 def takes_stance(sentence: RememberedSentence) -> bool:
     """Whether a short sentence only tells how its subject took something: Poe shrugged.
 
-    "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger", "Poe has a
-    plan".
+    "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger".
     """
     tokens, lowers = sentence.tokens, sentence.lowers
     if len(tokens) > 2 * _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
@@ -256,15 +268,10 @@ def takes_stance(sentence: RememberedSentence) -> bool:
     reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
     if "way" in lowers and not _SEES.isdisjoint(lowers):
         reactions = reactions | {"way"}
-    has_view = not _HAS.isdisjoint(lowers) and any(map(_is_view, tokens))
     reacts = hits_back or not reactions.isdisjoint(lowers)
-    phrase = main_subject(tokens, across_quotes=True) if reacts or has_view else None
+    phrase = main_subject(tokens, across_quotes=True) if reacts else None
     if phrase is None or len(tokens) - phrase[0] > _LONGEST_STANCE:
         return False  # an adverbial may open the sentence
-    if has_view and announces_words(tokens, phrase[1] + 1):
-        return True
-    if not reacts:
-        return False
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     if tokens[verb].lower in _FEELINGS and not _is_predicate(tokens, verb):
         return False
