@@ -179,7 +179,12 @@ async def test_notes_written_on_one_passage_in_two_windows_become_one() -> None:
                 )
             assert edit.after is not None
             stage.library.put([edit.after._replace(article=record.key)], stage.state.article)
+            stage.app.save_all()
+            (slot,) = stage.library.drafts("note:", before=datetime.max.replace(tzinfo=UTC))
+            stage.library.save_draft(slot, "theirs that is being written")
             await stage.press("ctrl+s")
+            assert stage.library.draft(slot) == "theirs that is being written"
+            stage.library.save_draft(slot, "")
             assert [each.body for each in stage.library.annotations()] == ["theirs\n\nmine"]
             assert "added to the one written here meanwhile" in stage.notice
             await stage.press("U")
@@ -201,6 +206,11 @@ async def test_a_note_saved_without_a_change_stays_as_another_window_has_changed
         assert stage.notice == "nothing was changed"
         assert stage.shows("✎ theirs")
         assert [each.body for each in stage.library.annotations()] == ["theirs"]
+        await stage.press("a", "!")
+        stage.library.remove([mine.id])
+        await stage.press("ctrl+s")
+        assert stage.notice == "note saved: U undoes it   it was removed elsewhere meanwhile"
+        assert [each.body for each in stage.library.annotations()] == ["theirs!"]
 
 
 async def test_what_was_changed_in_the_list_of_all_notes_is_not_told_as_the_work_of_others() -> (

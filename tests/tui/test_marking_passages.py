@@ -37,6 +37,10 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
         assert (written.body, written.motivation, written.colour) == (
             "why?", Motivation.COMMENTING, "green",
         )  # fmt: skip
+        await stage.press("H", "H", "H")
+        assert stage.notice == "without colour now"
+        assert [(each.body, each.colour) for each in kept(stage)] == [("why?", "")]
+        await stage.press("H", "H")
         await stage.press("a", "ctrl+u", "ctrl+s")
         assert stage.notice == "note removed: U brings it back"
         assert [each.motivation for each in kept(stage)] == [Motivation.HIGHLIGHTING]

@@ -41,6 +41,7 @@ class Draft:
         self._library_thread, self._name, self._others = library_thread, name, others
         self._body = body
         self._unseen: str | None = None  # what is stored and was not loaded; None if not known
+        self._stored = ""  # as last loaded or stored by this window
 
     async def load(self) -> str:
         """Return the stored draft, or an empty string.
@@ -49,7 +50,7 @@ class Draft:
             LibraryError: It cannot be read.
         """
         text = await self._library_thread.ask(lambda library: library.draft(self._name(library)))
-        self._unseen = ""
+        self._unseen, self._stored = "", text
         return text
 
     async def left_elsewhere(self) -> tuple[str, str]:
@@ -63,9 +64,9 @@ class Draft:
         others = await self._library_thread.ask(self._others)
         return next(iter(others.items()), ("", ""))
 
-    def take_up(self, name: str) -> str:
+    def take_up(self, name: str, text: str) -> str:
         """Be the draft of that name from now on; return the `place_name` where it was typed."""
-        self._name, self._body, self._unseen = lambda _: name, "", ""
+        self._name, self._body, self._unseen, self._stored = lambda _: name, "", "", text
         return name.split(":", 2)[-1]
 
     async def keep(self, text: str) -> None:
@@ -85,9 +86,12 @@ class Draft:
         self._library_thread.ask_now(lambda library: self._save(library, text), _LEAVING_SECONDS)
 
     async def drop(self) -> None:
-        """Delete the draft, because the note was saved or discarded."""
+        """Delete the draft, because the note was saved or discarded.
+
+        What another window has stored under its name since stays.
+        """
         try:
-            await self._library_thread.ask(lambda library: self._save(library, ""))
+            await self._library_thread.ask(self._delete)
         except LibraryError:
             return  # an outdated draft that reappears does no harm
 
@@ -103,6 +107,12 @@ class Draft:
         if self._unseen is None:
             self._unseen = library.draft(name)
         library.save_draft(name, self.behind(self._unseen, text))
+        self._stored = library.draft(name)
+
+    def _delete(self, library: Library) -> None:
+        name = self._name(library)
+        if library.draft(name) == self._stored:
+            library.save_draft(name, self._unseen or "")
 
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:

@@ -307,7 +307,7 @@ class NoteScreen(ModalScreen[None]):
     def _accept_offered(self) -> None:
         """Go on with the draft that was offered, as a new note about its own passage."""
         (name, draft), self._offered = self._offered, ("", "")
-        about = self._move(self._draft.take_up(name))
+        about = self._move(self._draft.take_up(name, draft))
         self._note, self._body = None, ""
         self._replace_text("")
         self._show_draft(draft, "" if about else " on the passage above")

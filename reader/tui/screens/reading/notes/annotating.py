@@ -47,7 +47,7 @@ class Annotating(Saving, part=True):
 
         def notice(edit: Edit) -> str:
             chosen = edit.after.colour if edit.after else ""
-            return f"highlighted: {colours.shown(chosen)}" if chosen else "highlight removed"
+            return f"highlighted: {colours.shown(chosen)}" if chosen else "without colour now"
 
         at, chosen = None if selected is not None else cursor, self._in_outline()
         key = chosen.id if chosen is not None else ""
@@ -155,6 +155,8 @@ class Annotating(Saving, part=True):
 
         async def keep(body: str) -> None:
             told = await self.catch_up()
+            if note[0] is not None and self.state.annotation(note[0].id) is None:
+                told = "it was removed elsewhere meanwhile"
             on = " on the article" if passage[0] is None else ""
 
             def notice(edit: Edit) -> str:
