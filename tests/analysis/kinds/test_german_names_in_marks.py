@@ -420,7 +420,7 @@ def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote
         "Laut Ada Quill war der Wagen ein „VW Golf“.",
         "Laut Ada Quill handelt es sich um das Lokal „Anker“.",
         "Eine „Villa Rosa“ nannte sich der Laden von Ada Quill.",
-        "Einen „Tatort“ sah Ada Quill am Sonntag.",
+        "Einen „Tatort“ sah Ada Quill im Fernsehen.",
     ],
 )
 def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:
