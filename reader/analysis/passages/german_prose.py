@@ -134,7 +134,7 @@ class GermanProse:
     def _with_leader(self, candidates: list[Candidate]) -> list[Candidate]:
         """Return the candidates with whoever leads to the words in place of where they stood.
 
-        Das Amt winkte ab: „…“, hieß es in einer Mitteilung.
+        Das Amt warnte: „…“, hieß es in einer Mitteilung.
         """
         leader = next((each for each in candidates if self._leads_to_words(each)), None)
         if leader is None:
@@ -145,9 +145,12 @@ class GermanProse:
         ]
 
     def _leads_to_words(self, candidate: Candidate) -> bool:
-        """Whether somebody who may speak is before the colon of a quote: Das Amt winkte ab: „…“."""
+        """Whether somebody reports before the colon of a quote: Das Amt warnte: „…“.
+
+        Not: Die Gäste mussten warten: „…“.
+        """
         s, phrase, rule = candidate.sentence, candidate.phrase, candidate.rule
-        if rule != "x-colon" and rule not in RULES_BEFORE:
+        if rule not in RULES_BEFORE:
             return False
         quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), 0)
         return s[quote - 1].text == ":" and self.may_speak(s, phrase)

@@ -75,9 +75,15 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
-            "Das Ministerium winkte ab: „Uns fehlen die Stellen“, hieß es in einer Mitteilung.",
+            "Das Ministerium warnte: „Uns fehlen die Stellen“, hieß es in einer Mitteilung.",
             (("Uns fehlen die Stellen", "Das Ministerium"),),
             id="whoever leads to the words of a statement",
+        ),
+        pytest.param(
+            "de",
+            "Die Gäste erfuhren es: „Die Fähre bleibt“, hieß es in einer Mitteilung.",
+            (("Die Fähre bleibt", "einer Mitteilung"),),
+            id="whoever learns of the words of a statement did not write it",
         ),
         pytest.param(
             "de",
