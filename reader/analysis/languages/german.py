@@ -62,7 +62,7 @@ einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt umschr
 umschrieben abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert
 abqualifiziert gepriesen geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt
 bezichtigt verklärt vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten
-prangerte empfand empfindet empfinden abtut weist weisen lehnt lehnen halten finden beschreiben
+prangerte empfand empfindet empfinden abtut weist weisen lehnt lehnen halten beschreiben
 umschreiben vergleichen attestieren bescheinigen stufen einstufen geht ging gehen gingen gehe
 """
 _WEAK = """
