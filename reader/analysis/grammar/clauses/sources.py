@@ -190,8 +190,9 @@ def _is_as_wished(s: Sequence[Token], nach: int) -> bool:
     if phrase is None or phrase[0] == phrase[1] or not view_sources.can_hold_view(s, phrase):
         return False  # one word is most often no person: nach Hause, nach Plan
     comma = phrase[1] + 1 + (s[0].lower == "wenn")
-    goes = s[0].lower != "wenn" or s[comma - 1].lower in _GOES
-    return goes and comma < len(s) and s[comma].text == ","
+    if comma >= len(s) or s[comma].text != ",":
+        return False
+    return s[0].lower != "wenn" or s[comma - 1].lower in _GOES
 
 
 def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:

@@ -245,6 +245,12 @@ def test_where_or_after_what_it_goes_has_no_words(opening: str) -> None:
     assert attributions(f"{opening}, ist der Plan „nichts als alter Unfug“.", "de") == ()
 
 
+def test_a_text_may_break_off_after_whom_it_goes() -> None:
+    assert attributions("„Das ist alter Unfug“, sagt Ada Poe. Wenn es nach Petra Vogel", "de") == (
+        ("Das ist alter Unfug", "Ada Poe"),
+    )
+
+
 def test_a_noun_before_the_owner_of_a_view_is_no_part_of_the_name() -> None:
     text = "Ede Mühl sprach lange. Aus Sicht Mühls ist der Plan „nichts als Unfug“."
     assert attributions(text, "de")[-1] == ("nichts als Unfug", "Ede Mühl")
