@@ -306,9 +306,10 @@ def _name_of_body(
         return s[phrase[0]].text[:-1]  # nach | Vogels Angaben
     if discourse.language.nouns_capitalised:
         owner = german_appositions.pronoun_of_owner(s, phrase)
-        if german_appositions.is_owned_document(s, phrase) or (
-            owner and german_appositions.is_owned_idea(s, phrase, discourse.language)
-        ):
+        if german_appositions.is_owned_document(s, phrase):
+            body = unnamed_bodies.neuter_owner(discourse, owner, start)
+            return body or _unnamed_antecedent(discourse, owner, start)
+        if owner and german_appositions.is_owned_idea(s, phrase, discourse.language):
             return _unnamed_antecedent(discourse, owner, start)  # Ihr Fazit: „…“
     if discourse.language.code == "en":
         if phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL and not s[phrase[0]].classes:

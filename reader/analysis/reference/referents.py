@@ -43,7 +43,7 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.epithets import ages, known_epithets, party_members
     from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
     from reader.analysis.reference.subjects import subject_referents
-    from reader.analysis.reference.unnamed import unnamed_rivals
+    from reader.analysis.reference.unnamed import unnamed_bodies, unnamed_rivals
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -373,7 +373,11 @@ def _german_author(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     """Return the author of a German text: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
     first, last = phrase
     if pronoun := german_appositions.pronoun_of_owner(s, phrase):
-        return referent_of(discourse, pronoun, s.starts[first])
+        at = s.starts[first]
+        wrote = german_appositions.is_owned_document(s, phrase)
+        if wrote and unnamed_bodies.neuter_owner(discourse, pronoun, at):
+            return None  # Das Gericht wies Vogel ab. „…“, heißt es in | seinem Urteil
+        return referent_of(discourse, pronoun, at)
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
     written = discourse.text[s.starts[first] : s.ends[last - 1] - 1]
     return named_in(written, discourse.book) if named and first < last else None

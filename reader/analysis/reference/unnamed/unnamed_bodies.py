@@ -110,6 +110,18 @@ def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
     return "" if is_plural else _just_named(discourse)
 
 
+def neuter_owner(discourse: Discourse, pronoun: str, at: int) -> str:
+    """Return the neuter body that German "sein" means at an offset, as it may mean "er": das Amt.
+
+    Args:
+        discourse: What is known of the text.
+        pronoun: That of the owner.
+        at: Offset of the possessive.
+    """
+    body = body_or_group(discourse, "es", at) if pronoun == "er" else ""
+    return body if body.lower().startswith("das ") else ""
+
+
 def _spokesperson(discourse: Discourse, sentence: RememberedSentence, at: int) -> str:
     """Return who acts in the sentence before if their role is one for any gender; else empty.
 

@@ -75,6 +75,12 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "de",
+            "Das Amt verklagte Jan Tal. „Das Geld ist weg“, heißt es in seinem Gutachten.",
+            (("Das Geld ist weg", "Das Amt"),),
+            id="words in the writing of a neuter body that acts on a man",
+        ),
+        pytest.param(
+            "de",
             "Das Ministerium warnte: „Uns fehlen die Stellen“, hieß es in einer Mitteilung.",
             (("Uns fehlen die Stellen", "Das Ministerium"),),
             id="whoever leads to the words of a statement",
