@@ -67,6 +67,7 @@ GERMANIC_THAT = frozenset({"dass", "daß", "dat"})  # before clauses
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
 GERMAN_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})
 GERMAN_GIVES = frozenset({"gibt", "gab"})
+GERMAN_GOES = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 GERMAN_GENITIVES = frozenset({"des", "eines"})
 GERMAN_OWNERS = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}  # articles in place
 GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns

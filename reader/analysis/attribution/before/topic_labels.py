@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import AND_WORDS, Phrase
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_after import name_joined_to, phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import ENGLISH_ABOUT, ROMANCE_AND
@@ -48,8 +48,8 @@ def named_before_topic(place: Place) -> Phrase | None:
 def _with_second(s: Sequence[Token], named: Phrase, language: lx.Language) -> Phrase:
     """Extend a name by the one that a conjunction joins to it: Juan Rey | y Ada Prado."""
     joints = ROMANCE_AND if language.compound_inversion else AND_WORDS
-    second = phrase_after(s, named[1] + 2) if s[named[1] + 1].lower in joints else None
-    return (named[0], second[1]) if second and s[second[1]].kind == CAPITAL else named
+    second = name_joined_to(s, named[1], joints)
+    return (named[0], second[1]) if second else named
 
 
 def _without_origin(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:

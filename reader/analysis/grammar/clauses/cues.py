@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.cue_nouns import is_noun_at, requires_noun, takes_object
 from reader.analysis.grammar.clauses.passives import is_passive_term, opens_passive
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_GIVES
+from reader.analysis.languages.function_words import GERMAN_GIVES, GERMAN_GOES
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -27,7 +27,6 @@ ha han había habían haya habría tem têm tinha tinham havia
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _GIVE_PARTICLES = frozenset({"zu", "an", "bekannt", "bedenken", "protokoll", "verstehen"})
 
-_GOES = frozenset({"geht", "ging", "gehen", "gingen", "gehe"})
 _ASSUMES_REACH = 8  # tokens from the verb to "davon"
 _NOT = frozenset({"not", "never"})
 _SPEAKING = frozenset({"speaking", "spoke", "speaks", "talking", "talked"})
@@ -89,7 +88,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if lower in GERMAN_GIVES and _is_existential(s, index):
         return False
-    if lower in _GOES and not _is_assumption(s, index):
+    if lower in GERMAN_GOES and not _is_assumption(s, index):
         return False
     if lower[-3:] == "ten" and _is_counted_attribute(s, index):
         return False

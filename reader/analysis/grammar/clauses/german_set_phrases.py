@@ -17,7 +17,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IS, GERMANIC_STANDS
+from reader.analysis.languages.function_words import (
+    GERMAN_GOES,
+    GERMAN_OF,
+    GERMANIC_IS,
+    GERMANIC_STANDS,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
@@ -50,7 +55,6 @@ versteht verstand verstehen begreift begriff begreifen sieht sah sehen gibt gab 
 empfand inszeniert inszenierte präsentiert präsentierte fühlt fühlte definiert definierte
 outet outete
 """)
-_GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
 _REPORTING = lx.STRONG_CUES | lx.QUOTATIVE
@@ -276,7 +280,7 @@ def _source_of_finding(view: SentenceView, quote: int) -> tuple[Phrase | None, i
     particle = next((at for at in range(2, quote) if s[at].lower == "hervor"), 0)
     if not particle or any(cue > particle for cue in view.cues if cue < quote):
         return None, 0
-    verb = next((at for at in range(1, particle) if s[at].lower in _GEHEN), 0)
+    verb = next((at for at in range(1, particle) if s[at].lower in GERMAN_GOES), 0)
     phrase = phrase_after(s, 1) if verb else None
     return (phrase, particle) if phrase and phrase[1] < verb else (None, 0)
 

@@ -5,6 +5,8 @@ what follows to it (`phrase_joints`); any other word belongs to it unless it sho
 was complete (`phrase_ends`). Words that cannot be the last are cut off again.
 """
 
+from collections.abc import Container
+
 from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     RANK_NUMBERS,
@@ -86,6 +88,20 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     if not _begins_phrase(s, first) and not _begins_with_time(s, first):
         return None
     return _trimmed(s, first, _end_of_phrase(s, first))
+
+
+def name_joined_to(s: Sentence, last: int, joints: Container[str]) -> Phrase | None:
+    """Return the phrase with a name that one of `joints` ties to a phrase: X | y Ada Prado.
+
+    Args:
+        s: The sentence.
+        last: Token index of the last token of the first phrase.
+        joints: Conjunctions, in lower case.
+    """
+    if last + 2 >= len(s) or s[last + 1].lower not in joints:
+        return None
+    second = phrase_after(s, last + 2)
+    return second if second is not None and s[second[1]].kind == CAPITAL else None
 
 
 def _is_title_before_named_role(s: Sentence, quoted: int) -> bool:

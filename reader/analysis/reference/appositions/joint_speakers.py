@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, end_of_capitals
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_after import name_joined_to, phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import is_party
 from reader.analysis.languages.function_words import (
@@ -130,10 +130,8 @@ def with_second_subject(s: Tokens, phrase: Phrase, cue: int | None, *, german: b
     """
     first, last = phrase
     joints = GERMANIC_AND if german else ROMANCE_AND
-    if last + 2 >= len(s) or s[last + 1].lower not in joints:
-        return phrase
-    second = phrase_after(s, last + 2)
-    if second is None or s[second[1]].kind != CAPITAL:
+    second = name_joined_to(s, last, joints)
+    if second is None:
         return phrase
     both = first, second[1]
     if cue is None:
