@@ -92,7 +92,7 @@ async def test_keys_that_waited_for_an_article_which_cannot_be_loaded_are_for_no
         stage.screen.run_line("article.open " + newsstand.url("/nothing"))
         stage.send_all("n", "H")
         await stage.settle()
-        assert "404" in stage.notice
+        assert "HTTP 404" in stage.notice
         assert isinstance(stage.screen, LibraryScreen)
         assert library.annotations() == []
 
@@ -187,7 +187,7 @@ async def test_of_several_that_cannot_be_opened_all_reasons_are_told_at_the_end(
         await stage.until(lambda: not stage.app.is_running)
         (said,) = (str(each) for each in stage.app._exit_renderables)
         assert "/no/such/file.txt: no such file; " in said
-        assert "404" in said
+        assert "HTTP 404" in said
 
 
 async def test_under_the_palette_what_cannot_be_loaded_is_told_once_it_is_closed(
@@ -200,7 +200,7 @@ async def test_under_the_palette_what_cannot_be_loaded_is_told_once_it_is_closed
         newsstand.held["/gone"].set()
         await stage.until(lambda: not stage.reading.is_loading)
         await stage.press("escape")
-        assert "404" in stage.notice
+        assert "HTTP 404" in stage.notice
 
 
 async def test_under_a_list_what_cannot_be_loaded_is_followed_by_the_next_or_by_the_reason(
@@ -267,7 +267,7 @@ async def test_where_what_is_opened_meanwhile_fails_the_first_is_shown_with_the_
         await stage.until(lambda: stage.state.analysed)
         await stage.settle()
         assert stage.shows("Eels return")
-        assert "404" in stage.notice
+        assert "HTTP 404" in stage.notice
         assert stage.library.annotations() == []
 
 
@@ -281,18 +281,18 @@ async def test_what_is_opened_meanwhile_outlives_a_first_article_that_cannot_be_
         stage.reading.run_line(f"open {chosen}")
         await stage.until(lambda: "/slow" in newsstand.paths)
         newsstand.held["/gone"].set()
-        await stage.until(lambda: "404" in stage.notice)
+        await stage.until(lambda: "HTTP 404" in stage.notice)
         newsstand.held["/slow"].set()
         await stage.until(lambda: bool(stage.state.article.text))
         assert stage.shows("Eels return")
-        assert "404" in stage.notice
+        assert "HTTP 404" in stage.notice
 
 
 async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Site) -> None:
     async with on_stage() as stage:
         await stage.run("open " + newsstand.url("/nothing"))
         await stage.settle()
-        assert "404" in stage.notice
+        assert "HTTP 404" in stage.notice
         assert stage.state.article.title.startswith("Saltrey")
         await stage.run("open /no/such/file.txt")
         assert "/no/such/file.txt" in stage.notice
