@@ -233,15 +233,19 @@ class ModuleArchive:
         if len(new) < _MIN_NEW_MODULES:
             return
         try:
+            from reader.startup.archive_entries import entry_of, table_and_codes
             from reader.startup.atomic_writing import may_write, write_atomically
 
             if not may_write(self._place):
                 return
             archived = self._archived()
             for name in new:
-                if page := _entry_of(modules[name]):
-                    archived[name] = page
-            write_atomically(self._place, self._written(archived))
+                if entry := entry_of(modules[name]):
+                    archived[name] = entry
+            table, codes = table_and_codes(archived, _LOADED_TOGETHER)
+            length = len(table).to_bytes(_SIZE_BYTES, "little")
+            begun = [self._version_header, length, checksum_of(table), table]
+            write_atomically(self._place, [*begun, *codes])
             self._added.update(new)
         except (OSError, ImportError, SyntaxError, *_DAMAGED):
             return  # modules are then loaded in the normal way
@@ -301,23 +305,6 @@ class ModuleArchive:
             return {}
         finally:
             os.close(file)
-
-    def _written(self, archived: "Mapping[str, tuple[bool, int, int, bytes]]") -> list[bytes]:
-        pages: dict[str, _ArchivedModule] = {}
-        start = 0
-        for name, (is_package, changed, size, code) in archived.items():
-            pages[name] = (is_package, changed, size, start, len(code))
-            start += len(code)
-        codes = [code for *_, code in archived.values()]
-        groups: dict[str, _Group] = {}
-        for name, (names, code) in _stored_together(archived).items():
-            groups[name] = (names, start, len(code))
-            codes.append(code)
-            start += len(code)
-        may_answer = [name for name, (*_, code) in archived.items() if _ANSWER.encode() in code]
-        table = marshal.dumps((pages, groups, may_answer))
-        length = len(table).to_bytes(_SIZE_BYTES, "little")
-        return [self._version_header, length, checksum_of(table), table, *codes]
 
 
 class _Module(ModuleType):
@@ -404,25 +391,6 @@ def _code_at(file: int, start: int, length: int) -> object:
         return None
 
 
-def _stored_together(
-    archived: "Mapping[str, tuple[bool, int, int, bytes]]",
-) -> "dict[str, tuple[tuple[str, ...], bytes]]":
-    """Return for modules that load many others the names of all these, and their codes."""
-    leaders = [name for name in _LOADED_TOGETHER if name in archived]
-    if not leaders:
-        return {}
-    from reader.startup.leading_imports import loaded_with
-
-    def code_of(name: str) -> "CodeType | None":
-        return marshal.loads(archived[name][3]) if name in archived else None  # noqa: S302 - ours
-
-    groups = {leader: loaded_with(leader, code_of) for leader in leaders}
-    return {
-        leader: (tuple(codes), marshal.dumps(tuple(codes.values())))
-        for leader, codes in groups.items()
-    }
-
-
 def _place_of_own() -> int:
     """Return how many module finders are asked before Python's own."""
     finders = enumerate(sys.meta_path)
@@ -454,23 +422,6 @@ def _last_change(path: str) -> int:
 def checksum_of(data: bytes) -> bytes:
     """Return a checksum of data: the hash that Python uses for sources."""
     return source_hash(0, data)
-
-
-def _entry_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
-    """Return the archive entry of a module; None if its source has just been changed."""
-    from reader.startup.without_docstrings import without_docstrings
-
-    spec = module.__spec__
-    assert spec is not None
-    assert spec.origin is not None
-    before = os.stat(spec.origin)  # noqa: PTH116
-    code = SourceFileLoader(spec.name, spec.origin).get_code(spec.name)
-    assert code is not None
-    after = os.stat(spec.origin)  # noqa: PTH116
-    if before.st_mtime_ns != after.st_mtime_ns or before.st_size != after.st_size:
-        return None
-    is_package = spec.submodule_search_locations is not None
-    return is_package, after.st_mtime_ns, after.st_size, marshal.dumps(without_docstrings(code))
 
 
 def _cached(path: str) -> str:

@@ -13,7 +13,7 @@ from types import CodeType, ModuleType
 import pytest
 
 from reader import __main__
-from reader.startup import module_archive
+from reader.startup import archive_entries, module_archive
 from reader.startup.module_archive import ModuleArchive, cache_path_beside
 
 _SOURCES = {
@@ -284,7 +284,7 @@ def test_nothing_is_compiled_for_an_archive_that_cannot_be_written(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[ModuleType] = []
-    monkeypatch.setattr(module_archive, "_entry_of", asked.append)
+    monkeypatch.setattr(archive_entries, "entry_of", asked.append)
     ModuleArchive(str(root / "lost" / "archive.kept"), str(root)).keep(_loaded(root))
     assert not asked
 
@@ -698,9 +698,9 @@ def _run(root: Path, code: str) -> str:
     """Run code in a process that loads modules from the archive, and return its output."""
     begun = (
         "import sys; from reader.startup.module_archive import ModuleArchive\n"
-        "from reader.startup import atomic_writing, without_docstrings\n"
+        "from reader.startup import archive_entries, atomic_writing\n"
         "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"
-        "for kept in (atomic_writing, without_docstrings): ours.remove(kept.__name__)\n"
+        "for kept in (archive_entries, atomic_writing): ours.remove(kept.__name__)\n"
         "for name in ours: del sys.modules[name]\n"
         f"sys.path.insert(0, {str(root)!r})\n"
         f"v = ModuleArchive({str(root / 'archive.kept')!r}, {str(root)!r}); v.open()\n"
