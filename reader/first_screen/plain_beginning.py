@@ -264,9 +264,9 @@ def _unwrapped(lines: list[str], width: int | None, *, is_first: bool) -> list[s
     """Return the paragraphs in lines without a blank line between; none if they may be else."""
     if width is None or not all(map(_is_line_of_prose, lines)):
         return []
-    from reader.parsing.lines import wrapping
+    from reader.parsing.lines.paragraphs import paragraphs_of
 
-    paragraphs = wrapping.paragraphs_of("\n".join(lines), width)
+    paragraphs = paragraphs_of("\n".join(lines), width)
     if any("\n" in paragraph for paragraph in paragraphs):
         return []
     if is_first and not _is_no_head(lines, paragraphs):

@@ -1,6 +1,6 @@
 """Splits text into chunks at blank lines; the indents of lines, and the times that they begin with.
 
-Apart from `wrapping`, which texts with one paragraph in each line do not need.
+Apart from `paragraphs`, which texts with one paragraph in each line do not need.
 """
 
 from reader.startup.lazy_regex import lazily

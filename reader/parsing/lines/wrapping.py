@@ -1,4 +1,4 @@
-"""Splits chunks of text into paragraphs, and unwraps hard-wrapped lines.
+"""Tells whether lines were broken for want of room, and how wide a text is wrapped.
 
 A line is *filled* if the first word of the next line would not have fitted into the width. Nearly
 all lines of hard-wrapped prose are filled; those of verse, addresses and signatures are not, and
@@ -6,15 +6,17 @@ keep their line breaks. Everything here is linear in the length of the text.
 """
 
 from bisect import bisect_left, bisect_right
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from reader.parsing.lines.chunks import indent_of, is_stamped
-from reader.startup.lazy_regex import MULTILINE, lazily
-from reader.text.word_sets import word_set
+from reader.parsing.lines.joined_lines import SOFT_HYPHEN
+from reader.parsing.lines.line_widths import cell_width, first_word_width
+from reader.startup.lazy_regex import lazily
 
 TYPE_CHECKING = False
+
 if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
     from collections.abc import Sequence
+
 
 NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
 LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
@@ -34,45 +36,16 @@ _NO_PROSE = frozenset("0123456789-*+>|•·◦▪‣ \t")  # begin items, quotat
 _INSIDE = frozenset(",;-–—")  # ends of lines inside a sentence, besides letters
 _LINE_ENDS = tuple('.!?…。！？؟۔।"”“’»«」』')  # of sentences and speech
 SAMPLED_CHUNKS = 400
-_MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
-_FEW_GO_ON = 3  # one in so many first lines ends inside a sentence, before a small letter
-_DEEPEST_FIRST_LINE = 16  # cells that the first line of a paragraph is indented, or two tabs
-_FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
-_SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
-_CLAUSE_ENDS = (*_SENTENCE_ENDS, ";", ":")
-_FULL_STOPS = (*".!?…。！？”»’", '."', '!"', '?"')
-_FEWEST_AROUND_LONG = 3  # lines of a chunk in which a long one stands apart
-_OPENING = "([\"'“‘„«"
-_BEFORE_CAPITALS = " \t\u3000" + _OPENING
-_BEFORE_SENTENCES = _OPENING + "”’»›‹‚¿¡—–-•「『《（【"
-_FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, which are two cells wide
-_WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # their first bytes in UTF-8, from U+3000
-_HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
+SENTENCE_ENDS = (*'.!?…。！？"”’»」』)', ".'", "!'", "?'")
+OPENING = "([\"'“‘„«"
+_BEFORE_CAPITALS = " \t\u3000" + OPENING
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
-_WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
-_FEWEST_IN_HEADLINE = 4  # words in capitals, above a line that may end in anything
-_SENTENCE_BELOW = 72  # cells of the line below a title
-_CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
-UNENDING = word_set(
-    "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
-    " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
-)
-"""Words that neither a paragraph nor a headline ends in."""
+WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
 _WIDE_GAP = " " * 6
-_CELL_GAP = " " * 3  # between the columns of a table
+CELL_GAP = " " * 3  # between the columns of a table
 _VERSE_STOPS = tuple(",.;:!?–—…")
-_SPACES = lazily(r"  +")
-_FILLED_UP = lazily(r"[^\W\d_]  +[^\W\d_]")  # not the two spaces after a sentence
-_SOFT_HYPHEN = "\xad"
-_TURN = lazily(  # where somebody else speaks in a transcript, or a title in capitals
-    r"^(?:[ \t]*(?:[QA][.:][ \t]|[A-Z][A-Z.,'’ -]{2,40}(?:\([^()\n]{1,30}\))?:(?:[ \t]|$))"
-    r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$|[ \t]*\([A-Z][A-Z.,'’ -]{3,60}\)$)",
-    MULTILINE,
-)
-_NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{0,30}):[ \t]")  # who speaks in a conversation
-_FEWEST_TURNS = 2
-FIELD = lazily(r"([A-Za-z][A-Za-z -]{1,20}):\s+(\S.{0,300})")
-"""A line like ``Title: …``: the name of the field and its value."""
+LABEL = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{0,30}):[ \t]")  # who speaks in a conversation
+FEWEST_TURNS = 2
 
 
 def wrapped_width(chunks: "Sequence[str]") -> int:
@@ -93,7 +66,7 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
             if len(beginning) < _JUDGED_LINES:
                 beginning += lines
                 judged += 1
-            if _is_verse(lines) and max(map(cell_width, lines)) < _WIDEST_VERSE:
+            if is_verse(lines) and max(map(cell_width, lines)) < WIDEST_VERSE:
                 continue
             sizes += map(cell_width, lines[:-1])
             several += 1
@@ -126,7 +99,7 @@ def _are_whole_sentences(lines: "Sequence[str]") -> bool:
     ended = sum(line.endswith(_LINE_ENDS) for line in prose)
     if len(prose) < max(_FEWEST_WHOLE, len(lines) // 2) or ended * 5 < len(prose) * 3:
         return False
-    if max(map(cell_width, prose)) < _WIDEST_VERSE:
+    if max(map(cell_width, prose)) < WIDEST_VERSE:
         return False
     return not any(
         after[:1].islower() and (before[-1:].isalnum() or before[-1:] in _INSIDE)
@@ -148,21 +121,13 @@ def _is_line_by_line(sizes: "Sequence[int]") -> bool:
     return alike * 3 < fitting or not fitting
 
 
-def cell_width(line: str) -> int:
-    """Return the width of `line` in cells; East Asian characters count double."""
-    if line.isascii():
-        return len(line)
-    encoded = line.encode(errors="surrogatepass")
-    return len(line) + len(encoded) - len(encoded.translate(None, _WIDE_LEADS))
-
-
 def is_filled(lines: "Sequence[str]", width: int) -> bool:
     """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
     sizes = list(map(cell_width, lines))
     if sum(map(_has_wide_gap, lines)) * 2 > len(lines):
         return False
     if width and min(sizes[:-1]) > width - 8:
-        return width >= _WIDEST_VERSE or not _is_verse(lines)
+        return width >= WIDEST_VERSE or not is_verse(lines)
     widest = max(sizes[:-1])
     width = max(widest, width * 9 // 10) if len(lines) > 2 or not width else width
     if width < NARROWEST or (len(lines) == 2 and width < 50):
@@ -171,43 +136,43 @@ def is_filled(lines: "Sequence[str]", width: int) -> bool:
         size + 1 + first_word_width(after) > width
         for size, after in zip(sizes[:-1], lines[1:], strict=True)
     )
-    return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
+    return filled >= _MOST_FILLED * (len(lines) - 1) and not is_verse(lines)
 
 
-def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
+def breaks_off(lines: "Sequence[str]", width: int) -> bool:
     """Whether lines break off inside words or sentences, as copied from a printed page.
 
     The letters there differ in width, and so do full lines. Lines too wide for verse may have been
     wrapped twice. Verse ends its lines with its phrases.
     """
-    if any(line[-1] == _SOFT_HYPHEN for line in lines[:-1]):
+    if any(line[-1] == SOFT_HYPHEN for line in lines[:-1]):
         return True
-    if not lines[-1].endswith((*_SENTENCE_ENDS, ":")):
+    if not lines[-1].endswith((*SENTENCE_ENDS, ":")):
         return False
     widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
-    if widest < (NARROWEST if width > 0 else _WIDEST_VERSE):
+    if widest < (NARROWEST if width > 0 else WIDEST_VERSE):
         return False
-    if sum(_CELL_GAP in line for line in lines) * 2 > len(lines):
+    if sum(CELL_GAP in line for line in lines) * 2 > len(lines):
         return False
     breaks = list(pairwise(lines))
     full = [
         cell_width(before) + 1 + first_word_width(after) > widest * _FULL
         for before, after in breaks
     ]
-    cut_off = _cut_off(lines, full) if widest >= _WIDEST_VERSE else [False] * len(full)
+    cut_off = _cut_off(lines, full) if widest >= WIDEST_VERSE else [False] * len(full)
     stops = sum(
         before.endswith(_VERSE_STOPS) and not cut
         for before, cut in zip(lines[:-1], cut_off, strict=True)
     )
     inside = sum(
-        before[-1].isalnum() and after.lstrip(_OPENING)[:1].islower() for before, after in breaks
+        before[-1].isalnum() and after.lstrip(OPENING)[:1].islower() for before, after in breaks
     )
     if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
         return False
     if sum(full) + sum(cut_off) < _MOST_FILLED * len(breaks):
         return False
-    fields = sum(_NAMED.match(line[:60]) is not None for line in lines)
-    return fields < _FEWEST_TURNS
+    fields = sum(LABEL.match(line[:60]) is not None for line in lines)
+    return fields < FEWEST_TURNS
 
 
 def _cut_off(lines: "Sequence[str]", full: list[bool]) -> list[bool]:
@@ -237,332 +202,7 @@ def _has_wide_gap(line: str) -> bool:
     return _WIDE_GAP in line and _WIDE_GAP in line.strip()
 
 
-def join_lines(lines: "Sequence[str]") -> str:
-    """Return `lines` as one; Chinese and Japanese lines are joined without a space.
-
-    So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
-    of the word, unless "and" or its like follows; a soft hyphen is dropped. The spaces that filled
-    justified lines up to the margin are dropped, too; a line alone has none.
-    """
-    text = _join_lines(lines)
-    if len(lines) > 1 and "  " in text and _FILLED_UP.search(text):
-        return _SPACES.sub(" ", text)
-    return text
-
-
-def _join_lines(lines: "Sequence[str]") -> str:
-    text = " ".join(lines)
-    if text.isascii() and "- " not in text:
-        return text
-    parts = [lines[0]]
-    breaks_inside_words = None
-    for before, after in pairwise(lines):
-        without_space = joins_without_space(before, after)
-        if without_space and any(map(is_hangul, (before[-1], after[0]))):
-            breaks_inside_words = (
-                _has_even_lines(lines) if breaks_inside_words is None else breaks_inside_words
-            )
-            without_space = breaks_inside_words
-        if before[-1:] == _SOFT_HYPHEN:
-            parts[-1] = parts[-1][:-1]
-            without_space = True
-        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
-        hyphenated = hyphen and after[: after.find(" ")].lower() not in _CONJUNCTIONS
-        parts.append(after if without_space or hyphenated else " " + after)
-    return "".join(parts)
-
-
-def joins_without_space(before: str, after: str) -> bool:
-    """Whether two lines meet in East Asian characters, which have no spaces except in Korean."""
-    return before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
-
-
-def is_hangul(sign: str) -> bool:
-    """Whether a character is a Korean syllable."""
-    return _HANGUL[0] <= sign <= _HANGUL[1]
-
-
-def _has_even_lines(lines: "Sequence[str]") -> bool:
-    """Whether all lines but the last end within one cell: they are not broken at words."""
-    sizes = list(map(cell_width, lines[:-1]))
-    return len(sizes) > 1 and max(sizes) - min(sizes) <= 1
-
-
-def paragraphs_of(chunk: str, width: int) -> list[str]:
-    """Return the paragraphs in `chunk`, each as one line, or with the line breaks it keeps."""
-    lines = chunk.split("\n")
-    if width == LINE_BY_LINE:
-        return list(filter(None, map(str.strip, lines)))
-    may_be_said = any(map(is_stamped, lines[:2])) or ": " in chunk or "Q." in chunk
-    turns = map(_with_hanging_lines, _split_at_turns(lines)) if may_be_said else [lines]
-    return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
-
-
-def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
-    if len(lines) == 1:
-        return [lines[0].strip()]
-    if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
-        return list(filter(None, map(str.strip, lines)))
-    if _is_indented_verse(lines, width):
-        return ["\n".join(map(str.strip, lines))]
-    paragraphs: list[str] = []
-    for group in _split_indented_blocks(lines, width):
-        bare = list(filter(None, map(str.strip, group)))
-        if len(bare) > 1 and _is_wrapped(group, bare, width):
-            paragraphs.append(join_lines(bare))
-        elif width <= 0 and len(bare) >= _FEWEST_AROUND_LONG:
-            paragraphs += _apart_from_long_ones(bare)
-        elif ends := _ends_of_paragraphs(bare, width):
-            parts = pairwise([0, *ends, len(bare)])
-            paragraphs += [join_lines(bare[start:end]) for start, end in parts]
-        elif bare:
-            paragraphs.append("\n".join(bare))
-    return paragraphs
-
-
-def _ends_of_paragraphs(lines: "Sequence[str]", width: int) -> list[int]:
-    """Return the indices after lines that end a sentence short of the margin.
-
-    All others have to be full, and wider than verse; else there are none. A dot alone stands for
-    a blank line.
-    """
-    if width < _WIDEST_VERSE or not lines[-1].endswith(_SENTENCE_ENDS) or "." in lines:
-        return []
-    short = [
-        at
-        for at, (line, below) in enumerate(pairwise(lines), 1)
-        if cell_width(line) + 1 + first_word_width(below) <= width * 9 // 10
-    ]
-    goes_on = any(lines[at - 1][-1].isalnum() for at in range(1, len(lines)) if at not in short)
-    begin = all(
-        lines[at - 1].endswith(_SENTENCE_ENDS) and not lines[at][:1].islower() for at in short
-    )
-    return short if goes_on and begin else []
-
-
-def _is_wrapped(lines: "Sequence[str]", bare: "Sequence[str]", width: int) -> bool:
-    """Whether lines are those of one paragraph, and no fields.
-
-    The second half of a sentence may begin with a few words and a colon, too, in small letters or
-    below a comma.
-
-    Args:
-        lines: The lines with their indents.
-        bare: The lines without.
-        width: As in `is_filled`.
-    """
-    goes_on = bare[0][:1].isupper() and (bare[-1][:1].islower() or bare[0][-1] == ",")
-    if not goes_on and are_fields(bare):
-        return False
-    if is_filled(bare, width) or _breaks_off(bare, width):
-        return True
-    return lines != bare and is_filled(_with_columns(lines), width)
-
-
-def are_fields(lines: "Sequence[str]") -> bool:
-    """Whether all lines are fields, each with another name: no turns of a conversation."""
-    names = [found[1] for line in lines if (found := FIELD.fullmatch(line))]
-    return len(names) == len(lines) == len(set(names))
-
-
-def _with_columns(lines: "Sequence[str]") -> "Sequence[str]":
-    """Return the lines of a paragraph with spaces for tabs that indent only the first."""
-    is_first_line = is_indented(lines[0]) and not any(map(is_indented, lines[1:]))
-    is_prose = is_first_line and lines[-1].endswith((*_SENTENCE_ENDS, ":"))
-    return [lines[0].expandtabs(), *lines[1:]] if is_prose and not _is_far_right(lines) else lines
-
-
-def _is_far_right(lines: "Sequence[str]") -> bool:
-    """Whether the first line is no first line of a paragraph but a date at the right, or a mark."""
-    if is_indented(lines[1]) or lines[1][:1].islower():  # a sentence that goes on
-        return False
-    return indent_of(lines[0].expandtabs()) > _DEEPEST_FIRST_LINE
-
-
-def _apart_from_long_ones(lines: list[str]) -> list[str]:
-    """Return lines that were not wrapped: each long one is a paragraph, others stay together.
-
-    Long lines of logs and code stay with the others: they end in no full stop, or are comments,
-    which begin with a sign.
-    """
-    paragraphs: list[str] = []
-    for is_long, run in groupby(lines, _is_long_sentence):
-        alike = list(run)
-        paragraphs += alike if is_long else ["\n".join(alike)]
-    return paragraphs
-
-
-def _is_long_sentence(line: str) -> bool:
-    if not line.endswith(_FULL_STOPS) or cell_width(line) <= LONG_LINE:
-        return False
-    return line[0].isalnum() or line[0] in _BEFORE_SENTENCES
-
-
-def _split_at_turns(lines: list[str]) -> list[list[str]]:
-    """Split the lines of a conversation before each that begins with a time or a speaker."""
-    begins = [at for at, line in enumerate(lines) if is_stamped(line)]
-    if not begins or (begins[0] and len(begins) * 2 <= len(lines)):  # no log below its title
-        begins = [at for at, line in enumerate(lines) if _TURN.match(line)]
-    if len(named := _named_turns(lines)) > len(begins):
-        begins = named
-    if len(begins) < _FEWEST_TURNS:
-        return [lines]
-    return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]
-
-
-def _with_hanging_lines(turn: list[str]) -> list[str]:
-    """Return the lines of a turn without the indent that puts all below its words."""
-    label = _TURN.match(turn[0]) or _NAMED.match(turn[0][:60])
-    if label is None or len(turn) == 1:
-        return turn
-    words = turn[0][label.end() :]
-    column = label.end() + indent_of(words)
-    hang = {indent_of(line) for line in turn[1:]} == {column}
-    return [turn[0], *map(str.lstrip, turn[1:])] if hang else turn
-
-
-def _named_turns(lines: "Sequence[str]") -> list[int]:
-    """Return where lines begin with a name and a colon, if one of the names does so again."""
-    named = {at: found[1] for at, line in enumerate(lines) if (found := _NAMED.match(line[:60]))}
-    ended = all(lines[at - 1].endswith(_SENTENCE_ENDS) for at in named if at)
-    return [*named] if 0 in named and ended and len(set(named.values())) < len(named) else []
-
-
-def _split_indented_blocks(lines: list[str], width: int) -> list[list[str]]:
-    """Split lines at indented blocks, and the others by `_split_at_indents`."""
-    if _has_first_lines(lines, width):
-        return _split_at_indents(lines, width, first_lines=True)
-    groups: list[list[str]] = []
-    done = end = line_width = 0
-    for inset, run in groupby(lines, key=is_indented):
-        start, end = end, end + len(list(run))
-        if not inset or end - start == len(lines):
-            continue
-        line_width = line_width or width or max(map(cell_width, lines))
-        if not _is_indented_block(lines, start, end, line_width):
-            continue
-        groups += _split_at_indents(lines[done:start], width) if done < start else []
-        groups.append(lines[start:end])
-        done = end
-    return groups + (_split_at_indents(lines[done:], width) if done < len(lines) else [])
-
-
-def is_indented(line: str) -> bool:
-    """Whether `line` is indented."""
-    return line[:1] in ("\t", "\u3000") or line[:2] in ("  ", " \xa0", "\xa0 ", "\xa0\xa0")
-
-
-def _is_indented_block(lines: list[str], start: int, end: int, line_width: int) -> bool:
-    """Whether the indented lines from `start` to `end` are a block, and no part of a paragraph.
-
-    Args:
-        lines: All lines of the chunk.
-        start: Index of the first indented line.
-        end: Index after the last indented line.
-        line_width: Width of a line in cells.
-    """
-    before = lines[start - 1].rstrip() if start else ""
-    if before.endswith(":"):
-        return True
-    if end - start < _FEWEST_BLOCK_LINES:
-        return False
-    return cell_width(before) + 1 + first_word_width(lines[start]) <= line_width
-
-
-def _has_first_lines(lines: list[str], width: int) -> bool:
-    """Whether the sentences of indented lines that are full go on at the margin.
-
-    Text may do so once below a quotation, too. Short lines may be of a program.
-    """
-    indented = [line[:1] in " \t\u3000" for line in lines]
-    widest = width or max(map(cell_width, lines))
-    if len({*indented}) == 1 or widest < (NARROWEST if width else _WIDEST_VERSE):
-        return False
-    line_width = widest * 9 // 10
-    above_margin = [at for at in range(len(lines) - 1) if indented[at] and not indented[at + 1]]
-    going_on = sum(
-        lines[at + 1][:1].islower()
-        and not (lines[at].endswith(_CLAUSE_ENDS) and lines[at][-2:-1] != ",")
-        and cell_width(lines[at].expandtabs()) + 1 + first_word_width(lines[at + 1]) > line_width
-        for at in above_margin
-    )
-    return going_on > 0 and going_on * _FEW_GO_ON >= len(above_margin)
-
-
-def _split_at_indents(
-    lines: list[str], width: int, *, first_lines: bool = False
-) -> list[list[str]]:
-    """Split lines at indented ones, and in a long chunk after short ones that end a sentence.
-
-    Args:
-        lines: The lines.
-        width: The width that they are wrapped to; 0 if unknown.
-        first_lines: Whether indented lines are known to begin paragraphs.
-    """
-    indented = [line[:1] in " \t\u3000" for line in lines]
-    few = first_lines or sum(indented) * 2 <= len(lines)
-    by_indent = not all(indented) and any(indented[1:]) and few
-    by_length = width > 0 and len(lines) > _MANY_LINES
-    if all(line[:1] == "\u3000" for line in lines):
-        return [[line] for line in lines]
-    if not by_indent and not by_length:
-        return [lines[:1], lines[1:]] if _begins_with_title(lines, width) else [lines]
-    groups = [[lines[0]]]
-    indents = list(map(indent_of, lines))
-    inset = min(filter(None, indents), default=0)
-    deeper = [first_lines and indent > inset for indent in indents]  # of a block
-    for index in range(1, len(lines)):
-        before, line = lines[index - 1], lines[index]
-        if deeper[index] and deeper[index - 1]:
-            groups[-1].append(line)
-            continue
-        ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
-        ends = ends or deeper[index] or deeper[max(0, index - 2) : index] == [True, True]
-        if ends or (by_indent and indented[index] and not _hangs(before, line, width)):
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-    return groups
-
-
-def _hangs(before: str, line: str, width: int) -> bool:
-    """Whether an indented line goes on in the middle of a sentence that fills the line before."""
-    if before.endswith(_SENTENCE_ENDS) or cell_width(before) < width * 3 // 4:
-        return False
-    word = line.lstrip().partition(" ")[0].rstrip(",;:.")
-    if word.islower() and word.isalpha():
-        return True
-    if not word[:1].isalnum():  # speech after "He said,"
-        return False
-    return width > 0 and (before.endswith(",") or before.rpartition(" ")[2] in UNENDING)
-
-
-def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
-    """Whether a chunk begins with a short line, and then has prose: wrapped, or one long line.
-
-    If that is far to the right, it may end in anything.
-    """
-    if len(lines) > 1 and lines[-1].endswith(_SENTENCE_ENDS) and _is_far_right(lines):
-        return True
-    if len(lines) < 2 or not (lines[0][-1:].isalnum() and lines[1].lstrip()[:1].isupper()):
-        return False
-    ended = lines[-1].endswith(_SENTENCE_ENDS)
-    words = len(lines[0].split()) if lines[0].isupper() else 0
-    if words >= _FEWEST_IN_HEADLINE or (words > 1 and ended):
-        return _CELL_GAP not in lines[0].strip() and not any(map(str.isupper, lines[1:]))
-    if not ended or is_stamped(lines[0]):
-        return False
-    if len(lines) == 2:
-        title, prose = map(cell_width, lines)
-        is_sentence = prose > _SENTENCE_BELOW and prose > title * 3 // 2 and lines[1][-1] != ")"
-        return title < _WIDEST_VERSE and (is_sentence or prose > LONG_LINE)
-    if width <= 0:  # too few lines to tell
-        goes_on = all(line[:1].islower() for line in lines[2:])
-        width = max(map(cell_width, lines[1:-1])) if goes_on else 0
-    return 0 < cell_width(lines[0]) <= width * 3 // 5 and is_filled(lines[1:], width)
-
-
-def _is_verse(lines: "Sequence[str]") -> bool:
+def is_verse(lines: "Sequence[str]") -> bool:
     """Whether all lines end like verse, or begin with a capital and are many or half end so."""
     if len(lines) < 4:
         return False
@@ -572,24 +212,3 @@ def _is_verse(lines: "Sequence[str]") -> bool:
     if many and all(line.lstrip()[:1].isupper() for line in lines):
         return True
     return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1
-
-
-def _is_indented_verse(lines: "Sequence[str]", width: int) -> bool:
-    """Whether lines are verse in which some are indented, others not, inside a sentence, too."""
-    indented = list(map(is_indented, lines))
-    if len({*indented}) == 1 or not _is_verse(lines) or is_filled(lines, width):
-        return False
-    steps = zip(lines, pairwise(indented), strict=False)
-    above = [line for line, (before, after) in steps if before != after]
-    if any(line.endswith(":") for line in above):
-        return False
-    return not all(line.endswith(_SENTENCE_ENDS) for line in above)
-
-
-def first_word_width(line: str) -> int:
-    """Return the width in cells of the first word of `line`, which cannot be broken."""
-    if line[:1] >= _FIRST_WIDE and not is_hangul(line[0]):
-        return 3  # a character and a mark that may not begin a line
-    line = line.lstrip()
-    end = line.find(" ")
-    return cell_width(line if end < 0 else line[:end])

@@ -6,8 +6,8 @@ from itertools import accumulate
 
 from reader.model.article import InlineKind
 from reader.parsing.block_text import Mark, unescape_entities
+from reader.parsing.lines.joined_lines import join_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markdown.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
 from reader.startup.lazy_regex import IGNORECASE, lazily

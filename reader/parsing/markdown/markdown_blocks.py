@@ -340,7 +340,7 @@ class BlockWriter:
             return f"{fields[0].rstrip()}\\\n{fields[1]}"
         if not all(": " in field for field in fields) or not any(map(_FIELD.match, fields)):
             return source
-        from reader.parsing.lines.wrapping import FIELD
+        from reader.parsing.lines.paragraphs import FIELD
 
         names = {found[1] for field in fields if (found := FIELD.fullmatch(field.rstrip()))}
         if len(names) < len(fields):

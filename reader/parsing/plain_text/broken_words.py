@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.parsing.encoding.long_text import decoded_start
 from reader.parsing.lines.chunks import normalize_newlines
-from reader.parsing.lines.joined_lines import LineJoiner
+from reader.parsing.lines.hyphenation import LineJoiner
 
 _FEWEST = (
     2  # lines that end in a hyphen; a single one belongs to its word, as far as anyone can tell

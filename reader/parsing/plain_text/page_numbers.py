@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from reader.parsing.lines.wrapping import LONG_LINE, cell_width, join_lines
+from reader.parsing.lines.joined_lines import join_lines
+from reader.parsing.lines.line_widths import cell_width
+from reader.parsing.lines.wrapping import LONG_LINE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _NUMBER = lazily(

@@ -6,16 +6,9 @@ from itertools import groupby, pairwise
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.chunks import indent_of, is_stamped
-from reader.parsing.lines.wrapping import (
-    FIELD,
-    LINE_BY_LINE,
-    UNENDING,
-    are_fields,
-    is_filled,
-    is_indented,
-    join_lines,
-    paragraphs_of,
-)
+from reader.parsing.lines.joined_lines import join_lines
+from reader.parsing.lines.paragraphs import FIELD, UNENDING, are_fields, is_indented, paragraphs_of
+from reader.parsing.lines.wrapping import LINE_BY_LINE, is_filled
 from reader.parsing.lines.written_dates import bare_date, iso_date, spans_days
 from reader.parsing.plain_text.marked_lines import (
     FOOTNOTE_STARTS,

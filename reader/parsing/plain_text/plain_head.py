@@ -16,7 +16,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
-    from reader.parsing.lines import likeness, name_lines, page_tops, wrapping, written_dates
+    from reader.parsing.lines import likeness, name_lines, page_tops, paragraphs, written_dates
 
 
 _SHORT_DATE = 60  # characters of a line with a date
@@ -132,7 +132,7 @@ def _names_in_first_line(text: str) -> str:
     names = shapes.byline_names(line)
     if not (names and below and ":" in line):
         return names
-    return "" if wrapping.are_fields(text.split("\n")) else names
+    return "" if paragraphs.are_fields(text.split("\n")) else names
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:
@@ -276,7 +276,7 @@ def _find_underlined_headline(page: Page) -> int:
 
 def _note_fields(page: Page, text: str) -> bool:
     """Note the ``Title: …`` fields of a text; return whether all its lines are fields."""
-    found = [wrapping.FIELD.fullmatch(line) for line in text.split("\n")[:20]]
+    found = [paragraphs.FIELD.fullmatch(line) for line in text.split("\n")[:20]]
     if not all(found):
         return False
     for field in found:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.parsing.lines.wrapping import join_lines
+from reader.parsing.lines.joined_lines import join_lines
 
 _FEWEST_LINES, _MOST_LINES = 6, 400
 _WIDEST = 250  # cells of a line

@@ -5,14 +5,10 @@ from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.chunks import indent_of
-from reader.parsing.lines.wrapping import (
-    cell_width,
-    first_word_width,
-    is_filled,
-    is_indented,
-    join_lines,
-    paragraphs_of,
-)
+from reader.parsing.lines.joined_lines import join_lines
+from reader.parsing.lines.line_widths import cell_width, first_word_width
+from reader.parsing.lines.paragraphs import is_indented, paragraphs_of
+from reader.parsing.lines.wrapping import is_filled
 from reader.parsing.plain_text.marked_lines import (
     MAX_LEVEL,
     OPENERS,

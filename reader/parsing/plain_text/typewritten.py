@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.parsing.lines.chunks import indent_of
-from reader.parsing.lines.wrapping import NARROWEST, cell_width, first_word_width
+from reader.parsing.lines.line_widths import cell_width, first_word_width
+from reader.parsing.lines.wrapping import NARROWEST
 from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 
 _SAMPLED_LINES = 120

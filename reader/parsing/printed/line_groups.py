@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.parsing.lines.wrapping import UNENDING
+from reader.parsing.lines.paragraphs import UNENDING
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.marked_lines import is_rule, parse_list_marker
 from reader.parsing.plain_text.paged_text import TURN_START

@@ -8,7 +8,7 @@ from listed_blocks import block_kinds, block_texts, kinds_levels_and_texts
 from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.lines.wrapping import paragraphs_of
+from reader.parsing.lines.paragraphs import paragraphs_of
 from reader.parsing.plain_text.plain import parse_plain
 
 GOATS = (

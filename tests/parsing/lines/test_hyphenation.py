@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.joined_lines import LineJoiner
+from reader.parsing.lines.hyphenation import LineJoiner
 
 LINES = [f"the keeper of the lamp wrote down row {row} of the" for row in range(60)]
 BROKEN = ["he lit the lamp of the long-lost har-", "bour and slept until the next day came"]
