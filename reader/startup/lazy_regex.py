@@ -5,13 +5,12 @@ needed in a run. ``re`` is not imported either until one of them has to be compi
 the flags are defined here.
 """
 
-from collections.abc import Callable
-
 from reader.startup.light_typing import TYPE_CHECKING, cast
 from reader.startup.regex_cache import CACHE
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
     from re import ASCII, DOTALL, IGNORECASE, MULTILINE, UNICODE, VERBOSE
 else:
     IGNORECASE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 2, 8, 16, 32, 64, 256
@@ -41,7 +40,7 @@ class _LazyPattern:
         """Return what ``re.Pattern.sub`` returns."""
         return self._method("sub")(*arguments, **named)
 
-    def _method(self, name: str) -> Callable[..., object]:
+    def _method(self, name: str) -> "Callable[..., object]":
         return cast("Callable[..., object]", self.__getattr__(name))
 
 

@@ -1,6 +1,8 @@
 """Sets of words or phrases, written in one string to keep tables readable."""
 
-from collections.abc import Iterable, Iterator
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
+    from collections.abc import Iterable, Iterator
 
 _LONGEST_ENDING = 2  # letters: alumno/a, Lehrer/in
 
@@ -38,7 +40,7 @@ def word_set_of_pairs(text: str) -> frozenset[str]:
     return frozenset(words - pairs).union(*map(two_genders, pairs))
 
 
-def contains_any(text: str, signs: Iterable[str]) -> bool:
+def contains_any(text: str, signs: "Iterable[str]") -> bool:
     """Whether any of `signs` occurs in `text`; a loop is twice as fast as `any`."""
     for sign in signs:  # noqa: SIM110
         if sign in text:
@@ -46,7 +48,7 @@ def contains_any(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
-def places_of(word: str, text: str) -> Iterator[int]:
+def places_of(word: str, text: str) -> "Iterator[int]":
     """Yield where a word or phrase stands in `text`, not as a part of longer words; in order."""
     at = text.find(word) if word else -1
     while at >= 0:

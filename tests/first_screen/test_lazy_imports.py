@@ -5,6 +5,7 @@ import sys
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import fill
 
 import pytest
 
@@ -263,6 +264,20 @@ def test_the_first_screen_loads_itself_and_what_is_written_in_c(story: str) -> N
     others = {name for name in loaded if not name.startswith("reader")}
     assert others <= {"termios", "_signal", "importlib", "importlib._bootstrap",
                       "importlib._bootstrap_external", "_imp", "_warnings", "warnings"}  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+def test_from_the_second_start_on_wrapped_lines_are_first_shown_without_collections(
+    tmp_path: Path,
+) -> None:
+    head, *paragraphs = _STORY.strip().split("\n\n")
+    article = tmp_path / "wrapped.txt"
+    article.write_text("\n\n".join([head, *(fill(text * 3, 60) for text in paragraphs)]))
+    run = _KEEPING.format(place=str(tmp_path / "kept"), run=_FIRST_SCREEN)
+    _loaded(run, str(article))
+    loaded = _loaded(f"{run}\n", str(article))
+    assert "reader.parsing.lines.paragraphs" in loaded
+    assert not loaded & {"re", "enum", "keyword", "reprlib"}
 
 
 def test_the_screen_is_loaded_without_network_and_library() -> None:
