@@ -18,7 +18,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing import formats
-from reader.parsing.lines import picture_credits, shapes
+from reader.parsing.lines import heading_lines, headlines, picture_credits, promo_lines, shapes
 from reader.parsing.plain_text import mailing_lines, paged_text, plain, plain_shapes
 from reader.parsing.registry import find_format, parse_article
 from reader.text.cells import is_narrow
@@ -704,7 +704,7 @@ def test_harmless_characters_are_harmless() -> None:
 
 
 def test_the_doubtful_words_include_those_of_the_parser() -> None:
-    assert set(plain_beginning._IMPERATIVES) >= shapes._IMPERATIVES
+    assert set(plain_beginning._IMPERATIVES) >= promo_lines._IMPERATIVES
     assert set(plain_beginning._BRACKETED) >= set(picture_credits.BRACKETED_CREDIT_STARTS)
     hints = [
         hint
@@ -714,7 +714,7 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
     assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS | shapes._WORKS | {shapes._INTERVIEW}
     assert set(plain_beginning._BY) >= {words.split()[0] for words in shapes._BY_OUR}
-    assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
+    assert set(plain_beginning._PARTS) >= heading_lines._PART_KINDS
     assert any(mark in paged_text.PAGE_MARK for mark in plain_beginning.LAYOUT_MARKS)
     assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD
     assert set(plain_beginning._SLUGS) >= set(plain._SLUG_STARTS)
@@ -726,11 +726,13 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
         *mailing_lines.FOOTER_SIGNS,
         *mailing_lines.BROWSERS,
     }
-    assert set(plain_beginning._DOTTED_ENDS) >= set(shapes._DOTTED_ENDS)
+    assert set(plain_beginning._DOTTED_ENDS) >= set(headlines._DOTTED_ENDS)
     assert long_texts._LONGEST_COPY >= plain._LONG
-    assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
-    assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)
+    assert all(
+        len(label.split()) <= plain_beginning._LABEL_WORDS for label in promo_lines._PROMO_LABELS
+    )
+    assert all(len(line) < plain_beginning._SHORTEST for line in promo_lines._PROMO_LINES)
     assert all(
         end.startswith(plain_beginning._ENDINGS) or not end[0].isalpha()
-        for end in shapes._FINAL_LINE_STARTS
+        for end in promo_lines.FINAL_LINE_STARTS
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.parsing.lines.shapes import is_headline
+from reader.parsing.lines.headlines import is_headline
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_DATE_LINE = 60  # characters

@@ -10,7 +10,7 @@ from itertools import permutations
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import CONTINUED, ArticleBuilder
-from reader.parsing.lines import shapes
+from reader.parsing.lines import heading_lines, promo_lines, shapes
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import date_of_line
 from reader.parsing.lines.picture_credits import credit_start
@@ -285,7 +285,7 @@ class BlockWriter:
             self.dateline_paragraphs_left and self._add_dateline(text, marks)
         ):
             pass
-        elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
+        elif "\n" not in text and promo_lines.is_promo(text.strip(" *") or "-", at_end=False):
             builder.add(BlockKind.PROMO, text, marks=marks)
         else:
             builder.add(BlockKind.PARAGRAPH, text, marks=marks)
@@ -407,7 +407,7 @@ def _are_byline_and_date(first: str, second: str) -> bool:
 def _is_generic_heading(heading: Token) -> bool:
     """Whether a heading names a part that many texts have, such as "Introduction"."""
     words = _ATTRIBUTES.sub("", heading.content).strip()
-    return shapes.is_generic_heading(words)
+    return heading_lines.is_generic_heading(words)
 
 
 def _is_closed(after: Sequence[Token], level: int) -> bool:

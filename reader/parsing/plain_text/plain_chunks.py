@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.lines import shapes
+from reader.parsing.lines import headlines, shapes
 from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.parsing.lines.joined_lines import join_lines
 from reader.parsing.lines.paragraphs import FIELD, UNENDING, are_fields, is_indented, paragraphs_of
@@ -200,7 +200,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
             lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
     if len(lines) == _HEADLINE_LINES and lines[0].rpartition(" ")[2] in UNENDING:
         joined = " ".join(map(str.strip, lines))
-        if joined[-1].isalnum() and shapes.is_headline(joined):
+        if joined[-1].isalnum() and headlines.is_headline(joined):
             return [joined]
     if len(lines) == 1:
         return lines
@@ -210,7 +210,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
         return headed
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
-    if len(lines) > _MOST_LINES_OF_HEAD or not shapes.is_headline(lines[0]):
+    if len(lines) > _MOST_LINES_OF_HEAD or not headlines.is_headline(lines[0]):
         return []
     if lines[1][:1].islower() and not (shapes.byline_names(lines[1]) or iso_date(lines[1])):
         return []
@@ -223,7 +223,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
         shapes.byline_names(line) or (len(line) < 40 and (_is_date(line) or spans_days(line)))
         for line in lines[1:]
     )
-    is_short = len(lines) == _HEADLINE_LINES and shapes.is_headline(lines[0], is_line=False)
+    is_short = len(lines) == _HEADLINE_LINES and headlines.is_headline(lines[0], is_line=False)
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if has_byline_or_date or begins_with_prose or is_short else []
 
@@ -265,4 +265,4 @@ def _with_wrapped_headline(lines: list[str]) -> list[str]:
         (at for at, line in enumerate(lines[2:_MOST_HEAD_LINES], 2) if name_lines.names_in(line)), 0
     )
     headline = " ".join(lines[:last])
-    return [headline, *lines[last:]] if last and shapes.is_headline(headline) else []
+    return [headline, *lines[last:]] if last and headlines.is_headline(headline) else []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.lines import shapes
+from reader.parsing.lines import headlines, shapes
 from reader.parsing.lines.chunks import is_stamped
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
@@ -16,7 +16,14 @@ from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
-    from reader.parsing.lines import likeness, name_lines, page_tops, paragraphs, written_dates
+    from reader.parsing.lines import (
+        heading_lines,
+        likeness,
+        name_lines,
+        page_tops,
+        paragraphs,
+        written_dates,
+    )
 
 
 _SHORT_DATE = 60  # characters of a line with a date
@@ -204,10 +211,10 @@ def _find_headline_at_start(page: Page) -> int:
     if "\n" in texts[0] and _note_fields(page, texts[0]):
         page.known[at] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
         return at + 1
-    marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
+    marked = heading_lines.marked_heading(texts[0]) if texts[0][0] in "#=" else None
     title = marked[0] if marked else texts[0].strip()
     end = dateline_end(title)
-    if end and len(texts) > 1 and shapes.is_headline(title[end:].strip()):
+    if end and len(texts) > 1 and headlines.is_headline(title[end:].strip()):
         page.known[at] = (  # as in France: Clairval, 2 juin 2022 (AFP) - Le moulin ferme
             Shape(BlockKind.DATELINE, title[:end]),
             Shape(BlockKind.HEADLINE, title[end:].strip()),
@@ -223,7 +230,7 @@ def _find_headline_at_start(page: Page) -> int:
         or is_stamped(title)
         or _is_turn(title, texts[1:])
     )
-    is_title = marked or shapes.is_headline(title, is_line=page.starts_in_line)
+    is_title = marked or headlines.is_headline(title, is_line=page.starts_in_line)
     if is_other_line or len(texts) < 2 or not is_title:
         return 0
     if not marked and not any(map(_is_of_text, texts[1:40])):

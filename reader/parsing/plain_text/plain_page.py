@@ -9,10 +9,15 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.announcements import headline_index
-from reader.parsing.lines.shapes import is_quoted_title, may_be_above_headline
+from reader.parsing.lines.headlines import may_be_above_headline
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+
+with later(globals()):  # not needed for every text
+    from reader.parsing.lines import heading_lines
+
 
 _PLAIN_KINDS = frozenset({
     BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE,
@@ -74,7 +79,7 @@ class Page:
         """Whether people talk in it by turns, as in novels: in short paragraphs."""
         if self._is_dialogue is None:
             self._is_dialogue = any(
-                text[0] in _TURN_STARTS and not is_quoted_title(text)
+                text[0] in _TURN_STARTS and not heading_lines.is_quoted_title(text)
                 for text in self.texts
                 if len(text) < _LONGEST_TURN
             )

@@ -7,7 +7,7 @@ examined one by one.
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.lines import shapes
+from reader.parsing.lines import promo_lines
 from reader.parsing.lines.picture_credits import (
     BRACKETED_CREDIT_STARTS,
     credit_start,
@@ -23,7 +23,7 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
 with later(globals()):
-    from reader.parsing.lines import superscripts
+    from reader.parsing.lines import heading_lines, superscripts
     from reader.parsing.plain_text import dash_speech, list_levels, mailing_lines
 
 
@@ -65,7 +65,7 @@ def find_promotion(page: Page) -> None:
         text = page.texts[index]
         if index in page.known:
             continue
-        if shapes.is_promo(text.strip(), at_end=True):
+        if promo_lines.is_promo(text.strip(), at_end=True):
             page.known[index] = (Shape(BlockKind.PROMO, text),)
         elif not marked_lines.is_rule(text):
             break
@@ -90,7 +90,7 @@ def find_shapes(page: Page) -> None:
         index
         for index, size in enumerate(map(len, texts))
         if size < _SHORT
-        and (shapes.may_be_promo(texts[index]) or shapes.may_be_heading(texts[index]))
+        and (promo_lines.may_be_promo(texts[index]) or heading_lines.may_be_heading(texts[index]))
     }
     for index in sorted(special):
         if index not in page.known:
@@ -127,7 +127,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         return ()
     if may_end_in_credit and says_who_is_shown(text):
         return (Shape(BlockKind.CAPTION, text),)
-    if shapes.is_promo(text, at_end=False):
+    if promo_lines.is_promo(text, at_end=False):
         return (Shape(BlockKind.PROMO, text),)
     hangs = index > page.start and page.columns_before(index) < page.indent
     level = hanging_heading_level(text, page.indent) if hangs else 0
@@ -136,7 +136,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
 
 
 def _heading_level(page: Page, index: int, text: str) -> int:
-    if shapes.is_quoted_title(text) and page.is_dialogue():
+    if heading_lines.is_quoted_title(text) and page.is_dialogue():
         return 0
     before = _prose_at(page, index - 1, -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
@@ -148,7 +148,7 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     if (
         above
         and above[-1].kind is BlockKind.HEADING
-        and shapes.is_title_of_part(text, above[-1].text)
+        and heading_lines.is_title_of_part(text, above[-1].text)
     ):
         return above[-1].level + 1
     if text[0] in _LETTERS and after and _is_labelled(text):
@@ -162,13 +162,13 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     ):
         return counted
     level = _book_level(page, index, text) if page.is_book else 0
-    level = level or shapes.heading_level(text, before, after, below_section=below_section)
+    level = level or heading_lines.heading_level(text, before, after, below_section=below_section)
     return (level and _level_of_other_part(page, index, text)) or level
 
 
 def _level_of_other_part(page: Page, index: int, text: str) -> int:
     """Return the level of the last part above that is called like "Section 2"; 0 if none is."""
-    if not shapes.part_kind(text):
+    if not heading_lines.part_kind(text):
         return 0
     return _level_of_heading_above(page, index, text.partition(" ")[0] + " ")
 
@@ -194,7 +194,7 @@ def _counted_level(page: Page, index: int, text: str) -> int:
     if not number.isdecimal() or not title[:1].isupper() or title[-1] in PROSE_ENDS:
         return 0
     if number == "1":
-        return 2 if shapes.is_generic_heading(title) else 0
+        return 2 if heading_lines.is_generic_heading(title) else 0
     return _level_of_heading_above(page, index, f"{int(number) - 1} ")
 
 
@@ -211,10 +211,10 @@ def _book_level(page: Page, index: int, text: str) -> int:
     """Return the level of a book's chapter heading: a number alone, or capitals right below one."""
     if index + 1 == len(page.texts):
         return 0
-    if shapes.is_roman(text) or shapes.is_generic_heading(text):
+    if heading_lines.is_roman(text) or heading_lines.is_generic_heading(text):
         return 2
-    above = page.known.get(index - 1)
-    numbered = above and above[-1].kind is BlockKind.HEADING and shapes.is_roman(above[-1].text)
+    last = page.known.get(index - 1, ())[-1:]
+    numbered = last and last[0].kind is BlockKind.HEADING and heading_lines.is_roman(last[0].text)
     return 3 if numbered and text.isupper() else 0
 
 
@@ -237,15 +237,15 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         level, quoted = marked_lines.quoted_text(text)
         level = min(level, marked_lines.MAX_LEVEL)
         return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
-    if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
+    if bare[0] in "#=" and (marked := heading_lines.marked_heading(bare)):
         return (Shape(BlockKind.HEADING, *marked),)
-    if bare[0] in "*-~" and (framed := shapes.framed_title(bare)):
+    if bare[0] in "*-~" and (framed := heading_lines.framed_title(bare)):
         below = _prose_at(page, index + 1, 0) or ""
         if bare.startswith("- "):  # by an agency
             is_title = len(below) > _SENTENCE and below[-1] in PROSE_ENDS
         else:
             is_title = _is_short_title(framed) and index + 1 < len(page.texts)
-        if is_title or shapes.heading_level(framed, None, below, below_section=True):
+        if is_title or heading_lines.heading_level(framed, None, below, below_section=True):
             return (Shape(BlockKind.HEADING, framed, 2),)
     note = marked_lines.parse_footnote(bare)
     if note and _is_referred_to(page, index, _mark_of(bare, note[0])):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain_texts import MORE, PROSE
 
-from reader.parsing.lines import shapes
+from reader.parsing.lines import promo_lines
 from reader.parsing.lines.chunks import split_chunks
 from reader.parsing.plain_text.plain import parse_plain
 from reader.parsing.plain_text.plain_start import parse_start
@@ -243,7 +243,7 @@ def test_chunks_are_the_texts_between_blank_lines(text: str) -> None:
     ],
 )
 def test_the_quick_check_finds_promotion(line: str) -> None:
-    assert shapes.may_be_promo(line)
+    assert promo_lines.may_be_promo(line)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "cp1252", "iso2022_jp"])

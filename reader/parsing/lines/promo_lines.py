@@ -1,0 +1,77 @@
+"""Lines that ask to read, follow or buy something else, and those that end an article."""
+
+from reader.parsing.lines.shapes import SENTENCE_ENDS
+from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import phrase_set, word_set
+
+_LONGEST_PROMO = 260
+_PROMO_LABELS = (
+    "read more", "read also", "also read", "read next", "must read", "see also", "related",
+    "related stories", "related articles", "more from", "more stories",
+    "more on this", "more on this story", "watch", "listen", "don't miss", "don’t miss",
+    "recommended",
+    "lire aussi", "à lire aussi", "voir aussi", "vea también", "saiba mais", "leia mais",
+    "mehr dazu", "siehe auch", "lesen sie auch", "mehr zum thema", "lee también",
+    "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
+)  # fmt: skip
+_PROMO_LINES = phrase_set(
+    "advertisement;anzeige;publicité;publicidad;story continues below;"
+    "article continues below;story continues below advertisement;continue reading;"
+    "all rights reserved;share this article;share this story;sponsored content;werbung;sponsored;"
+    "related articles;related stories;related topics;related content;you may also like;"
+    "you might also like;recommended for you;recommended stories;read more;read also;read next;"
+    "article continues after advertisement;story continues after advertisement;lire aussi;"
+    "lesen sie auch;skip advertisement"
+)
+_IMPERATIVES = word_set(
+    "join follow like subscribe sign download get support donate become register click stay share"
+    " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
+)
+_CHANNELS = lazily(
+    r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
+    r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
+    r"|breaking news|membership|boletín|infolettre)\b"
+)
+FINAL_LINE_STARTS = (
+    "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
+    "this article first appeared", "this story first appeared", "tags:", "topics:",
+    "related topics:",
+)  # fmt: skip
+
+
+def is_promo(text: str, *, at_end: bool) -> bool:
+    """Whether a line asks to read, follow or buy something else.
+
+    Args:
+        text: One line.
+        at_end: Whether only promotion follows it; elsewhere only unmistakable lines count.
+    """
+    if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
+        return False
+    text = text.strip()
+    if len(text) < 45 and text.casefold().strip(" .:*-–—[]()") in _PROMO_LINES:
+        return True
+    first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
+    if first not in _IMPERATIVES:
+        low = text[:60].casefold()
+        label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
+        label = label.strip("[(*>→ \xa0")
+        heads_title = label == "read" or text.startswith("MORE: ")  # nobody who speaks in a play
+        is_label = label in _PROMO_LABELS or (heads_title and text[-1] not in SENTENCE_ENDS)
+        has_label = colon and rest.strip() and is_label
+        return bool(has_label or (at_end and low.startswith(FINAL_LINE_STARTS)))
+    low = text.casefold()
+    if "?" in low[:-1] or _CHANNELS.search(low) is None:
+        return False
+    return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
+
+
+_PROMO_STARTS = frozenset(
+    line[:2] for line in _IMPERATIVES | _PROMO_LINES | frozenset(_PROMO_LABELS)
+)
+_PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may precede the first word
+
+
+def may_be_promo(text: str) -> bool:
+    """Whether `is_promo` could be true in the middle of a text, judging by the first letters."""
+    return text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS
