@@ -11,6 +11,10 @@ _LIST_MARK = lazily(
     r"[ \t\u3000]*(?:(?:[-*+•·‣◦▪□○ㅇ]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))"
     r"[ \t\u3000]+|・(?!・)[ \t\u3000]*)(?=\S)"  # no space follows in Japanese
 )
+LONG_DASHES = ("– ", "— ")
+COLONS = (":", "：")
+STOPS = tuple('.!?…"”»')
+"""What sentences, and what is said, end in."""
 _RULED = frozenset("-*_=~#+·•—–⁂─━")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
@@ -43,6 +47,13 @@ class Shape(NamedTuple):
     text: str
     level: int = 0
     label: str = ""
+
+
+def paragraph_shapes(chunk: str, width: int) -> list[Shape]:
+    """Return the paragraphs of lines that are nothing else; see `paragraphs_of`."""
+    from reader.parsing.lines.paragraphs import paragraphs_of  # for few texts
+
+    return [Shape(BlockKind.PARAGRAPH, text) for text in paragraphs_of(chunk, width)]
 
 
 def is_rule(line: str) -> bool:
