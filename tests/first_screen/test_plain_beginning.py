@@ -18,9 +18,10 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing import formats
+from reader.parsing.format_detection import find_format
 from reader.parsing.lines import heading_lines, headlines, picture_credits, promo_lines, shapes
 from reader.parsing.plain_text import mailing_lines, paged_text, plain, plain_shapes
-from reader.parsing.registry import find_format, parse_article
+from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
 from reader.tui.app import PullquoteApp
