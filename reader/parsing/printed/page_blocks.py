@@ -4,14 +4,13 @@ Independent of PDF: a line consists of its text, position, size and style.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import CONTINUED
 from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.heading_lines import is_generic_heading
 from reader.parsing.lines.hyphenation import LineJoiner
-from reader.parsing.lines.joined_lines import joins_without_space
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
@@ -19,17 +18,24 @@ from reader.parsing.printed.drawn_labels import LABELS, join_labels
 from reader.parsing.printed.headings.heading_levels import assign_levels
 from reader.parsing.printed.headings.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings, number_depths
-from reader.parsing.printed.line_groups import FOOTNOTE_MARK, SENTENCE_ENDS, line_groups
+from reader.parsing.printed.line_groups import FOOTNOTE_MARK, line_groups
 from reader.parsing.printed.margins.line_numbers import remove_line_numbers
 from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
 from reader.parsing.printed.margins.running_heads import remove_running_heads
+from reader.parsing.printed.page_breaks import (
+    LEAST_LINES,
+    LONGEST_LABEL,
+    is_cut_at_full_line,
+    is_cut_in_sentence,
+    is_indented,
+)
 from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
-from reader.parsing.printed.printed_line import PageLine, usual_size, would_fit
+from reader.parsing.printed.printed_footnotes import find_foot_lines
+from reader.parsing.printed.printed_line import SAME_SIZE, PageLine, usual_size
 from reader.parsing.printed.printed_lists import with_levels_of_items
 from reader.parsing.printed.printed_quotations import with_quotations
-from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.tables.printed_tables import BREAK, CELL
 
@@ -46,15 +52,8 @@ _CAPTION_LABEL = re.compile(
     re.IGNORECASE,
 )
 _PULL_QUOTE = re.compile(r"[“„«»\"][^“„«»”\"]{12,}[”“»«\"]")
-_LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
-# before the first word of a footnote
-_RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
-_SYMBOL_NOTE = re.compile(r"([*∗†‡§¶]{1,3})\s?(?=[^\W\d_]|[“„«\"(])")
 _BACK = re.compile(r"\s*[↩↵⏎⤴][\ufe0e\ufe0f]?$")  # behind a note on a printed web page
-_MOST_NOTES = 60  # of a page
-_NOTE_SIZE = 0.87  # share of the body size
-_SYMBOL_NOTE_SIZE = 0.95  # the same, for notes that begin with symbols
 _NOTE_GAP = 3.0  # its sizes between the paragraphs of a note
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LARGEST = 1.05  # times the size of all other text
@@ -62,16 +61,8 @@ _LONGEST_HEADING = 160
 _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 12  # short lines above a headline
 _SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
-_CUT_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that continues
-_WHOLE_SHARE = 0.98  # of a line that ends a sentence, but not its paragraph
 _MOSTLY_INDENTED = 0.7  # share of the paragraphs
-_LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
-_INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
-_SAME_SIZE = 0.08
 _ROOT_LEVEL = 2  # of headings for entries of the outline that are below no other
-_MOST_BELOW = 0.75  # share of the lines of a page that are below the first of its notes
-_MOST_LARGER_BELOW = 2  # lines below it that are larger
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
@@ -92,7 +83,7 @@ def shapes_of_pages(
         return []
     joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
-    foot_lines = _find_foot_lines(bodies, body_size)
+    foot_lines = find_foot_lines(bodies, body_size)
     bodies = join_labels(bodies, body_size)
     groups = [
         Group(group, _join_group(group, joiner), number)
@@ -121,7 +112,7 @@ class _Document:
         self._outline = outline
         self._title = title_key(title)
         self._styles = HeadingStyles(groups, body_size)
-        several = [_is_indented(group.lines) for group in groups if len(group.lines) > _LEAST_LINES]
+        several = [is_indented(group.lines) for group in groups if len(group.lines) > LEAST_LINES]
         self._indents = sum(several) > _MOSTLY_INDENTED * len(several)
         sizes = sorted(group.size for group in groups)
         self._largest_other = sizes[-2] if len(sizes) > 1 else sizes[-1]
@@ -170,8 +161,8 @@ class _Document:
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, self._running_text
         if shapes and (
-            _is_cut_in_sentence(shapes[at], self._last_lines[at], shape, group.lines)
-            or _is_cut_at_full_line(
+            is_cut_in_sentence(shapes[at], self._last_lines[at], shape, group.lines)
+            or is_cut_at_full_line(
                 shapes[at], self._last_lines[at], shape, group.lines, indents=self._indents
             )
         ):
@@ -194,7 +185,7 @@ class _Document:
         if len(group.text) > _LONGEST_HEADING or CELL in group.text:
             return 0
         tagged = level_of_heading(group.lines[0].tag)
-        if tagged and not (len(group.text) > _LONGEST_LABEL and group.text.endswith(".")):
+        if tagged and not (len(group.text) > LONGEST_LABEL and group.text.endswith(".")):
             return min(6, tagged + self._level_shift)
         level = self._outline.level(group.page, group.text)
         return min(6, level + 1 - self._is_below_headline) if level else 0
@@ -248,7 +239,7 @@ class _Document:
         note = self._last_note
         if note is None or group.page - note.page > 1 or not any(map(str.isalnum, group.text)):
             return False
-        if abs(note.size - group.size) >= _SAME_SIZE * note.size:
+        if abs(note.size - group.size) >= SAME_SIZE * note.size:
             return False
         if note.page < group.page:
             return self._shapes[-1].kind is not BlockKind.HEADING or group.text[:1].islower()
@@ -293,75 +284,6 @@ def _join_group(group: Sequence[PageLine], joiner: LineJoiner) -> str:
     return CELL.join(joiner.join(cell.split(BREAK)) for cell in cells)
 
 
-def _find_foot_lines(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
-    """Return the ids of lines in small print below all body text of a page: mostly footnotes."""
-    foot_lines: set[int] = set()
-    for page in pages:
-        text = [line.y for line in page if line.size > _NOTE_SIZE * body_size]
-        lowest = min(text, default=0.0)
-        small = (line for line in page if line.size <= _NOTE_SIZE * body_size)
-        foot_lines.update(id(line) for line in small if line.y < lowest)
-        foot_lines.update(_numbered_footnotes(page))
-        foot_lines.update(_notes_with_symbols(page, _SYMBOL_NOTE_SIZE * body_size))
-    return foot_lines
-
-
-def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
-    """Yield the ids of the lines from the first footnote on, whatever their size.
-
-    Its number must follow a word above it, and the footnotes below must be numbered consecutively.
-    """
-    notes = [(line, int(found[1])) for line in page if (found := _RAISED_NUMBER.match(line.text))]
-    for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
-        if not _may_be_at_foot(first, page):
-            continue
-        consecutive = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
-        reference = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
-        if consecutive and any(
-            reference.search(lower_digits(line.text)) for line in page if line.y > first.y
-        ):
-            yield from (id(line) for line in page if line.y <= first.y)
-            return
-
-
-def _notes_with_symbols(page: Sequence[PageLine], largest: float) -> Iterator[int]:
-    """Yield the ids of the lines in small print from the first note with a symbol on.
-
-    The same symbol must stand behind a word or number above, as behind the name of an author.
-    """
-    for first in page:
-        found = _SYMBOL_NOTE.match(first.text)
-        if found is None or first.size > largest or not _may_be_at_foot(first, page):
-            continue
-        behind = re.compile(rf"(?<=[\w.,;:)”]){re.escape(found[1])}(?![\w*∗†‡§¶])")
-        if any(line.y > first.y and behind.search(line.text) for line in page):
-            yield from (
-                id(line)
-                for line in page
-                if line.y <= first.y
-                and line.size <= (1 + _SAME_SIZE) * first.size
-                and line.left < first.right
-                and first.left < line.right
-            )
-            return
-
-
-def _may_be_at_foot(note: PageLine, page: Sequence[PageLine]) -> bool:
-    """Whether a line may begin the notes of a page, and not the affiliations of authors at its top.
-
-    Most lines are above it, and few below it in its column are larger, such as code in a note.
-    """
-    below = [line for line in page if line.y < note.y]
-    if len(below) > _MOST_BELOW * len(page):
-        return False
-    larger = sum(
-        line.size > (1 + _SAME_SIZE) * note.size
-        for line in below
-        if line.left < note.right and note.left < line.right
-    )
-    return larger <= _MOST_LARGER_BELOW
-
-
 def _contents_entry(text: str) -> Shape:
     """Return a line with leader dots, from a table of contents, index or menu, as list item."""
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
@@ -378,98 +300,3 @@ def _without_heading(shape: Shape) -> Shape:
     """Return a large or bold line above the headline as a paragraph: a column name, say."""
     is_heading = shape.kind in (BlockKind.HEADLINE, BlockKind.HEADING)
     return shape._replace(kind=BlockKind.PARAGRAPH, level=0) if is_heading else shape
-
-
-def _is_cut_in_sentence(
-    before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
-) -> bool:
-    """Whether a paragraph is cut in a sentence by the end of a column or page.
-
-    Args:
-        before: The shape that may be cut.
-        above: Its last lines.
-        shape: The next shape.
-        group: The lines of the next shape.
-    """
-    short = len(before.text) <= (_LONGEST_LABEL if not before.text.endswith("-") else 0)
-    return (
-        before.kind in _CUT_KINDS
-        and shape.kind is BlockKind.PARAGRAPH
-        and not without_marks(before.text).endswith(SENTENCE_ENDS)
-        and (
-            not short
-            or (shape.text[:1].islower() and (len(above) > 1 or _is_full_line(above[-1], group)))
-        )
-        and (
-            shape.text[:1].islower()
-            or joins_without_space(before.text, shape.text)
-            or before.text.endswith(("-", ","))
-            or (shape.text[:1].isdigit() and before.text[-1:].islower())
-        )
-    )
-
-
-def _is_full_line(last: PageLine, group: Sequence[PageLine]) -> bool:
-    """Whether a line, the first of a paragraph, is as wide as those at the top of the next column.
-
-    So a label or heading is not; nor is a line of code, which ends in a sign.
-    """
-    width = max(line.right - line.left for line in group)
-    return (
-        len(last.text) > _LEAST_PROSE
-        and (last.text[-1].isalnum() or last.text.endswith(_INSIDE_SENTENCES))
-        and len(group) > 1
-        and group[0].y > last.y
-        and last.right - last.left > _FULL_SHARE * width
-        and abs(group[0].size - last.size) < _SAME_SIZE * last.size
-        and last.bold == group[0].bold
-    )
-
-
-def _is_indented(group: Sequence[PageLine]) -> bool:
-    """Whether the first line of a paragraph is indented."""
-    return len(group) > 1 and group[0].left > group[1].left + group[0].size / 2
-
-
-def _is_cut_at_full_line(
-    before: Shape,
-    above: Sequence[PageLine],
-    shape: Shape,
-    group: Sequence[PageLine],
-    *,
-    indents: bool,
-) -> bool:
-    """Whether a full line at the foot of a column or page continues at the top of the next.
-
-    It may end in a full stop if all paragraphs are indented, except this one.
-
-    Args:
-        before: The shape that may be cut.
-        above: Its last lines.
-        shape: The next shape.
-        group: The lines of the next shape.
-        indents: Whether the first lines of paragraphs are indented.
-    """
-    if before.kind not in _CUT_KINDS or shape.kind is not BlockKind.PARAGRAPH:
-        return False
-    last, first = above[-1], group[0]
-    long = len(last.text) > _LEAST_PROSE or len(above) > _LEAST_LINES
-    prose = (indents or len(before.text) > _LONGEST_LABEL) and long
-    if not prose or last.bold or first.bold:
-        return False
-    full_width = max(line.right - line.left for line in above)
-    indented = _is_indented(group)
-    if without_marks(before.text).endswith(SENTENCE_ENDS):
-        full = last.right - last.left > _WHOLE_SHARE * full_width
-        if not (indents and full and len(group) > 1 and len(above) > 1):
-            return False
-    return (
-        first.y > last.y
-        and len(above) > 1
-        and (
-            last.right - last.left > _FULL_SHARE * full_width
-            or not would_fit(last, first, full_width)
-        )
-        and abs(first.size - last.size) < _SAME_SIZE * last.size
-        and not indented
-    )

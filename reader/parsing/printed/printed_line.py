@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+SAME_SIZE = 0.08  # share of its size by which another one may differ and counts as the same
+
 
 class Tag(NamedTuple):
     """The structure tag of a piece of text; see `document_tags`.
