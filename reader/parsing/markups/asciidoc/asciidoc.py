@@ -10,7 +10,8 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.item_numbers import item_number
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markdown.front_matter import split_front_matter
-from reader.parsing.markdown.markdown import LONGEST_INLINE, article_of_converted
+from reader.parsing.markdown.markdown import article_of_converted
+from reader.parsing.markups.asciidoc.asciidoc_inline import inline_markdown, text_markdown
 from reader.parsing.markups.asciidoc.asciidoc_lines import (
     BLOCK_ATTRIBUTES,
     CAPTION,
@@ -28,12 +29,12 @@ from reader.parsing.markups.asciidoc.asciidoc_tables import (
     columns_named,
     names_header,
 )
-from reader.parsing.markups.placeholders import Placeholders
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
+
 
 _SIGNS_OF_VALUES = (",===", ":===", "format=", "separator=")
 _TITLE = lazily(r"=[ \t]+(\S.*)")
@@ -47,48 +48,11 @@ _CHARACTERS = {
     "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
 }  # fmt: skip
 _CALLOUT = lazily(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
-_BREAK = " +"  # at the end of a line
 _ITEM_INDENT = "   "
 _START = lazily(r"\bstart\s?=\s?[\"']?(\d{1,4})")
 _LETTERS = {"loweralpha": "lowerLetter", "lowerroman": "lowerRoman"}
 _ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
-_PICTURE = lazily(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
-_LINK = lazily(r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]")
-_ATTRIBUTES_OF_LINK = lazily(r",[ ]?(?:window|role|opts|id|title|rel)=.*")
-_ALTERNATIVE = lazily(r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))")
-_FORMULA = lazily(r"\b(?:latexmath|asciimath|stem):\[([^\[\]\n`]{1,300})\]")
-_KEYS = lazily(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
 _PICTURE_IN_TITLE = lazily(r"[ ]?image:[^\[\]\n]{1,500}\[[^\[\]\n]{0,500}\]")  # mostly badges
-_MANUAL = lazily(r"\blinkgit:([\w-]{1,60})\[(\d)\]")
-_MARKDOWN_SIGN = lazily(r"([`*_\[\]<>~#\\])")
-_ANGLE = lazily(r"(`[^`\n]{1,300}`|<<[\w-]|<https?:)|<(?=[A-Za-z/!?])")
-_MENU = lazily(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
-_ICON = lazily(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
-_PASSED = lazily(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
-_MARKED = lazily(
-    r"(?:\[([\w .#%-]{1,80})\]|(?<![\w&#`\]]))#{1,2}"
-    r"(?=[^\s#])([^#\n]{1,200}?)(?<=\S)#{1,2}(?![\w#`])"
-)
-_REFERENCE = lazily(
-    r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300}?)\]"
-)
-_BARE_REFERENCE = lazily(
-    r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:(?:[\w./:-]{0,200}#)?(?:[\w-]{1,100}[/:])*([\w.-]{1,100})\[\]"
-)
-_QUOTED = lazily(  # not where it ends code
-    r"(?:(?<![\w`])|(?<='`))(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))"
-)
-_SINGLY_QUOTED = lazily(r"(?:(?<![\w`])|(?<=\"`))'`([^`\n]{1,1000})`'(?!\w)")
-_TYPED_DASH = lazily(  # outside code, passed text and targets of links and pictures
-    r"(`[^`\n]{1,300}`|(?<!\w)\+(?=\S)[^+\n]{1,300}\+|(?<!\w)[a-z]{2,10}:[^\s\[]{1,400}|<<[^<>,\n]{1,200}|[\w.-]{1,80}@\S{1,80})"
-    r"|(?<=\w)--(?=\w)|(?<=\s)--(?=\s)"
-)
-_APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
-_NOTE = lazily(r"footnote:[\w-]{0,40}\[((?:[^\[\]\n]|\[[^\[\]\n]{0,400}\]){1,600})\]")
-_STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
-_IN_ADDRESS = lazily(r"\w{2,10}://[^\s\[\]<>]{1,2000}")
-_INSIDE_WORD = lazily(r"(`[^`\n]{1,300}`)|(?<!_)__(?=[^\s_])([^_\n]{1,300}?)(?<=\S)__(?!_)")
-_EMPHASIS = lazily(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
 _FIELDS_OF_ATTRIBUTES = {
     "author": "author", "authors": "author", "date": "date", "revdate": "date", "lang": "lang",
 }  # fmt: skip
@@ -224,7 +188,7 @@ class _Writer:
         elif attributes := BLOCK_ATTRIBUTES.match(line):
             yield self._note_attributes(attributes[1] or "")
         elif block.startswith("|"):
-            yield from self._table.rows(cells_of(line, _inline_markdown))
+            yield from self._table.rows(cells_of(line, inline_markdown))
         elif not line.strip() and not block:
             yield from self._end_paragraph()
             self._is_parted = True
@@ -299,10 +263,10 @@ class _Writer:
         elif item[1][0] == ".":
             sign = f"{self._start}."
         self._start, self._form, self._is_parted = 1, "", False
-        return f"{_ITEM_INDENT * (depth - 1)}{sign} {_text_markdown(item[2])}"
+        return f"{_ITEM_INDENT * (depth - 1)}{sign} {text_markdown(item[2])}"
 
     def _text(self, line: str) -> str:
-        return f"{_text_markdown(line)}  " if self._is_verse else _text_markdown(line)
+        return f"{text_markdown(line)}  " if self._is_verse else text_markdown(line)
 
 
 def _fence_for(mark: str) -> str:
@@ -313,96 +277,20 @@ def _fence_for(mark: str) -> str:
 def _line_markdown(line: str) -> str:
     section = _SECTION.match(line)
     if section:
-        return f"\n{'#' * len(section[1])} {_inline_markdown(section[2])}\n"
+        return f"\n{'#' * len(section[1])} {inline_markdown(section[2])}\n"
     if _ATTRIBUTE.match(line):
         return ""
     if _RULE.match(line):
         return "\n---\n"
     callout = _CALLOUT.match(line)
     if callout:
-        return f"{callout[1]}. {_inline_markdown(callout[2])}"
+        return f"{callout[1]}. {inline_markdown(callout[2])}"
     caption = CAPTION.match(line)
     if caption:
-        return f"\n**{_inline_markdown(caption[1])}**\n"
+        return f"\n**{inline_markdown(caption[1])}**\n"
     term = TERM.match(line)
     return (
-        f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2] or '')}"
+        f"- *{inline_markdown(term[1])}* {inline_markdown(term[2] or '')}"
         if term
-        else _text_markdown(line)
+        else text_markdown(line)
     )
-
-
-def _text_markdown(line: str) -> str:
-    """Return a line of text as Markdown, with the break that a plus sign at its end makes."""
-    text = line.removesuffix(_BREAK)
-    return f"{_inline_markdown(text)}{'  ' if text != line else ''}"
-
-
-def _inline_markdown(text: str) -> str:
-    """Return a text with its links, pictures and emphasis as Markdown."""
-    if len(text) > LONGEST_INLINE:
-        return text
-    if ":[" in text:
-        text = _FORMULA.sub(lambda found: f"`{found[1]}`", text)
-    if "`" in text:
-        for _ in range(2):  # one may be inside the other
-            text = _SINGLY_QUOTED.sub(lambda found: f"‘{found[1]}’", text)
-            text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
-        text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
-    if "--" in text:
-        text = _TYPED_DASH.sub(lambda found: found[1] or "—", text)
-    if "<" in text:
-        text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
-    text = _with_emphasis(text)
-    text = _PICTURE.sub(_picture, text)
-    if "[" in text:
-        text = _MANUAL.sub(lambda found: f"{found[1]}({found[2]})", text)
-        text = _MENU.sub(_path_in_menu, _KEYS.sub(lambda found: found[1], _ICON.sub("", text)))
-        text = _LINK.sub(_link, text)
-    if "+" in text:
-        text = _PASSED.sub(_passed, text)
-    if "#" in text:
-        text = _MARKED.sub(_marked, text)
-    text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
-    text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
-    return _NOTE.sub(lambda found: f"^[{found[1]}]", text)
-
-
-def _with_emphasis(text: str) -> str:
-    """Return a text with the signs of Markdown around words set apart, except in addresses."""
-    kept = Placeholders()
-    if "://" in text:
-        text = _IN_ADDRESS.sub(lambda found: kept.keep(found[0]), text)
-    if "__" in text:
-        text = _INSIDE_WORD.sub(lambda found: found[1] or f"*{found[2]}*", text)
-    text = _STRONG.sub(lambda found: f"**{found[1]}**", text)
-    return kept.restore(_EMPHASIS.sub(lambda found: f"*{found[1]}*", text))
-
-
-def _picture(found: "re.Match[str]") -> str:
-    alternative = _ALTERNATIVE.search(found[2])
-    alt = next(filter(None, alternative.groups()), "") if alternative else ""
-    return f"![{alt.strip()}](<{found[1]}>)"
-
-
-def _link(found: "re.Match[str]") -> str:
-    words = _ATTRIBUTES_OF_LINK.sub("", found[2]).removesuffix("^").strip('"')
-    address = found[1]
-    return f"[{words or address.removeprefix('mailto:')}](<{address}>)"
-
-
-def _passed(found: "re.Match[str]") -> str:
-    return found[2] or _MARKDOWN_SIGN.sub(lambda found: f"\\{found[1]}", found[1])
-
-
-def _marked(found: "re.Match[str]") -> str:
-    return f"~~{found[2]}~~" if "line-through" in (found[1] or "") else found[2]
-
-
-def _path_in_menu(found: "re.Match[str]") -> str:
-    return " > ".join(filter(None, (found[1], found[2])))
-
-
-def _words_of_id(name: str) -> str:
-    """Return the words of the id of a section, which Asciidoctor makes of its title."""
-    return name.removesuffix(".adoc").replace("_", " ").replace("-", " ").strip()
