@@ -3,17 +3,17 @@
 Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 """
 
-import posixpath
 from collections.abc import Iterator
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.block_text import marks_moved
-from reader.parsing.documents.fields import link_target, with_place
+from reader.parsing.documents.fields import OpenFields, with_place
 from reader.parsing.documents.joined_paragraphs import JoinedParagraphs
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.styles import Style
+from reader.parsing.documents.word_package import WordPackage, relation_id
 from reader.parsing.documents.word_styles import (
     Numbering,
     Styles,
@@ -37,11 +37,9 @@ from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
-from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, tag_name, text_of
+from reader.parsing.safe_xml import Element, child_named, first_inside, tag_name, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
 _GENERATED_DESCRIPTION = lazily(
@@ -61,7 +59,6 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "hyperlink", "rubyBase", "ruby",
 })  # fmt: skip
 _CODE = lazily(r"(?![dD][89a-fA-F])[0-9a-fA-F]{4}")  # of a character, without surrogates
-_RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
 _NO_LINE = ("", "none")
 _MOST_COLUMNS = 60  # that one cell spans
@@ -76,95 +73,38 @@ def parse_word(body: bytes, *, charset: str | None = None, location: str = "") -
         ParseError: It is damaged or encrypted, or holds no text.
         RefusedError: It unpacks to more than is safe, or declares harmful entities.
     """
-    return _Document(Archive(body, location), location).article()
-
-
-class _Field:
-    """A field: its instruction, and the link target once the instruction is complete."""
-
-    def __init__(self) -> None:
-        self.instruction: list[str] = []
-        self.address: str | None = None
+    return _Document(WordPackage(Archive(body, location), location), location).article()
 
 
 class _Document:
     """A document being read."""
 
-    def __init__(self, archive: Archive, location: str) -> None:
-        self._archive = archive
+    def __init__(self, package: WordPackage, location: str) -> None:
+        self._package = package
         self._location = location
-        self._main = self._root_part("/officeDocument") or "word/document.xml"
-        self._folder = posixpath.dirname(self._main)
-        self._styles = Styles(self._part("styles"))
-        self._numbering = Numbering(self._part("numbering"))
-        self._targets = self._targets_in(self._main)
-        self._fields: list[_Field] = []
+        self._styles = Styles(package.part("styles"))
+        self._numbering = Numbering(package.part("numbering"))
+        self._targets = package.targets()  # of the links in the part that is read
+        self._fields = OpenFields()
         self._notes: list[tuple[str, str]] = []
         self._boxes: list[Element] = []
         self._paragraphs = JoinedParagraphs()
 
     def article(self) -> Article:
-        root = parse_xml(self._archive.read(self._main), location=self._location)
-        body = child_named(root, "body")
+        body = child_named(self._package.document(), "body")
         if body is None:
             raise ParseError("is a document without text", location=self._location)
         lines = list(self._text_of(body))
-        pages = [] if any(line.text.strip() for line in lines) else self._embedded_pages(body)
+        has_text = any(line.text.strip() for line in lines)
+        pages = [] if has_text else self._package.embedded_pages(body)
         if pages:
             from reader.parsing.documents.embedded_pages import article_of_pages
 
             return article_of_pages(pages, self._location)
         return assemble_article(lines, list(self._note_lines()), self._meta(), self._location)
 
-    # parts of the archive
-    def _xml(self, path: str) -> Element | None:
-        """Return the root of a part of the archive, or None if there is no such part."""
-        if path not in self._archive:
-            return None
-        return parse_xml(self._archive.read(path), location=self._location)
-
-    def _part(self, name: str) -> Element | None:
-        return self._xml(posixpath.join(self._folder, f"{name}.xml"))
-
-    def _rels_of(self, path: str) -> str:
-        folder, name = posixpath.split(path)
-        return posixpath.join(folder, "_rels", f"{name}.rels")
-
-    def _targets_in(self, path: str) -> dict[str, str]:
-        """Return where the links in a part of the archive lead, by their identifiers in it."""
-        root = self._xml(self._rels_of(path))
-        return {
-            each.get("Id", ""): each.get("Target", "")
-            for each in (root.iter("{*}Relationship") if root is not None else ())
-            if each.get("TargetMode") == "External"
-        }
-
-    def _embedded_pages(self, body: Element) -> list[bytes]:
-        """Return the pages of HTML that stand for the text, in their order."""
-        identifiers = [
-            chunk.get(_RELATION_ID) or chunk.get(_RELATION_ID_STRICT)
-            for chunk in body.iter("{*}altChunk")
-        ]
-        relations = self._xml(self._rels_of(self._main)) if identifiers else None
-        paths = {
-            each.get("Id"): posixpath.join(self._folder, each.get("Target", "")).lstrip("/")
-            for each in (relations.iter("{*}Relationship") if relations is not None else ())
-        }
-        found = (paths.get(identifier, "") for identifier in identifiers)
-        return [self._archive.read(path) for path in found if path in self._archive]
-
-    def _root_part(self, kind: str) -> str:
-        """Return the part of the package whose relation ends in `kind`; empty if there is none."""
-        root = self._xml(_RELATIONS)
-        found = (
-            each.get("Target", "").lstrip("/")
-            for each in (root.iter("{*}Relationship") if root is not None else ())
-            if each.get("Type", "").endswith(kind)
-        )
-        return next((target for target in found if target in self._archive), "")
-
     def _meta(self) -> Meta:
-        root = self._xml(self._root_part("/core-properties") or "docProps/core.xml")
+        root = self._package.core_properties()
         return Meta() if root is None else Meta(title=text_of(first_inside(root, "title")))
 
     # paragraphs
@@ -279,8 +219,8 @@ class _Document:
                 self._runs(element, writer, style, drawings, target)
 
     def _link_target(self, link: Element) -> str:
-        identifier = link.get(_RELATION_ID) or link.get(_RELATION_ID_STRICT) or ""
-        return with_place(self._targets.get(identifier, ""), attribute_value(link, "anchor"))
+        target = self._targets.get(relation_id(link), "")
+        return with_place(target, attribute_value(link, "anchor"))
 
     def _run(
         self, run: Element, writer: LineWriter, style: Style, drawings: list[Line], href: str
@@ -288,11 +228,11 @@ class _Document:
         properties = child_named(run, "rPr")
         if is_on(child_named(properties, "vanish")):
             return
-        formatting = self._face(properties, style, href or self._field_address())
+        formatting = self._face(properties, style, href or self._fields.address)
         for element in run.iterchildren("{*}*"):
             name = tag_name(element)
             if name == "t":
-                if not self._is_in_instruction():
+                if not self._fields.has_open_instruction:
                     writer.add_run(element.text or "", formatting)
             elif name == "br" and attribute_value(element, "type") in ("page", "column"):
                 writer.add_run("\n", formatting)
@@ -303,8 +243,10 @@ class _Document:
             elif name in _NOTE_KINDS:
                 self._notes.append((_NOTE_KINDS[name], attribute_value(element, "id")))
                 writer.add_note_mark(len(self._notes))
-            elif name in ("fldChar", "instrText"):
-                self._track_field(element, name)
+            elif name == "instrText":
+                self._fields.add_instruction(element.text or "")
+            elif name == "fldChar":
+                self._fields.change(attribute_value(element, "fldCharType"))
             elif name in ("drawing", "pict", "AlternateContent", "object"):
                 self._collect_drawing(element, drawings)
                 writer.leave_out()
@@ -345,26 +287,6 @@ class _Document:
         elif any(each.get(_IS_RULE) == "t" for each in element.iter("{*}rect")):
             drawings.append(RULE_LINE)
 
-    # fields: text that a program fills in, with an instruction before it
-    def _track_field(self, element: Element, name: str) -> None:
-        if name == "instrText":
-            if self._is_in_instruction():
-                self._fields[-1].instruction.append(element.text or "")
-            return
-        change = attribute_value(element, "fldCharType")
-        if change == "begin":
-            self._fields.append(_Field())
-        elif change == "separate" and self._is_in_instruction():
-            self._fields[-1].address = link_target("".join(self._fields[-1].instruction))
-        elif change == "end" and self._fields:
-            self._fields.pop()
-
-    def _is_in_instruction(self) -> bool:
-        return bool(self._fields) and self._fields[-1].address is None
-
-    def _field_address(self) -> str:
-        return (self._fields[-1].address or "") if self._fields else ""
-
     # notes
     def _note_lines(self) -> Iterator[Line]:
         """Yield the notes in the order of their marks; notes inside notes come last."""
@@ -375,9 +297,9 @@ class _Document:
             part, identifier = self._notes[at]
             at += 1
             if part not in parts:
-                root = self._part(part)
+                root = self._package.part(part)
                 parts[part] = {} if root is None else {attribute_value(n, "id"): n for n in root}
-                targets[part] = self._targets_in(posixpath.join(self._folder, f"{part}.xml"))
+                targets[part] = self._package.targets(part)
             self._targets = targets[part]
             note = parts[part].pop(identifier, None)
             if note is None:
