@@ -12,16 +12,15 @@ from reader.parsing.builder import CONTINUED
 from reader.parsing.documents.fields import link_target
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
-from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
+from reader.parsing.documents.rich_text_state import ASSOCIATED, LETTERS, Paragraph, State
+from reader.parsing.documents.rich_text_table import RichTextTable
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.styles import Style, item_level, kind_of_style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
-from reader.parsing.formatted_lines.rows import Row, table_lines
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MAX_DEPTH = 2000  # nested groups
-_OUTLINE_LEVELS = 9
 _LONGEST_NAME = 100  # characters of the name of a style that are kept
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
@@ -42,7 +41,6 @@ _WORDS = {
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
     "qmspace": " ", "~": "\xa0", "_": "‑",
 }  # fmt: skip
-_HEIGHTS = {"super": True, "up": True, "sub": False, "dn": False, "nosupersub": False}
 _SCRIPTS = {"dbch": True, "rtlch": True, "loch": False, "hich": False, "ltrch": False}
 
 
@@ -85,10 +83,7 @@ class _Document:
         self._fallback_left = 0
         self._destination_text: list[str] = []
         self._label: str | None = None
-        self._cells: list[list[Line]] = []
-        self._cell: list[Line] = []
-        self._rows: list[Row] = []
-        self._row_repeats = False
+        self._table = RichTextTable()
         self._suspended: list[tuple[LineWriter, Paragraph, str | None]] = []
         self._note_count = 0
         self._note_label = ""
@@ -119,7 +114,7 @@ class _Document:
             opened = False
         self._end_bytes()
         self._end_paragraph()
-        self._end_table()
+        self.lines += self._table.take_lines()
 
     # groups
     def _open(self) -> None:
@@ -240,44 +235,27 @@ class _Document:
 
     def _apply_formatting(self, word: str, number: int | None) -> None:
         """Handle control words for formatting and for the ends of paragraphs, cells and rows."""
-        action = _WORD_ACTIONS.get(word)
-        if action is not None:
+        if action := _WORD_ACTIONS.get(word):
             action(self)
-            return
-        formatting = self._state.formatting
-        on = number != 0
-        if word == "b":
-            formatting = formatting._replace(bold=on)
-        elif word == "i":
-            formatting = formatting._replace(italic=on)
-        elif word in ("strike", "striked"):
-            formatting = formatting._replace(struck=on)
-        elif word in ("ul", "ulnone"):
-            formatting = formatting._replace(underlined=on and word == "ul")
-        elif word == "fs" and number is not None:
-            formatting = formatting._replace(size=min(abs(number), 2000) / 2)
-        elif word in _HEIGHTS:
-            formatting = formatting._replace(raised=_HEIGHTS[word] and on)
-        elif word == "plain":
-            formatting = Formatting(href=formatting.href)
-            self._state = self._state._replace(hidden=False, associated=Formatting())
-        elif word in ("ab", "ai", "afs"):
+        elif row_action := _ROW_ACTIONS.get(word):
+            row_action(self._table)
+        elif word in LETTERS:
+            self._state = self._state.with_letters(word, number)
+        elif word in ASSOCIATED:
             self._state = self._state.with_associated(word, number)
+        elif word == "plain":
+            plain = Formatting(href=self._state.formatting.href)
+            self._state = self._state._replace(
+                formatting=plain, hidden=False, associated=Formatting()
+            )
         elif word in _SCRIPTS:
             self._state = self._state._replace(is_associated=_SCRIPTS[word])
         elif word in ("v", "deleted"):
-            self._state = self._state._replace(hidden=on)
-        elif word == "s" and number is not None:
-            self._paragraph = self._paragraph._replace(style=number)
-        elif word == "ilvl" and number is not None and 0 <= number < _OUTLINE_LEVELS:
-            self._paragraph = self._paragraph._replace(depth=number + 1)
+            self._state = self._state._replace(hidden=number != 0)
         elif word == "ls":
             self._paragraph = self._paragraph._replace(has_label=self._label is not None)
-        elif word in INDENTS and number is not None:
-            self._paragraph = self._paragraph.with_indent(word, number)
-        elif word == "outlinelevel" and number is not None and 0 <= number < _OUTLINE_LEVELS:
-            self._paragraph = self._paragraph._replace(level=number + 1)
-        self._state = self._state._replace(formatting=formatting)
+        elif number is not None:
+            self._paragraph = self._paragraph.with_word(word, number)
 
     # text
     def _add_byte(self, byte: int) -> None:
@@ -341,7 +319,8 @@ class _Document:
         label, self._label = self._label, None
         if not writer.text.strip():
             pictured = self.lines and self.lines[-1].kind is BlockKind.IMAGE
-            if not self._paragraph.in_table and not self._rows and kind is None and not pictured:
+            in_table = self._paragraph.in_table or self._table.has_rows
+            if kind is None and not in_table and not pictured:
                 self.lines.append(Style(kind_of_style(self._style_name)).empty_line)
             return
         if kind is BlockKind.FOOTNOTE:
@@ -350,10 +329,9 @@ class _Document:
             return
         line = self._line(writer, label)
         if self._paragraph.in_table:
-            self._cell.append(line)
+            self._table.add(line)
         else:
-            self._end_table()
-            self.lines.append(line)
+            self.lines += [*self._table.take_lines(), line]
 
     @property
     def _style_name(self) -> str:
@@ -391,30 +369,7 @@ class _Document:
         """End a cell and the paragraph in it."""
         self._paragraph = self._paragraph._replace(in_table=True)
         self._end_paragraph()
-        self._cells.append(self._cell)
-        self._cell = []
-
-    def end_row(self) -> None:
-        """End a row."""
-        self._rows.append(Row(self._cells, self._row_repeats))
-        self._cells = []
-
-    def begin_row(self) -> None:
-        """Begin the definition of a row."""
-        self._row_repeats = False
-
-    def repeat_row(self) -> None:
-        """Note that the row is the head of the table."""
-        self._row_repeats = True
-
-    def _end_table(self) -> None:
-        if self._cell:
-            self._cells.append(self._cell)
-        if self._cells:
-            self._rows.append(Row(self._cells))
-        self._cells, self._cell = [], []
-        rows, self._rows = self._rows, []
-        self.lines += table_lines(rows)
+        self._table.end_cell()
 
 
 _WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
@@ -424,9 +379,11 @@ _WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
     "pard": _Document.begin_paragraph,
     "intbl": _Document.enter_table,
     "cell": _Document.end_cell,
-    "row": _Document.end_row,
-    "trowd": _Document.begin_row,
-    "trhdr": _Document.repeat_row,
     "chftn": _Document.mark_note,
     "dropcapli": _Document.begin_with_large_letter,
+}
+_ROW_ACTIONS: dict[str, Callable[[RichTextTable], None]] = {
+    "row": RichTextTable.end_row,
+    "trowd": RichTextTable.begin_row,
+    "trhdr": RichTextTable.repeat_row,
 }

@@ -6,8 +6,15 @@ Source of the control words: Rich Text Format Specification 1.9.1.
 from reader.parsing.formatted_lines.line import Formatting, Indent
 from reader.startup.light_typing import NamedTuple
 
-INDENTS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "fi": "first"}
+_HEIGHTS = {"super": True, "up": True, "sub": False, "dn": False, "nosupersub": False}
+LETTERS = frozenset({"b", "i", "strike", "striked", "ul", "ulnone", "fs", *_HEIGHTS})
+"""Control words for the formatting of letters."""
+ASSOCIATED = frozenset({"ab", "ai", "afs"})
+"""The same for East Asian and right-to-left letters."""
+_INDENTS = {"li": "left", "lin": "left", "ri": "right", "rin": "right", "fi": "first"}
 _WIDEST = 2000.0  # points
+_LARGEST = 2000  # half points
+_OUTLINE_LEVELS = 9
 
 
 class State(NamedTuple):
@@ -45,14 +52,28 @@ class State(NamedTuple):
 
     def with_associated(self, word: str, number: int | None) -> "State":
         """Return the state after a control word for East Asian and right-to-left letters."""
-        formatting = self.associated
-        if word == "ab":
-            formatting = formatting._replace(bold=number != 0)
-        elif word == "ai":
-            formatting = formatting._replace(italic=number != 0)
-        elif number is not None:
-            formatting = formatting._replace(size=min(abs(number), 2000) / 2)
-        return self._replace(associated=formatting)
+        return self._replace(associated=_formatted(self.associated, word[1:], number))
+
+    def with_letters(self, word: str, number: int | None) -> "State":
+        """Return the state after a control word for letters."""
+        return self._replace(formatting=_formatted(self.formatting, word, number))
+
+
+def _formatted(formatting: Formatting, word: str, number: int | None) -> Formatting:
+    """Return a formatting of letters after a control word."""
+    on = number != 0
+    if word == "b":
+        return formatting._replace(bold=on)
+    if word == "i":
+        return formatting._replace(italic=on)
+    if word in ("strike", "striked"):
+        return formatting._replace(struck=on)
+    if word in ("ul", "ulnone"):
+        return formatting._replace(underlined=on and word == "ul")
+    if word in _HEIGHTS:
+        return formatting._replace(raised=_HEIGHTS[word] and on)
+    size = formatting.size if number is None else min(abs(number), _LARGEST) / 2
+    return formatting._replace(size=size)
 
 
 class Paragraph(NamedTuple):
@@ -76,7 +97,15 @@ class Paragraph(NamedTuple):
     has_label: bool = False
     is_drop_cap: bool = False
 
-    def with_indent(self, word: str, twips: int) -> "Paragraph":
-        """Return the paragraph after a control word for its indent."""
-        points = max(-_WIDEST, min(twips / 20, _WIDEST))
-        return self._replace(indent=self.indent._replace(**{INDENTS[word]: points}))
+    def with_word(self, word: str, number: int) -> "Paragraph":
+        """Return the paragraph after a control word; one for something else changes nothing."""
+        if word == "s":
+            return self._replace(style=number)
+        if word in _INDENTS:
+            points = max(-_WIDEST, min(number / 20, _WIDEST))
+            return self._replace(indent=self.indent._replace(**{_INDENTS[word]: points}))
+        if word == "ilvl" and 0 <= number < _OUTLINE_LEVELS:
+            return self._replace(depth=number + 1)
+        if word == "outlinelevel" and 0 <= number < _OUTLINE_LEVELS:
+            return self._replace(level=number + 1)
+        return self
