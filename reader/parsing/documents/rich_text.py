@@ -12,11 +12,12 @@ from reader.parsing.builder import CONTINUED
 from reader.parsing.documents.fields import link_target
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
+from reader.parsing.documents.rich_text_fonts import Fonts
 from reader.parsing.documents.rich_text_state import ASSOCIATED, LETTERS, Paragraph, State
 from reader.parsing.documents.rich_text_table import RichTextTable
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.styles import Style, item_level, kind_of_style
-from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
+from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -72,9 +73,7 @@ class _Document:
         self._stack: list[State] = []
         self._state = State()
         self._encodings = Encodings()
-        self._monospace: set[int] = set()
-        self._symbols: dict[int, str] = {}
-        self._font = 0
+        self._fonts = Fonts()
         self._styles: dict[int, str] = {}
         self._style = 0
         self._paragraph = Paragraph()
@@ -201,23 +200,16 @@ class _Document:
             self._writer.leave_out()
 
     def _define(self, word: str, number: int | None) -> None:
-        """Handle a control word in the font or style table."""
+        """Note which font or style a table of them names next, or the character set of a font."""
         if word == "f" and number is not None:
-            self._font = number
+            self._fonts.number = number
         elif word == "fcharset" and number is not None:
-            self._encodings.set_charset(self._font, number)
+            self._encodings.set_charset(self._fonts.number, number)
         elif word == "s" and number is not None:
             self._style = number
 
-    def _define_font(self, name: str) -> None:
-        """Handle the name of a font in the font table."""
-        if is_monospace(name):
-            self._monospace.add(self._font)
-        elif font := symbol_font(name):
-            self._symbols[self._font] = font
-
     def _set_encoding(self, word: str, number: int | None) -> None:
-        """Handle a control word that sets the encoding."""
+        """Take the encoding that a control word sets, by itself or by its font."""
         if number is None:
             return
         if word == "ansicpg":
@@ -226,15 +218,13 @@ class _Document:
         elif word == "uc":
             self._state = self._state._replace(fallback_count=max(0, min(number, 8)))
         elif word == "f" and self._state.destination != "fonttbl":
-            formatting = self._state.formatting._replace(
-                monospace=number in self._monospace, symbols=self._symbols.get(number, "")
-            )
+            formatting = self._fonts.applied(self._state.formatting, number)
             self._state = self._state._replace(
                 codec=self._encodings.of_font(number), formatting=formatting
             )
 
     def _apply_formatting(self, word: str, number: int | None) -> None:
-        """Handle control words for formatting and for the ends of paragraphs, cells and rows."""
+        """Apply a control word for formatting, or for the end of a paragraph, cell or row."""
         if action := _WORD_ACTIONS.get(word):
             action(self)
         elif row_action := _ROW_ACTIONS.get(word):
@@ -284,7 +274,7 @@ class _Document:
         elif state.destination in _DESTINATIONS:
             self._destination_text.append(text)
             if state.destination == "fonttbl":
-                self._define_font(text)
+                self._fonts.name(text)
 
     def mark_note(self) -> None:
         """Write a footnote mark; none inside the note itself, where it is the label."""
