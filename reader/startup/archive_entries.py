@@ -8,6 +8,7 @@ import os
 from _frozen_importlib_external import SourceFileLoader
 from itertools import accumulate
 
+from reader.startup.leading_imports import loaded_with, needed_by
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.startup.without_docstrings import without_docstrings
 
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import TypeAlias
 
-    Entry: TypeAlias = tuple[bool, int, int, bytes]
-    """Whether a module is a package; time and size of its source; its code."""
+    Entry: TypeAlias = tuple[bool, int, int, tuple[str, ...], bytes]
+    """Whether a module is a package; time and size of its source; its first imports; its code."""
 
 
-def entry_of(module: "ModuleType") -> "Entry | None":
-    """Return the entry of a loaded module; None if its source has just been changed."""
+def entry_of(module: "ModuleType", ours: "Mapping[str, ModuleType]") -> "Entry | None":
+    """Return the entry of a loaded module; None if its source has just been changed.
+
+    Args:
+        module: The module.
+        ours: Those that it may load without Python's import.
+    """
     spec = module.__spec__
     assert spec is not None
     assert spec.origin is not None
@@ -32,7 +38,9 @@ def entry_of(module: "ModuleType") -> "Entry | None":
     if before.st_mtime_ns != after.st_mtime_ns or before.st_size != after.st_size:
         return None
     is_package = spec.submodule_search_locations is not None
-    return is_package, after.st_mtime_ns, after.st_size, marshal.dumps(without_docstrings(code))
+    needed = tuple(name for name in needed_by(spec.name, code) if name in ours)
+    about = is_package, after.st_mtime_ns, after.st_size, needed
+    return *about, marshal.dumps(without_docstrings(code))
 
 
 def table_and_codes(
@@ -51,10 +59,7 @@ def table_and_codes(
     together = _stored_together(codes, leaders)
     stored = [*codes.values(), *(code for _, code in together.values())]
     starts = iter(accumulate(map(len, stored), initial=0))
-    pages = {
-        name: (is_package, changed, size, next(starts), len(code))
-        for name, (is_package, changed, size, code) in entries.items()
-    }
+    pages = {name: (*about, next(starts), len(code)) for name, (*about, code) in entries.items()}
     groups = {name: (names, next(starts), len(code)) for name, (names, code) in together.items()}
     may_answer = [name for name, code in codes.items() if b"__getattr__" in code]
     return marshal.dumps((pages, groups, may_answer)), stored
@@ -67,7 +72,6 @@ def _stored_together(
     leaders = [name for name in leaders if name in codes]
     if not leaders:
         return {}
-    from reader.startup.leading_imports import loaded_with
 
     def code_of(name: str) -> "CodeType | None":
         return marshal.loads(codes[name]) if name in codes else None  # noqa: S302 - ours

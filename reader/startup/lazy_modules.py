@@ -7,6 +7,7 @@ from _thread import RLock, allocate_lock
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 else:
     ModuleType = type(sys)
@@ -30,12 +31,18 @@ compiler.
 """
 
 
+load_directly: "Callable[[str], None]" = lambda _: None  # noqa: E731 - replaced
+"""Loads a module of the archive without Python's import; as long as none is open, nothing."""
+
+
 def load(name: str) -> ModuleType:
     """Return a module by its full name, like ``importlib.import_module``, without importlib.
 
     Raises:
         ImportError: It cannot be loaded.
     """
+    if name not in sys.modules:
+        load_directly(name)
     __import__(name)
     return sys.modules[name]
 

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import CodeType
 
-_ENDS = "CALL", "PRECALL", "POP_JUMP"  # a call, or a condition, as of what is for type checkers
+_ENDS = "CALL", "PRECALL", "POP_JUMP", "MAKE_FUNCTION"
+"""A call, a condition, as of what is for type checkers, or what an imported module may ask for."""
 
 
 def loaded_with(name: str, code_of: "Callable[[str], CodeType | None]") -> "dict[str, CodeType]":
@@ -27,13 +28,19 @@ def loaded_with(name: str, code_of: "Callable[[str], CodeType | None]") -> "dict
         seen.add(name)
         code = code_of(name)
         if code is not None:
-            for needed in (name.rpartition(".")[0], *_leading_imports(code)):
+            for needed in needed_by(name, code):
                 if needed not in seen:
                     add(needed)
             found[name] = code
 
     add(name)
     return found
+
+
+def needed_by(name: str, code: "CodeType") -> "Iterator[str]":
+    """Yield the package of a module, what it imports first, and names there that may be modules."""
+    yield name.rpartition(".")[0]
+    yield from _leading_imports(code)
 
 
 def _leading_imports(code: "CodeType") -> "Iterator[str]":

@@ -19,6 +19,7 @@ from _thread import _count as count_other_threads
 from time import time_ns
 
 from reader import __version__
+from reader.startup import lazy_modules
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import TypeAlias
 
-    _ArchivedModule: TypeAlias = tuple[bool, int, int, int, int]
-    """Whether it is a package; time and size of its source; offset and length of its code."""
+    from reader.startup.archive_entries import Entry
+
+    _ArchivedModule: TypeAlias = tuple[bool, int, int, tuple[str, ...], int, int]
+    """The fields of an `Entry`, with offset and length of its code instead of the code."""
     _Group: TypeAlias = tuple[tuple[str, ...], int, int]
     """Names of modules, each behind what it imports; offset and length of their codes."""
 else:
@@ -78,7 +81,6 @@ class ModuleArchive:
         self._groups: dict[str, _Group] = {}  # by their leaders
         self._may_answer: frozenset[str] = frozenset()  # names of modules with a ``__getattr__``
         self._read: dict[str, CodeType] = {}  # with their leader, and about to be loaded
-        self._led: dict[str, tuple[str, ...]] = {}  # those that `load_led` is to load, by leader
         self._added: set[str] = set()
 
     def open(self) -> None:
@@ -117,7 +119,7 @@ class ModuleArchive:
         page = self._pages.get(name)
         if page is None:
             return None
-        is_package, changed, size, start, length = page
+        is_package, changed, size, _, start, length = page
         place = f"{path[0]}/{name.rpartition('.')[2]}" if path else self._place_of(name)
         source = f"{place}/__init__.py" if is_package else f"{place}.py"
         if not self._fits(source, changed, size):
@@ -184,7 +186,7 @@ class ModuleArchive:
         return None
 
     def _read_group(self, leader: str, names: "tuple[str, ...]", start: int, length: int) -> None:
-        """Read the codes of modules, for `load_led` or to be imported one by one."""
+        """Read the codes of modules, which are about to be loaded."""
         codes = _code_at(self._file, start, length)
         if not isinstance(codes, tuple) or len(codes) != len(names):
             for name in names:  # the archive was cut off: they are added anew at the end
@@ -195,25 +197,32 @@ class ModuleArchive:
             for name, code in zip(names, codes, strict=True)
             if name == leader or name not in sys.modules
         }
-        self._led[leader] = tuple(name for name in self._read if name != leader)
 
-    def load_led(self, leader: str) -> None:
-        """Load the modules that were read with their leader, which is about to be loaded.
+    def load_imported(self, name: str) -> None:
+        """Load what a module, which is about to be loaded, imports before it does anything else."""
+        page = self._pages.get(name)
+        for needed in page[3] if page else ():
+            if needed not in sys.modules:
+                self.load(needed)
 
-        As what each imports first is loaded before it, Python's import is not needed, with its
-        locks and searches: 3 % of `quotes`. Other threads would need the locks.
+    def load(self, name: str) -> None:
+        """Load a module, after its package, without Python's import; nothing if it may not be so.
+
+        With its locks and searches, that takes longer than running most modules: 4 % of `quotes`.
+        Other threads would need the locks.
         """
-        led = self._led.pop(leader, ())
-        if not led or count_other_threads():
+        if name not in self._pages or count_other_threads():
             return
-        for name in led:  # unless another has imported it, or it comes before its package
-            package = sys.modules.get(name.rpartition(".")[0])
-            path = getattr(package, "__path__", None)
-            if name not in self._read or name in sys.modules or package is None or path is None:
-                continue
-            spec = _found_by_others(name, path) or self._spec_of(name)
-            if spec is not None:  # else its source was changed
-                _load(spec, package)
+        place = name.rpartition(".")[0]
+        if place not in sys.modules:
+            self.load(place)
+        package = sys.modules.get(place)
+        path = getattr(package, "__path__", None)
+        if package is None or path is None or name in sys.modules:
+            return
+        spec = _found_by_others(name, path) or self._spec_of(name)
+        if spec is not None:  # else its source was changed
+            _load(spec, package)
 
     def answers(self, name: str, code: CodeType) -> bool:
         """Whether a module has a function that answers for what it lacks; its code tells."""
@@ -239,8 +248,9 @@ class ModuleArchive:
             if not may_write(self._place):
                 return
             archived = self._archived()
+            ours = {} if self._is_of_libraries else modules
             for name in new:
-                if entry := entry_of(modules[name]):
+                if entry := entry_of(modules[name], ours):
                     archived[name] = entry
             table, codes = table_and_codes(archived, _LOADED_TOGETHER)
             length = len(table).to_bytes(_SIZE_BYTES, "little")
@@ -281,15 +291,15 @@ class ModuleArchive:
             raise ValueError("damaged: it could name the place of another module")
         pages, groups, may_answer = marshal.loads(contents)  # noqa: S302 - ours, by its sum
         pages = {
-            name: (is_package, changed, size, start + first, length)
-            for name, (is_package, changed, size, start, length) in pages.items()
+            name: (is_package, changed, size, needed, start + first, length)
+            for name, (is_package, changed, size, needed, start, length) in pages.items()
         }
         groups = {
             name: (names, start + first, length) for name, (names, start, length) in groups.items()
         }
         return pages, groups, frozenset(may_answer)
 
-    def _archived(self) -> "dict[str, tuple[bool, int, int, bytes]]":
+    def _archived(self) -> "dict[str, Entry]":
         """Return everything in the file, which another process may have written meanwhile."""
         try:
             file = os.open(self._place, os.O_RDONLY)
@@ -297,9 +307,9 @@ class ModuleArchive:
             return {}
         try:
             return {
-                name: (*page[:3], code)
+                name: (*page[:4], code)
                 for name, page in self._contents(file)[0].items()
-                if len(code := os.pread(file, page[4], page[3])) == page[4]
+                if len(code := os.pread(file, page[5], page[4])) == page[5]
             }
         except (OSError, *_DAMAGED):
             return {}
@@ -372,7 +382,7 @@ class _Loader(SourceFileLoader):
         """Run the code of the module; a shorter path than that of Python's loader."""
         code = self.get_code(self.name)
         assert code is not None
-        self._archive.load_led(self.name)
+        self._archive.load_imported(self.name)
         if self._archive.answers(self.name, code):
             module.__class__ = ModuleType  # which asks it, also while the module is loaded
         exec(code, module.__dict__)  # noqa: S102 - as Python does
@@ -450,6 +460,7 @@ def cache_path_beside(cached: str, module: str) -> str:
 def open_archive() -> None:
     """Import our modules from the archive from now on, in a process of our own."""
     ARCHIVE.open()
+    lazy_modules.load_directly = ARCHIVE.load
     __import__("itertools")  # from which nearly all of ours import
     _let_answer_cheaply("_collections_abc", "itertools")
 

@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
+from reader.startup import lazy_modules
+
 _BEGIN = """
 import sys
 from reader.startup.lazy_modules import defer_unused_modules
@@ -165,3 +169,13 @@ with light_imports({"logging": frozenset()}, {"logging": {"getLogger": lambda _:
 asks.join()
 """
     assert said(code) == "True"
+
+
+def test_a_module_that_is_loaded_when_it_is_used_is_first_looked_for_in_the_archive(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(lazy_modules, "load_directly", asked.append)
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    assert lazy_modules.load("colorsys") is lazy_modules.load("colorsys")
+    assert asked == ["colorsys"]

@@ -42,9 +42,10 @@ def test_what_a_module_imports_and_its_package_come_before_it() -> None:
         "if TYPE_CHECKING:\n    from program.two import found",
         "prepare()\nfrom program.two import found",
         "def later():\n    from program.two import found",
+        "def before(): pass\nfrom program.two import found",
         "from library.two import found",
     ],
-    ids=["for type checkers", "after a call", "inside a function", "of others"],
+    ids=["for type checkers", "after a call", "inside a function", "after a function", "of others"],
 )
 def test_what_may_not_be_imported_does_not_count(source: str) -> None:
     assert _loaded("program.one", one=source) == {"program", "program.one"}

@@ -328,7 +328,7 @@ def led(root: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleArchive:
 
 
 def _code(archive: ModuleArchive, name: str) -> CodeType | None:
-    return archive.code_of(name, *archive._pages[name][3:])
+    return archive.code_of(name, *archive._pages[name][4:])
 
 
 def test_a_leader_is_read_with_what_it_loads(
@@ -399,10 +399,9 @@ _WAITING = (
 
 
 @pytest.mark.parametrize(("before", "is_loaded"), [("", True), (_WAITING, False)])
-def test_modules_are_loaded_before_their_leader_unless_a_thread_could_see_them_half_loaded(
-    root: Path, monkeypatch: pytest.MonkeyPatch, before: str, *, is_loaded: bool
+def test_what_a_module_imports_is_loaded_before_it_unless_a_thread_could_see_it_half_loaded(
+    root: Path, before: str, *, is_loaded: bool
 ) -> None:
-    monkeypatch.setattr(module_archive, "_LOADED_TOGETHER", ("reader.three",))
     (root / "reader" / "inner").mkdir()
     _source(root, "reader.inner").write_text("'Inner.'\n")
     _source(root, "reader.inner.four").write_text("found = 4\n")
@@ -550,7 +549,8 @@ def test_a_file_is_not_rewritten_for_what_it_holds_or_for_a_few_modules(root: Pa
     _archive(root).keep(_loaded(root))
     before = (root / "archive.kept").stat().st_ino
     _source(root, "reader.one").write_text("found = 11\n")
-    _run(root, "import reader.three; v.keep(sys.modules)")
+    loaded = "{name: sys.modules[name] for name in ('reader', 'reader.one', 'reader.three')}"
+    _run(root, f"import reader.three; v.keep({loaded})")
     assert (root / "archive.kept").stat().st_ino == before
 
 
@@ -698,9 +698,10 @@ def _run(root: Path, code: str) -> str:
     """Run code in a process that loads modules from the archive, and return its output."""
     begun = (
         "import sys; from reader.startup.module_archive import ModuleArchive\n"
-        "from reader.startup import archive_entries, atomic_writing\n"
+        "from reader.startup import archive_entries, atomic_writing, leading_imports\n"
         "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"
-        "for kept in (archive_entries, atomic_writing): ours.remove(kept.__name__)\n"
+        "kept = archive_entries, atomic_writing, leading_imports\n"
+        "for each in kept: ours.remove(each.__name__)\n"
         "for name in ours: del sys.modules[name]\n"
         f"sys.path.insert(0, {str(root)!r})\n"
         f"v = ModuleArchive({str(root / 'archive.kept')!r}, {str(root)!r}); v.open()\n"
