@@ -80,9 +80,10 @@ def joint_speakers(
             return JointSpeakers(s.starts[begin], s.ends[end], names)
     joints = _OTHER_AND.get(discourse.language.code, _AND)
     beside = _is_beside_other(s, phrase, joints)
-    grouped = cue is not None and beside and (not english or _may_list(s, phrase, cue, joints))
-    if grouped and (group := listed_speakers.group_of_list(discourse, s, phrase, cue, joints)):
-        return JointSpeakers(s.starts[group[0]], s.ends[group[1]], discourse.words_of(s, group))
+    if cue is not None and beside and _may_list(s, phrase, cue, joints, english=english):
+        group = listed_speakers.group_of_list(discourse, s, phrase, cue, joints)
+        if group is not None:
+            return JointSpeakers(s.starts[group[0]], s.ends[group[1]], discourse.words_of(s, group))
     if beside and not english:
         listed = listed_speakers.speakers_in_list(discourse, s, phrase, cue, person, joints)
         if listed is not None:
@@ -105,9 +106,13 @@ def _is_beside_other(s: Tokens, phrase: Phrase, joints: Container[str]) -> bool:
     return any(token.lower in joints for token in s[first + 1 : last])
 
 
-def _may_list(s: Tokens, phrase: Phrase, cue: int, joints: Container[str]) -> bool:
-    """Whether an English phrase may be a group, or end its list: the mayors of Lipa and | Mora."""
+def _may_list(
+    s: Tokens, phrase: Phrase, cue: int, joints: Container[str], *, english: bool
+) -> bool:
+    """Whether a phrase may be a group, or end its list of names: the mayors of Lipa and | Mora."""
     first, last = phrase
+    if not english or s[last].kind != CAPITAL:
+        return s[last].kind == CAPITAL
     if cue < first:
         return s[first].lower == "the"
     return any(token.lower in joints for token in s[max(0, first - 1) : last])

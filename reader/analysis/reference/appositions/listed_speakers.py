@@ -75,15 +75,14 @@ def speakers_in_list(
 
 
 def group_of_list(
-    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, joints: Container[str]
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int, joints: Container[str]
 ) -> Phrase | None:
     """Return the group whose places or names a phrase lists in part: les maires de Lyon et | Nice.
 
-    Die Vereine Lipa und Quorn; not: les maires de Lyon et Nice, Ada Quill et Ben Poe.
+    Die Vereine Lipa und Quorn; not: les maires de Lyon et Nice, Ada Quill et Ben Poe. The phrase
+    ends with a name.
     """
     first, last = phrase
-    if cue is None or s[last].kind != CAPITAL:
-        return None
     behind = cue < first
     if behind:
         listed, end = first + 1, _end_of_list(s, last + 1, joints)
