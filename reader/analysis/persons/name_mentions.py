@@ -145,7 +145,7 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person |
     if form.nickname:
         book.enter_nickname(person, form.nickname)
     if person.seen_at < 0:
-        person.seen_at, person.seen_as = at, name
+        person.see_first(at, name)
     person.last_named_at = at
     person.count += 1
     if form.titled or form.known:

@@ -22,6 +22,7 @@ class Person:
         has_honorific: Whether Mr, Mrs or the like preceded the name.
         seen_at: Offset of the first full form, or -1.
         seen_as: The first full form.
+        seen_end: Its end, or -1.
         last_named_at: Offset of the last full form, or -1.
         titled_at: Offset of the first mention by title and surname if the person was entered by
             it, or -1.
@@ -34,7 +35,7 @@ class Person:
     __slots__ = (
         "_short_form_votes", "count", "first", "gender", "has_honorific", "introduced_at",
         "introduced_role", "known", "last", "last_named_at", "looks_like_place", "name", "origin",
-        "quote_count", "role", "seen_as", "seen_at", "short_form", "shortened", "spoke",
+        "quote_count", "role", "seen_as", "seen_at", "seen_end", "short_form", "shortened", "spoke",
         "titled_at",
     )  # fmt: skip
 
@@ -53,7 +54,7 @@ class Person:
         self.looks_like_place = False
         self.has_honorific = False
         self.role = ""
-        self.seen_at = -1
+        self.seen_at = self.seen_end = -1
         self.seen_as = ""
         self.last_named_at = -1
         self.titled_at = -1
@@ -61,10 +62,9 @@ class Person:
         self.introduced_at = -1
         self.origin = ""
 
-    @property
-    def seen_end(self) -> int:
-        """The end of the first full form; -1 if there is none."""
-        return self.seen_at + len(self.seen_as)
+    def see_first(self, at: int, form: str) -> None:
+        """Record the first full form and its offset."""
+        self.seen_at, self.seen_as, self.seen_end = at, form, at + len(form)
 
     def record_short_form(self, short: str) -> None:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""

@@ -35,7 +35,8 @@ def rank_holder(
             gender = _GENDERS[rank]
             form = Form((name,), gender, titled=True, offset=0, name=name)
             person = book.enter_new((name,), form)
-            person.seen_at, person.seen_as, person.last = start, name, rank
+            person.see_first(start, name)
+            person.last = rank
         book.enter_rank(person, rank, name)
     person.count += 1
     person.last_named_at = start
