@@ -77,6 +77,7 @@ class ModuleArchive:
         self._place, self._root, self._is_of_libraries = place, root, is_of_libraries
         self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
         self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
+        self._codes = 0  # where they begin in the file; the offset 0 of the next two
         self._pages: dict[str, _ArchivedModule] = {}
         self._groups: dict[str, _Group] = {}  # by their leaders
         self._may_answer: frozenset[str] = frozenset()  # names of modules with a ``__getattr__``
@@ -90,7 +91,8 @@ class ModuleArchive:
             return
         try:
             self._file = os.open(self._place, os.O_RDONLY)
-            self._pages, self._groups, self._may_answer = self._contents(self._file)
+            self._codes, self._pages, self._groups, answering = self._contents(self._file)
+            self._may_answer = frozenset(answering)
         except (OSError, *_DAMAGED):
             self._pages, self._groups = {}, {}
         if self._pages:
@@ -174,12 +176,12 @@ class ModuleArchive:
 
         Args:
             name: Its full name.
-            start: Where its code begins in the file, unless it was read together with others.
+            start: The offset of its code, unless it was read together with others.
             length: The length of the code.
         """
         if name in self._groups:
             self._read_group(name, *self._groups.pop(name))
-        code = self._read.pop(name, None) or _code_at(self._file, start, length)
+        code = self._read.pop(name, None) or _code_at(self._file, self._codes + start, length)
         if isinstance(code, CodeType):
             return code
         self._pages.pop(name, None)  # the archive was cut off: its code is added anew at the end
@@ -187,7 +189,7 @@ class ModuleArchive:
 
     def _read_group(self, leader: str, names: "tuple[str, ...]", start: int, length: int) -> None:
         """Read the codes of modules, which are about to be loaded."""
-        codes = _code_at(self._file, start, length)
+        codes = _code_at(self._file, self._codes + start, length)
         if not isinstance(codes, tuple) or len(codes) != len(names):
             for name in names:  # the archive was cut off: they are added anew at the end
                 self._pages.pop(name, None)
@@ -272,8 +274,8 @@ class ModuleArchive:
 
     def _contents(
         self, file: int
-    ) -> "tuple[dict[str, _ArchivedModule], dict[str, _Group], frozenset[str]]":
-        """Read the table of contents: modules, those stored together, and those with an answer.
+    ) -> "tuple[int, dict[str, _ArchivedModule], dict[str, _Group], list[str]]":
+        """Return where codes begin, modules, those stored together, and those with an answer.
 
         Raises:
             ValueError: It is missing, damaged, or of another version. For others see `_DAMAGED`.
@@ -290,14 +292,7 @@ class ModuleArchive:
         if checksum_of(contents) != begun[total:table]:
             raise ValueError("damaged: it could name the place of another module")
         pages, groups, may_answer = marshal.loads(contents)  # noqa: S302 - ours, by its sum
-        pages = {
-            name: (is_package, changed, size, needed, start + first, length)
-            for name, (is_package, changed, size, needed, start, length) in pages.items()
-        }
-        groups = {
-            name: (names, start + first, length) for name, (names, start, length) in groups.items()
-        }
-        return pages, groups, frozenset(may_answer)
+        return first, pages, groups, may_answer
 
     def _archived(self) -> "dict[str, Entry]":
         """Return everything in the file, which another process may have written meanwhile."""
@@ -306,10 +301,11 @@ class ModuleArchive:
         except OSError:
             return {}
         try:
+            first, pages, *_ = self._contents(file)
             return {
                 name: (*page[:4], code)
-                for name, page in self._contents(file)[0].items()
-                if len(code := os.pread(file, page[5], page[4])) == page[5]
+                for name, page in pages.items()
+                if len(code := os.pread(file, page[5], first + page[4])) == page[5]
             }
         except (OSError, *_DAMAGED):
             return {}

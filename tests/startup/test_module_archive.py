@@ -361,6 +361,7 @@ def test_a_leader_whose_group_is_damaged_is_read_alone(
     place = root / "archive.kept"
     _, start, _ = led._groups["reader.three"]
     data = bytearray(place.read_bytes())
+    start += led._codes
     data[start : start + len(damage)] = damage
     place.write_bytes(data)
     code = _code(led, "reader.three")
