@@ -1,6 +1,7 @@
 """Libraries that save late or not at all, and helpers for writing notes on the screen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from threading import Event
 
 from stage import Stage
@@ -72,9 +73,9 @@ class SlowDrafts(TemporaryLibrary):
         self.go_on = Event()
         self.go_on.set()
 
-    def draft(self, slot: str) -> str:
+    def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
         assert self.go_on.wait(60)
-        return super().draft(slot)
+        return super().drafts(start, before=before)
 
 
 def kept(stage: Stage) -> Sequence[Annotation]:

@@ -1,6 +1,6 @@
 """Notes that are saved while the library is still being opened, or again after it could not be."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,8 +13,9 @@ from textual.app import App
 
 from reader.errors import LibraryError, ReaderError
 from reader.library.store import Library
-from reader.model.annotation import Target
+from reader.model.annotation import Motivation, Target
 from reader.pipeline import analyse
+from reader.session.notes.annotating import annotate
 from reader.tui.context import Context
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.notes import note
@@ -159,6 +160,19 @@ async def test_the_editor_goes_on_with_a_draft_until_it_is_saved(
         await stage.press("e")
         assert [note.body for note in library.annotations()] == ["half a thought again, whole"]
         assert not drafts()
+        await stage.press("n")
+        begun = stage.state
+
+        def beside(_: str) -> str:
+            edit = annotate(begun, begun.quotes[1].span, Motivation.COMMENTING, body="theirs")
+            assert edit.after is not None
+            library.put([edit.after], begun.article)  # from another window
+            return "mine"
+
+        edited_by(monkeypatch, beside)
+        await stage.press("e")
+        assert "theirs\n\nmine" in [note.body for note in library.annotations()]
+        assert "added to the one written here meanwhile" in stage.notice
 
 
 async def test_a_draft_emptied_in_the_editor_is_discarded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,15 +187,15 @@ async def test_a_draft_emptied_in_the_editor_is_discarded(monkeypatch: pytest.Mo
 
 
 class UnreadDrafts(TemporaryLibrary):
-    """A library that once cannot read a draft."""
+    """A library that once cannot read drafts."""
 
     fails = False
 
-    def draft(self, slot: str) -> str:
+    def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
         if self.fails:
             self.fails = False
             raise LibraryError("the disk does not answer")
-        return super().draft(slot)
+        return super().drafts(start, before=before)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +212,7 @@ async def test_a_draft_that_could_not_be_read_is_not_replaced(
         await stage.press("n", key, *letters)
         stage.app.save_all()
         kept = library.drafts("note:", before=datetime.now(UTC))
-        assert list(kept.values()) == ["half a thought\n\nnew"]
+        assert list(kept.values()) == ["new", "half a thought"]
 
 
 async def test_a_draft_that_was_not_read_when_the_program_ends_is_not_replaced() -> None:
@@ -209,7 +223,7 @@ async def test_a_draft_that_was_not_read_when_the_program_ends_is_not_replaced()
         opened.set()
         stage.app.save_all()
         kept = library.drafts("note:", before=datetime.now(UTC))
-        assert list(kept.values()) == ["half a thought\n\nnew"]
+        assert list(kept.values()) == ["new", "half a thought"]
 
 
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:

@@ -228,8 +228,8 @@ async def test_a_draft_that_is_read_late_is_not_lost(letters: str) -> None:
     async with on_stage(library=library) as stage:
         await stage.press("n", "a", write="half a thou")
         stage.app.save_all()
-    library.go_on.clear()
     async with on_stage(library=library) as stage:
+        library.go_on.clear()
         await stage.press("n", "a", *letters, "ctrl+s" if letters else "escape", workers=False)
         library.go_on.set()
         await stage.settle()

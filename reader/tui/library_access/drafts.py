@@ -1,7 +1,9 @@
 """Drafts: notes being typed, stored on disk until they are saved or discarded."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Container, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import reduce
+from itertools import chain, count
 
 from reader.errors import LibraryError
 from reader.library.store import Library
@@ -14,6 +16,8 @@ from reader.tui.library_access.library_thread import LibraryThread
 
 _LEAVING_SECONDS = 2.0
 _SLOTS = "note:"
+_NUMBER = "#"  # before the number of a slot, from the second of a name on
+_EVER = datetime.max.replace(tzinfo=UTC)
 _TITLE_CHARS = 30
 _WHOLE = "whole"
 _DIGEST_CHARS = 12
@@ -22,7 +26,7 @@ _DIGEST_CHARS = 12
 class Draft:
     """The draft of a note.
 
-    What was stored before and has not been loaded is never overwritten: a text follows it.
+    Drafts of one note that several windows store have a slot each, so none replaces another.
 
     Args:
         library_thread: The library.
@@ -40,21 +44,19 @@ class Draft:
     ) -> None:
         self._library_thread, self._name, self._others = library_thread, name, others
         self._body = body
-        self._unseen: str | None = None  # what is stored and was not loaded; None if not known
-        self._stored = ""  # as last loaded or stored by this window
+        self._held: Mapping[str, str] = {}  # by slot, what this window last loaded or stored there
 
     async def load(self) -> str:
-        """Return the stored draft, or an empty string.
+        """Return the stored drafts, one after the other, or an empty string.
 
         Raises:
-            LibraryError: It cannot be read.
+            LibraryError: They cannot be read.
         """
-        text = await self._library_thread.ask(lambda library: library.draft(self._name(library)))
-        self._unseen, self._stored = "", text
-        return text
+        self._held = await self._library_thread.ask(self._left)
+        return reduce(self.behind, self._held.values(), "")
 
     async def left_elsewhere(self) -> tuple[str, str]:
-        """Return a draft left at another place when the program ended, after its name, or "".
+        """Return a draft left at another place when the program ended, after its slot, or "".
 
         Nobody would select exactly the same words again to find it.
 
@@ -64,9 +66,10 @@ class Draft:
         others = await self._library_thread.ask(self._others)
         return next(iter(others.items()), ("", ""))
 
-    def take_up(self, name: str, text: str) -> str:
-        """Be the draft of that name from now on; return the `place_name` where it was typed."""
-        self._name, self._body, self._unseen, self._stored = lambda _: name, "", "", text
+    def take_up(self, slot: str, text: str) -> str:
+        """Be the draft in that slot from now on; return the `place_name` where it was typed."""
+        name = _name_of(slot)
+        self._name, self._body, self._held = lambda _: name, "", {slot: text}
         return name.split(":", 2)[-1]
 
     async def keep(self, text: str) -> None:
@@ -88,7 +91,7 @@ class Draft:
     async def drop(self) -> None:
         """Delete the draft, because the note was saved or discarded.
 
-        What another window has stored under its name since stays.
+        What this window has not seen stays.
         """
         try:
             await self._library_thread.ask(self._delete)
@@ -96,23 +99,45 @@ class Draft:
             return  # an outdated draft that reappears does no harm
 
     def behind(self, draft: str, text: str) -> str:
-        """Return a draft with what was typed before it was loaded."""
-        typed = text.removeprefix(self._body).lstrip("\n")
-        if draft in ("", self._body):
+        """Return a draft with what was typed without it."""
+        if draft == self._body or text.startswith(draft):
             return text
+        typed = text.removeprefix(self._body).lstrip("\n")
         return f"{draft}\n\n{typed}" if typed else draft
 
-    def _save(self, library: Library, text: str) -> None:
+    def _left(self, library: Library) -> dict[str, str]:
+        """Return the stored drafts by slot, oldest first."""
         name = self._name(library)
-        if self._unseen is None:
-            self._unseen = library.draft(name)
-        library.save_draft(name, self.behind(self._unseen, text))
-        self._stored = library.draft(name)
+        drafts = library.drafts(name, before=_EVER)
+        return {slot: drafts[slot] for slot in list(drafts)[::-1] if _name_of(slot) == name}
+
+    def _save(self, library: Library, text: str) -> None:
+        def save(library: Library) -> dict[str, str]:
+            left = self._left(library)
+            own = [slot for slot, held in self._held.items() if left.get(slot) == held]
+            slot = own[0] if own else _free_slot(self._name(library), left)
+            for each in own[1:]:
+                library.save_draft(each, "")
+            library.save_draft(slot, text)
+            return {slot: library.draft(slot)}
+
+        self._held = library.in_transaction(save)
 
     def _delete(self, library: Library) -> None:
-        name = self._name(library)
-        if library.draft(name) == self._stored:
-            library.save_draft(name, self._unseen or "")
+        for slot, held in self._held.items():
+            if library.draft(slot) == held:
+                library.save_draft(slot, "")
+
+
+def _name_of(slot: str) -> str:
+    """Return the name of the draft in a slot."""
+    return slot.partition(_NUMBER)[0]
+
+
+def _free_slot(name: str, taken: Container[str]) -> str:
+    """Return the first slot for a draft of that name that is not taken."""
+    slots = chain((name,), (f"{name}{_NUMBER}{number}" for number in count(2)))
+    return next(slot for slot in slots if slot not in taken)
 
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
@@ -189,8 +214,10 @@ def unfinished(
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
         return "there is an unsaved draft: <note.write> offers it"
-    for note in annotations:
-        if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
+    notes = {f"{_SLOTS}{note.id}": note for note in annotations}
+    for slot, text in slots.items():
+        note = notes.get(_name_of(slot))
+        if note is not None and text != note.body:
             title = clean_line(title_of(note))
             words = title if len(title) <= _TITLE_CHARS else f"{title[:_TITLE_CHARS].rstrip()}…"
             return (

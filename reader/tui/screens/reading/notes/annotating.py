@@ -154,19 +154,7 @@ class Annotating(Saving, part=True):
         at = begun or self.state
 
         async def keep(body: str) -> None:
-            told = await self.catch_up()
-            if note[0] is not None and self.state.annotation(note[0].id) is None:
-                told = "it was removed elsewhere meanwhile"
-            on = " on the article" if passage[0] is None else ""
-
-            def notice(edit: Edit) -> str:
-                if note[0] is None and edit.before is not None and edit.before.body:
-                    return (
-                        f"note{on} added to the one written here meanwhile: <edit.undo> undoes it"
-                    )
-                return "   ".join(filter(None, (_saved_notice(edit, on), told)))
-
-            await self.save(self._note_plan(passage[0], note[0], body, at), notice, begun=at)
+            await self._keep_note(passage[0], note[0], body, at)
 
         async def find() -> tuple[Annotation, Draft] | None:
             await arrival.looked_up()
@@ -192,6 +180,26 @@ class Annotating(Saving, part=True):
                 keep, move=move, find=find if is_early else None, unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
+
+    async def _keep_note(
+        self, span: Span | None, existing: Annotation | None, body: str, begun: ReadingState
+    ) -> None:
+        """Save the text of a note that was begun in another state, as other windows left it.
+
+        Raises:
+            ReaderError: It could not be saved; nothing has changed.
+        """
+        told = await self.catch_up()
+        if existing is not None and self.state.annotation(existing.id) is None:
+            told = "it was removed elsewhere meanwhile"
+        on = " on the article" if span is None else ""
+
+        def notice(edit: Edit) -> str:
+            if existing is None and edit.before is not None and edit.before.body:
+                return f"note{on} added to the one written here meanwhile: <edit.undo> undoes it"
+            return "   ".join(filter(None, (_saved_notice(edit, on), told)))
+
+        await self.save(self._note_plan(span, existing, body, begun), notice, begun=begun)
 
     def _about(self, span: Span | None, state: ReadingState) -> str:
         """Return what a note is about, for display."""
@@ -271,7 +279,7 @@ class Annotating(Saving, part=True):
     ) -> None:
         """Save the text from the external editor; if that fails, open it in the built-in one."""
         try:
-            await self.save(self._note_plan(span, existing, body), _saved_notice, begun=begun)
+            await self._keep_note(span, existing, body, begun)
         except ReaderError as error:
             self._open_editor(
                 span, existing, begun=begun, draft=draft, unsaved=body, problem=str(error)
