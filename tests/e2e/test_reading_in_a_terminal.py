@@ -122,7 +122,7 @@ def test_an_article_is_drawn_where_it_was_left_from_the_first_moment(
     nights = [f"Boat number {number} came home before the tide turned." for number in range(90)]
     story.write_text("\n\n".join(["The book of boats", *nights]), encoding="utf-8")
     with running([str(story)], data=data) as terminal:
-        terminal.shows("Boat number 3 came", "n next quote")
+        terminal.shows("Boat number 3 came", "/ search")
         terminal.press("   mm")
         terminal.shows("bookmark")
         terminal.hides("Boat number 3 came")

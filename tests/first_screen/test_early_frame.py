@@ -291,7 +291,7 @@ def test_who_has_set_a_theme_sees_it_from_the_first_moment_on(
         *("-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *named),
         XDG_CONFIG_HOME=str(tmp_path),
     )
-    terminal.writes("next quote" if words else "search")
+    terminal.writes("search")
     assert (b"out again" if words else b"Sample articles") in terminal.drawn_early
     terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
@@ -304,8 +304,8 @@ def test_nothing_is_drawn_early_when_that_was_said(on_terminal: OnTerminal, tmp_
     page.write_text("# Lamps of Vell\n\nThey are out again.\n")
     words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data"), str(page)]
     terminal = on_terminal(*words)
-    terminal.writes("Lamps of Vell", "next quote")
-    before_the_keys = terminal.output.partition(b"next quote")[0]
+    terminal.writes("Lamps of Vell", "search")
+    before_the_keys = terminal.output.partition(b"search")[0]
     assert before_the_keys.count(b"They are out again.") == 1
     terminal.quit()
     assert terminal.is_restored()

@@ -89,7 +89,7 @@ def test_the_text_stays_from_the_first_screen_on(
     on_terminal: OnTerminal, story: Path, tmp_path: Path
 ) -> None:
     terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal.writes("next quote")
+    terminal.writes("search")
     terminal.quit()
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert b"\x1b[2J" not in terminal.output
@@ -182,7 +182,7 @@ def test_a_terminal_of_no_or_a_mad_size_is_drawn_once(
 ) -> None:
     words = ("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
     terminal = on_terminal(*words, size=(width, width and 24), COLUMNS=columns)
-    terminal.writes("next quote")
+    terminal.writes("search")
     terminal.quit()
     assert terminal.is_restored()
 
@@ -196,7 +196,7 @@ def test_ctrl_c_in_between_ends_the_program(painted: Painted) -> None:
 
 @pytest.mark.parametrize(
     ("then", "shown"),
-    [(f"start.paint(words)\n{_ENDED}", _TITLE), ("main.main(words)", "next quote")],
+    [(f"start.paint(words)\n{_ENDED}", _TITLE), ("main.main(words)", "search")],
     ids=["painted", "running"],
 )
 def test_a_signal_ends_the_program_even_on_a_terminal_that_takes_nothing(
@@ -215,7 +215,7 @@ def test_a_signal_ends_the_program_that_waits_to_give_such_a_terminal_back(
     terminal = painted(
         f"import reader.first_screen.terminal as terminal\n{_GIVEN_UP}\nmain.main(words)"
     )
-    terminal.writes("next quote")
+    terminal.writes("search")
     terminal.stall()
     terminal.signal(signal.SIGTSTP)
     terminal.until(terminal.has_attributes_of_before, "end of reading keys")
@@ -232,7 +232,7 @@ def test_a_signal_ends_the_program_that_was_left_on_a_terminal_that_takes_nothin
     painted: Painted,
 ) -> None:
     terminal = painted(_SIGNALLED_AS_IT_LEAVES)
-    terminal.shows("next quote")
+    terminal.shows("search")
     terminal.press("q")
     assert terminal.end() == 128 + signal.SIGTERM
 
@@ -314,7 +314,7 @@ def test_without_the_first_screen_the_program_opens_all_the_same(
     terminal = on_terminal(
         "-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path), str(story)
     )
-    terminal.writes("next quote")
+    terminal.writes("search")
     terminal.quit()
     assert terminal.is_restored()
 
@@ -325,7 +325,7 @@ def test_reading_and_marking_a_file_take_no_megabytes_for_the_web(
 ) -> None:
     """OpenSSL, which `ssl` and `hashlib` load, takes five megabytes."""
     terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal.writes("next quote")
+    terminal.writes("search")
     terminal.press("mm")
     terminal.writes("ookmark set")
     mapped = Path(f"/proc/{terminal.pid}/maps").read_text(encoding="utf-8", errors="replace")

@@ -188,14 +188,25 @@ async def test_the_speaker_of_a_list_stays_the_same_when_the_name_becomes_fuller
             assert stage.state.only_speaker == "Ada Quill"
 
 
-async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:
-    ready = Event()
-    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
-    async with on_stage(article, prepare=finding_once(ready)) as stage:
+@pytest.mark.parametrize(
+    ("ending", "way"), [("", "space page"), ("\n\n## One\n\nMore.\n\n## Two", "]] next section")]
+)
+async def test_that_there_are_no_quotes_is_said_once_it_is_known(
+    tmp_path: Path, ending: str, way: str
+) -> None:
+    ready, story = Event(), tmp_path / "story.md"
+    story.write_text(f"# Title\n\nNobody spoke. Nobody at all.{ending}")
+    async with on_stage(story, prepare=finding_once(ready)) as stage:
+        assert stage.shows("n next quote")
         await stage.press('"', workers=False)
         ready.set()
         await stage.settle()
         assert stage.notice == "no quotes in this article"
+        assert stage.shows("no quotes   ")
+        await stage.press("escape", "n")
+        assert stage.notice == "no quotes in this article"
+        await stage.press("escape")
+        assert stage.cells()[-1].startswith(f" {way}  ")
 
 
 async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:

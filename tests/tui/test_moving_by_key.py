@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from specimens import paragraphs, written
+from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, on_stage
 from textual import events
 
@@ -513,14 +513,6 @@ async def test_mistakes_in_key_settings_are_shown_at_start() -> None:
         assert stage.notice == "keys: unknown command 'note.sing'"
     async with on_stage(settings=Settings(theme="plaid", keys={"note.sing": ("x",)})) as stage:
         assert stage.notice.startswith("2 mistakes in the settings, pullquote doctor lists them: ")
-
-
-async def test_an_article_without_quotes_says_so() -> None:
-    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
-    async with on_stage(article) as stage:
-        await stage.press("n")
-        assert stage.notice == "no quotes in this article"
-        assert stage.shows("no quotes")
 
 
 async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:

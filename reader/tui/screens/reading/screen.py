@@ -27,6 +27,7 @@ from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.viewing import Viewing
 from reader.tui.views.hints import Hint
 
+_UNDIVIDED = 2  # sections of an article that is one piece: its headline and its lead
 _NO_ENTRIES = "no entries with a link here: this is not a feed, or it has none"
 
 
@@ -145,9 +146,21 @@ class ReadingScreen(
         if self.state.selection is not None:
             return [*self.link_hints(), *self.selection_hints()]
         is_outline = self.focused is self.outline
-        known = [*self.link_hints(), *(self.outline_hints() if is_outline else super().hints())]
+        known = [*self.link_hints(), *(self.outline_hints() if is_outline else self._text_hints())]
         unread = [self._hint(BY_ID["entry.unread"])] if self.is_entry_of_news else []
         return [*known[:1], *unread, *known[1:]]
+
+    def _text_hints(self) -> list[Hint]:
+        """Return the key hints of the article: first where to, which is no quote if it has none."""
+        to_quotes, *others = super().hints()
+        state = self.state
+        if state.quotes or state.search is not None or not state.analysed:
+            return [to_quotes, *others]
+        is_divided = len(state.analysis.sections) > _UNDIVIDED
+        way = "section.next" if is_divided else "scroll.page_down"
+        if self.entries.are_marked_in(state.article):
+            way = "entry.unread"
+        return [self._hint(BY_ID[way]), *others]
 
     def interrupted(self) -> None:
         """Handle Ctrl+C: cancel loading; with a selection, copy it, as other programs do."""
