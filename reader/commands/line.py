@@ -42,7 +42,7 @@ _ABBREVIATIONS = {
             "red": "redo",
             "y ya yank": "copy.text",
             "f file": "article.info",
-            "ls files b buffer buffers ar args": "search.library",
+            "ls files b buffer buffers ar args": "article.list",
             "diff": "change.list",
             "cite": "copy.citation",
         }

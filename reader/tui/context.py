@@ -73,8 +73,11 @@ class Navigator(Protocol):
     def grow(self, pages: Callable[[], Sequence[Page]]) -> None:
         """Show what was found meanwhile in an open list for which more is being looked for."""
 
-    def library(self, words: str, picked: Callable[[object], None]) -> None:
-        """Search the library; without words, ask for them. `picked` gets a `Picked`, or None."""
+    def library(self, words: str, picked: Callable[[object], None], *, asks: bool = False) -> None:
+        """List the library, or search it for words, which `asks` asks for.
+
+        `picked` gets a `Picked`, or None.
+        """
 
     def folder(self, folder: Path, files: Sequence[Path], picked: Callable[[object], None]) -> None:
         """List the article files of a folder; `picked` gets a `Picked`, or None."""

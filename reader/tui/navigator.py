@@ -38,11 +38,11 @@ class AppNavigator:
             if isinstance(screen, ListScreen) and screen.is_partial:
                 screen.grow(pages())
 
-    def library(self, words: str, picked: Callable[[object], None]) -> None:
-        """Search the library; without words, ask for them."""
+    def library(self, words: str, picked: Callable[[object], None], *, asks: bool = False) -> None:
+        """List the library, or search it for words."""
         from reader.tui.screens.articles.library import LibraryScreen
 
-        self._app.push_screen(LibraryScreen(self._context(), words=words, asks=not words), picked)
+        self._app.push_screen(LibraryScreen(self._context(), words=words, asks=asks), picked)
 
     def folder(self, folder: Path, files: Sequence[Path], picked: Callable[[object], None]) -> None:
         """List the article files of a folder."""

@@ -342,6 +342,9 @@ async def test_the_library_is_searched_from_an_article() -> None:
         assert stage.shows("q back")
         await stage.press("g", "enter")
         assert "bridge-keeper" in stage.state.article.location
+        await stage.run("ls")
+        assert stage.shows("Sample articles")
+        assert stage.shows("q back")
 
 
 async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:

@@ -46,6 +46,9 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
         assert stage.state.search is None
         await stage.press("n")
         assert stage.quoted == "Nobody asked us,"
+        await stage.press("q", "q", "/", write="falls")
+        await stage.press("down", '"')
+        assert stage.shows("Quotes · 2  Speakers · 2")
 
 
 @pytest.fixture

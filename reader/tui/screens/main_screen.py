@@ -49,6 +49,10 @@ class MainScreen(CommandScreen, part=True):
 
     def do_search_library(self, words: str) -> None:
         """Search the notes, titles and texts of the whole library."""
+        self.context.navigator.library(words, self.read_if_picked, asks=not words)
+
+    def do_article_list(self, words: str) -> None:
+        """List the articles of the library, or those that have some words."""
         self.context.navigator.library(words, self.read_if_picked)
 
     def do_library_notes(self, _: str) -> None:

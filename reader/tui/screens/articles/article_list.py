@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
-from reader.library.store import Library, record_at
+from reader.library.store import PIPED, Library, record_at
 from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
 from reader.tui.context import Again, Context, Picked
@@ -111,6 +111,17 @@ class ArticleList(Quoting, part=True):
     async def _search_ended(self) -> None:
         """Wait until the list shows what was searched for."""
 
+    def _all_articles(self) -> Sequence[str]:
+        """Return the articles that are listed without a search."""
+        raise NotImplementedError
+
+    def articles_to_quote(self) -> Sequence[str]:
+        """Return the articles listed, which during a search are those found."""
+        if not self._words:
+            return self._all_articles()
+        found = dict.fromkeys(row.key for row in self._list.shown.listed())
+        return [place for place in found if place and not place.startswith(PIPED)]
+
     def _sources(self) -> Sequence[str]:
         """Return the articles that next and previous walk through."""
         return ()
@@ -139,7 +150,7 @@ class ArticleList(Quoting, part=True):
         def hint(command_id: str, label: str) -> Hint:
             return self.hint_of(BY_ID[command_id], label)
 
-        quotes = [hint("library.quotes", "quotes")] if self.articles_to_quote() else []
+        quotes = [hint("library.quotes", "quotes")] if self._all_articles() else []
         every = [("escape", "all", True)] if self._words else []
         return [
             hint("list.open", "read"), *quotes, hint("list.filter", "search"), *every,

@@ -161,8 +161,7 @@ class FolderScreen(ArticleList):
     def _sources(self) -> Sequence[str]:
         return [str(path) for path in self._files]
 
-    def articles_to_quote(self) -> Sequence[str]:
-        """Return the files."""
+    def _all_articles(self) -> Sequence[str]:
         return self._sources()
 
     def _reopening(self, place: LibraryPlace) -> Again:

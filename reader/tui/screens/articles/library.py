@@ -76,8 +76,7 @@ class LibraryScreen(ArticleList):
         else:
             self._show_rows()
 
-    def articles_to_quote(self) -> Sequence[str]:
-        """Return the articles of the library."""
+    def _all_articles(self) -> Sequence[str]:
         records = self._shelf.records if self._shelf is not None else ()
         return [record.location for record in records if record.location != "-"]
 
@@ -91,6 +90,11 @@ class LibraryScreen(ArticleList):
             self._typed(words)
         else:
             self.do_list_filter("")
+
+    def do_article_list(self, words: str) -> None:
+        """Show all articles again, or search them."""
+        self._typed(words)
+        self.show_hints()
 
     def do_library_unread(self, _: str) -> None:
         """Say where this works."""

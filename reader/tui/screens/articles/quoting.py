@@ -46,7 +46,7 @@ class Quoting(QuoteExport, part=True):
     """Why the user's corrections of speakers are missing in the quotes found last."""
 
     def articles_to_quote(self) -> Sequence[str]:
-        """Return the locations of the articles whose quotes are listed."""
+        """Return the locations of the articles whose quotes are to be listed."""
         raise NotImplementedError
 
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
@@ -60,7 +60,7 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of all articles listed here, and their speakers."""
         locations = self.articles_to_quote()
         if not locations:
-            raise UsageError("no articles yet to list quotes from: <article.open> opens one")
+            raise UsageError("no articles here to list quotes from: <article.open> opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif not self.tasks.is_busy(_LOOKING):
