@@ -156,11 +156,10 @@ class ReadingScreen(
         state = self.state
         if state.quotes or state.search is not None or not state.analysed:
             return [to_quotes, *others]
+        if self.entries.are_in(state.article):
+            return others  # the hints of links lead to entries
         is_divided = len(state.analysis.sections) > _UNDIVIDED
-        way = "section.next" if is_divided else "scroll.page_down"
-        if self.entries.are_marked_in(state.article):
-            way = "entry.unread"
-        return [self._hint(BY_ID[way]), *others]
+        return [self._hint(BY_ID["section.next" if is_divided else "scroll.page_down"]), *others]
 
     def interrupted(self) -> None:
         """Handle Ctrl+C: cancel loading; with a selection, copy it, as other programs do."""
