@@ -11,7 +11,7 @@ from reader.model.annotation import Motivation
 async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
     async with on_stage() as stage:
         await stage.press("n", "n", "n", "c")
-        assert stage.shows("Who said this?")
+        assert stage.shows("Who said “")
         assert stage.rows.row is not None
         assert stage.rows.row.key == "Tomas Quaye"  # who is taken to be the speaker
         await stage.press("g", "enter")

@@ -57,7 +57,8 @@ async def test_esc_in_a_filtered_list_shows_all_rows_first() -> None:
 
 async def test_a_title_that_asks_or_heads_keys_has_a_number_only_while_they_are_filtered() -> None:
     async with on_stage() as stage:
-        for key, title in (("?", "Keys"), ("c", "Who said this?")):
+        who = "Who said “count the same containers with the same pencil”?"
+        for key, title in (("?", "Keys"), ("c", who)):
             await stage.press("n", key)
             assert stage.shows(f"{title}  ")
             assert not stage.shows(f"{title} ·")

@@ -31,7 +31,7 @@ async def test_a_quote_is_copied_from_the_list_which_stays_open() -> None:
 async def test_the_speaker_of_a_quote_is_corrected_from_the_list() -> None:
     async with on_stage() as stage:
         await stage.press('"', "G", "c")
-        assert stage.shows("Who said this?")
+        assert stage.shows("Who said “")
         await stage.press("g", "enter")
         quotes = stage.state.quotes
         assert quotes.speaker_name(quotes.speaker_numbers[len(quotes) - 1]) == "Helene Astrup"

@@ -160,7 +160,7 @@ async def test_a_speaker_is_corrected_from_the_list_of_many_articles(
     library = TemporaryLibrary()
     async with on_stage(None, files=files, library=library) as stage:
         await stage.press(*keys)
-        assert stage.shows("Who said this?")
+        assert stage.shows("Who said “It holds,”?")
         assert stage.quoted == "It holds,"
         await stage.write("Bo Oja")
         await stage.press("enter")

@@ -330,7 +330,7 @@ async def test_a_selection_made_with_the_mouse_is_copied_with_it() -> None:
 async def test_selected_words_become_a_quote_of_whoever_is_chosen() -> None:
     async with on_stage() as stage:
         await stage.press("}", "}", "}", "v", "w", "w", "c")
-        assert stage.shows("A quote: who said it?")
+        assert stage.shows("A quote: who said “")
         await stage.press("j", "enter")
         assert stage.notice == "a quote, said by Tomas Quaye: U undoes it"
         assert len(stage.state.quotes) == 11
@@ -358,7 +358,7 @@ async def test_a_quote_can_be_made_where_none_was_found() -> None:
 async def test_selected_words_of_a_quote_correct_that_quote() -> None:
     async with on_stage() as stage:
         await stage.press("n", "v", "c")
-        assert stage.shows("Who said this?")
+        assert stage.shows("Who said “")
 
 
 async def test_ctrl_c_copies_what_is_selected_and_leaves_nothing() -> None:

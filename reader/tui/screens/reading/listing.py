@@ -32,6 +32,7 @@ from reader.tui.screens.quote_lists import (
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.short_texts import in_marks, shorten
 from reader.tui.views.lists.fact_rows import fact_rows
 from reader.tui.views.lists.link_rows import LinkRows
 from reader.tui.views.lists.quote_rows import NameRows, QuoteRows, SpeakerRows
@@ -220,7 +221,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         rows = NameRows(self.state.analysis.speakers if quote is not None else (), *further)
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
-        page = _names("Who said this?", rows)._replace(cursor=rows.find(speaker))
+        title = f"Who said {self._words_meant(span)}?" if span is not None else "Who said this?"
+        page = _names(title, rows)._replace(cursor=rows.find(speaker))
         self.show_list(page, then=lambda chosen: self._correct(chosen, start, corrected, begun))
 
     def _ask_who_said(self, selected: Span) -> None:
@@ -234,7 +236,13 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
                 lambda state: attributing.add_quote(state, selected, name), notice, begun=begun
             )
 
-        self.show_list(_names("A quote: who said it?", rows), then=chosen)
+        title = f"A quote: who said {self._words_meant(selected)}?"
+        self.show_list(_names(title, rows), then=chosen)
+
+    def _words_meant(self, span: Span) -> str:
+        """Return the first words of a quote, which a list about it may cover, in marks."""
+        glyphs, words = self.context.glyphs, " ".join(span.of(self.state.article.text).split())
+        return in_marks(shorten(words, _WORDS_CELLS, glyphs.ellipsis), "", glyphs)
 
     def _ask_other_name(self, title: str, speakers: Collection[str]) -> None:
         """Ask for the name of all quotes of some speakers, then go back to the speakers."""
@@ -333,6 +341,7 @@ def _number_by(name: str, quotes: QuoteColumns) -> int:
     return quotes.speaker_numbers.count(quotes.speaker_number(name))
 
 
+_WORDS_CELLS = 48  # of a quote in the title of a list about it
 _QUOTES, _SPEAKERS = 0, 1  # the pages of the list of quotes
 _ONLY = ChoosingKey("W", "dim others", "Dim everything but the quotes of this speaker.")
 _RENAME = ChoosingKey("c", "rename", "Give all their quotes another name, as to merge two names.")
