@@ -38,6 +38,7 @@ _ABBREVIATIONS = {
             "notes": "library.notes",
             "colo colorscheme colourscheme": "view.theme",
             "find": "search.start",
+            "gr grep vim vimgrep": "search.library",
             "u": "undo",
             "red": "redo",
             "y ya yank": "copy.text",

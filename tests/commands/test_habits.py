@@ -30,7 +30,13 @@ def test_a_key_that_means_nothing_elsewhere_has_no_command_instead() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "wanted"), [("at", "library.quotes"), ("o", "list.open"), ("d", "list.page_down")]
+    ("key", "wanted"),
+    [
+        ("at", "library.quotes"),
+        ("o", "list.open"),
+        ("d", "list.page_down"),
+        ("ctrl+v", "list.page_down"),
+    ],
 )
 def test_keys_of_an_article_and_of_feed_readers_get_what_they_mean_in_the_list_of_articles(
     key: str, wanted: str

@@ -59,6 +59,7 @@ def test_every_command_has_its_id_for_a_name() -> None:
         ("edit", ("note.edit", "")),
         ("ls", ("article.list", "")),
         ("b eels", ("article.list", "eels")),
+        ("grep eels", ("search.library", "eels")),
         ("y", ("copy.text", "")),
         ("mark b", ("mark.set", "b")),
         ("mark.go b", ("mark.go", "b")),
