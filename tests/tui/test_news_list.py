@@ -223,7 +223,7 @@ async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
 ) -> None:
     async with on_stage(feed(site), prepare=keeping(tmp_path)) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
-        assert stage.shows("all entries  ]u next unread  / search")
+        await stage.until(lambda: stage.shows("all entries  ]u next unread  / search"))
         await stage.press("n")
         unread = "]u goes to the next unread entry"
         assert stage.notice == f"no quotes in this article: {unread}"
