@@ -16,6 +16,7 @@ from reader import __main__
 from reader.startup import archive_entries, module_archive
 from reader.startup.module_archive import ModuleArchive, cache_path_beside
 
+_CACHES_IN_PLACE = not (sys.pycache_prefix or sys.flags.optimize)
 _SOURCES = {
     "reader": "'''Ours.'''\n",
     "reader.one": "'''The first.'''\nfound = 1\n",
@@ -37,6 +38,8 @@ def root(tmp_path: Path) -> Path:
 def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
+    monkeypatch.setattr(sys, "pycache_prefix", None)  # whatever it is while the tests run
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
 
 
 def _source(root: Path, name: str) -> Path:
@@ -674,12 +677,16 @@ def test_the_command_archives_what_it_loaded_when_it_ends(
         (module_archive.LIBRARIES, "library_archive_data"),
     ],
 )
-def test_the_files_go_when_the_program_is_uninstalled(archive: ModuleArchive, name: str) -> None:
+def test_the_files_go_when_the_program_is_uninstalled(
+    archive: ModuleArchive, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source = module_archive.__file__
     module = str(Path(source).with_name(f"{name}.py"))
     assert Path(module).is_file()
     assert cache_path_beside(cache_from_source(source), name) == cache_from_source(module)
-    assert archive._place == cache_from_source(module)
+    assert archive._place == (cache_from_source(module) if _CACHES_IN_PLACE else "")
+    monkeypatch.setattr(sys, "pycache_prefix", "/elsewhere")
+    assert module_archive._default_path(name) == ""
 
 
 @pytest.mark.parametrize(("begun_as", "said"), [("-m", "opened"), ("some_program.py", "")])
