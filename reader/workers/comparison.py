@@ -12,7 +12,7 @@ from reader.errors import ReaderError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
-from reader.model.analysis import in_marks
+from reader.model.analysis import Quote, Speaker, in_marks
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.text.span import Span
@@ -37,11 +37,13 @@ class Edition(NamedTuple):
         text: Its text.
         quotes: The spans of its quotes, without reported speech.
         headline: The span of its headline, if it has one.
+        speakers: Who said each of the quotes; None if unknown.
     """
 
     text: str
     quotes: Sequence[Span]
     headline: Span | None
+    speakers: Sequence[Speaker | None] = ()
 
 
 def edition_of(article: Article) -> Edition:
@@ -49,8 +51,7 @@ def edition_of(article: Article) -> Edition:
     from reader.analysis.quotes import quotes_of
 
     heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
-    quotes = [quote.span for quote in in_marks(quotes_of(article))]
-    return Edition(article.text, quotes, next(heads, None))
+    return _edition(article.text, quotes_of(article), next(heads, None))
 
 
 def edition_of_text(text: str) -> Edition:
@@ -58,8 +59,13 @@ def edition_of_text(text: str) -> Edition:
     from reader.analysis.quotes import find_quotes
 
     end = text.find("\n\n")
-    quotes = [quote.span for quote in in_marks(find_quotes(text))]
-    return Edition(text, quotes, Span(0, end) if end > 0 else None)
+    return _edition(text, find_quotes(text), Span(0, end) if end > 0 else None)
+
+
+def _edition(text: str, found: Sequence[Quote], headline: Span | None) -> Edition:
+    quotes = [*in_marks(found)]
+    spans, speakers = [each.span for each in quotes], [each.speaker for each in quotes]
+    return Edition(text, spans, headline, speakers)
 
 
 def compare(old: Edition, new: Edition) -> "tuple[tuple[Change, ...], ChangeSummary]":
@@ -258,7 +264,7 @@ def _compared(
     packed, quotes, top = cast("tuple[PackedArticle, list[Pair], Pair | None]", content)
     old = edition_of_text(old_text)
     if quotes:
-        old = old._replace(quotes=[Span(*pair) for pair in quotes])
+        old = old._replace(quotes=[Span(*pair) for pair in quotes], speakers=())
     changes, summary = compare(old, edition_of(unpack_article(packed, new_text)))
     place = None if top is None else _place_of(old_text, new_text, top)
     return [_row(change) for change in changes], summary_line(summary), place

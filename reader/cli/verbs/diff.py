@@ -257,10 +257,15 @@ def _as_json(
 
 
 def _passages(edition: Edition, indices: Sequence[int]) -> Iterator[dict[str, object]]:
-    """Yield the text and span of quotes of an edition."""
+    """Yield the text, span and speaker of quotes of an edition."""
     for index in indices:
-        span = edition.quotes[index]
-        yield {"start": span.start, "end": span.end, "text": span.of(edition.text)}
+        span, speaker = edition.quotes[index], edition.speakers[index]
+        yield {
+            "start": span.start,
+            "end": span.end,
+            "text": span.of(edition.text),
+            "speaker": speaker.name if speaker else None,
+        }
 
 
 def _both_sides(old: Span, new: Span, old_text: str, new_text: str) -> dict[str, object]:

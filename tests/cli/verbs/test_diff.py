@@ -57,8 +57,8 @@ def test_json_has_every_change_and_its_places(
     assert rebuilt + texts[0][at:] == texts[1]
     summary = found["summary"]
     assert summary["headline_changed"]
-    assert [quote["text"] for quote in summary["quotes_reworded"]] == [
-        "Rust does not wait for budgets,"
+    assert [(quote["speaker"], quote["text"]) for quote in summary["quotes_reworded"]] == [
+        ("Ida Moen", "Rust does not wait for budgets,")
     ]
     assert summary["quotes_gone"] == []
 
