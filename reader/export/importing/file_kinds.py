@@ -18,6 +18,7 @@ _KNOWN = (
     " Instapaper, Raindrop, wallabag, Omnivore, Pinboard, bookmarks in HTML"
 )
 _UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # of spreadsheets, and of `>` in PowerShell
+_DOCUMENTS = ((b"%PDF-", "a PDF document"), (b"{\\rtf", "an RTF document"))
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000
 _DERIVED = "i"  # unlike other ids made here, which begin with a digit
@@ -55,14 +56,8 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     from reader.export.importing.clippings import is_clippings, read_clippings
     from reader.export.importing.foreign_json import read_foreign_json
     from reader.export.importing.tables import read_html_list, read_table
-    from reader.parsing.encoding.magic import describe_binary
 
-    try:
-        text = body.decode("utf-16" if body.startswith(_UTF16_MARKS) else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        other = describe_binary(body)
-        told = f"is {other}, not notes" if other else "not UTF-8 text: save it as UTF-8"
-        raise ParseError(told) from error
+    text = _decoded(body)
     start = text.lstrip()[:1]
     if not start:
         raise ParseError("is empty")
@@ -85,6 +80,25 @@ def read_bytes(body: bytes) -> tuple[Entry, ...]:
     if entries is None:
         raise ParseError(f"unknown format; these can be imported: {_KNOWN}")
     return entries
+
+
+def _decoded(body: bytes) -> str:
+    """Return the text of an import file.
+
+    Raises:
+        ParseError: It is none, or in an unknown encoding.
+    """
+    from reader.parsing.encoding.magic import describe_binary
+
+    other = next((what for start, what in _DOCUMENTS if body.startswith(start)), "")
+    if not other:
+        try:
+            return body.decode("utf-16" if body.startswith(_UTF16_MARKS) else "utf-8-sig")
+        except UnicodeDecodeError as error:
+            other = describe_binary(body)
+            if not other:
+                raise ParseError("not UTF-8 text: save it as UTF-8") from error
+    raise ParseError(f"is {other}, not notes")
 
 
 def location_of_entry(entry: Entry) -> str:

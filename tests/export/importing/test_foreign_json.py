@@ -428,6 +428,8 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
         (b"\xef\xbb\xbf\n \n", "is empty"),
         (b"\x89PNG\r\n\x1a\n", "is an image, not notes"),
         (b"\x7fELF\x02\xff\x00", "is a program, not notes"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is a PDF document, not notes"),
+        (b"{\\rtf1\\ansi Ice.}", "is an RTF document, not notes"),
         (b"Highlight,URL\nB\xfccher,\n", "not UTF-8 text: save it as UTF-8"),
     ],
 )
