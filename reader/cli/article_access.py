@@ -175,22 +175,28 @@ def find_record(library: "Library", source: str) -> "ArticleRecord | None":
         return library.find(source)
 
 
-def membership_of(source: str) -> "Callable[[str], bool] | None":
-    """Return whether the location of an article is in a folder; None for other sources.
-
-    As a file is found however it is named, so are those of a folder: by symbolic links, too.
-    """
-    from functools import cache
-    from os import path, sep
+def folder_named(source: str) -> str:
+    """Return the path of a folder that a source names; empty for other sources."""
+    from os import path
 
     from reader.sources.file import local_path
 
     try:
         folder = local_path(source)
     except SourceError:  # a file on another machine
-        return None
-    if source == "-" or not path.isdir(folder):  # noqa: PTH112 - pathlib costs 4 ms
-        return None
+        return ""
+    is_folder = source not in {"", "-"} and path.isdir(folder)  # noqa: PTH112 - pathlib costs 4 ms
+    return folder if is_folder else ""
+
+
+def membership_of(folder: str, library: "Library") -> "Callable[[ArticleRecord], bool]":
+    """Return whether an article is in a folder, where it was read last or in another copy.
+
+    As a file is found however it is named, so are those of a folder: by symbolic links, too.
+    """
+    from functools import cache
+    from os import path, sep
+
     named, real = (place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
 
     @cache
@@ -202,7 +208,12 @@ def membership_of(source: str) -> "Callable[[str], bool] | None":
         except (OSError, ValueError):  # no name of a file
             return False
 
-    return is_inside
+    @cache
+    def has_copy_inside(key: str) -> bool:
+        copies = (place for place in library.locations(key) if is_inside(place))
+        return any(map(path.lexists, copies))  # not what was moved away
+
+    return lambda record: is_inside(record.location) or has_copy_inside(record.key)
 
 
 def _folder_error(source: str) -> SourceError | None:

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from reader.library import articles, edition_texts, notes, record_merging
 from reader.library.article_names import names_of_record
 from reader.library.identity.identity import names_of
-from reader.library.identity.same_article import displayed_names
+from reader.library.identity.same_article import locations
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.connection import converted_errors
@@ -123,6 +123,10 @@ class DatabaseLibrary:
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
         return self._access.read(lambda base: notes.find_live(base, annotation_id))
+
+    def ids_beginning(self, start: str, *, removed: bool = False) -> Sequence[str]:
+        """Return the ids of annotations that begin with `start`."""
+        return self._access.read(lambda base: notes.ids_beginning(base, start, removed=removed))
 
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations."""
@@ -248,11 +252,15 @@ class DatabaseLibrary:
             lambda base: edition_texts.editions(base, articles.present_key(base, key))
         )
 
-    def names(self, key: str) -> Sequence[str]:
-        """Return the names by which an article is identified."""
-        return self._access.read(
-            lambda base: displayed_names(names_of_record(base, articles.present_key(base, key)))
-        )
+    def locations(self, key: str) -> Sequence[str]:
+        """Return the addresses and paths by which an article is identified."""
+
+        def work(base: sqlite3.Connection) -> list[str]:
+            record = articles.present_record(base, key)
+            names = names_of_record(base, record.key) if record is not None else ()
+            return locations(names, record.location if record is not None else "")
+
+        return self._access.read(work)
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified."""

@@ -84,6 +84,14 @@ def find_live(connection: sqlite3.Connection, annotation_id: str) -> Annotation 
     return annotation_of(row) if row else None
 
 
+def ids_beginning(connection: sqlite3.Connection, start: str, *, removed: bool) -> list[str]:
+    """Return the ids that begin with `start`, in order, of live or of removed annotations."""
+    state = "IS NOT NULL" if removed else "IS NULL"
+    query = f"SELECT id FROM annotations WHERE substr(id, 1, ?) = ? AND deleted {state} ORDER BY id"
+    begun = storable(start)
+    return [str(each) for (each,) in connection.execute(query, (len(begun), begun))]
+
+
 def trash(
     connection: sqlite3.Connection, limit: int | None, before: Annotation | None
 ) -> list[Annotation]:

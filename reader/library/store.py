@@ -240,6 +240,14 @@ class Library(Protocol):
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
 
+    def ids_beginning(self, start: str, *, removed: bool = False) -> Sequence[str]:
+        """Return the ids, in order, of live annotations that begin with `start`.
+
+        Args:
+            start: The beginning of an id.
+            removed: Whether to return those in the trash instead.
+        """
+
     def put(
         self,
         annotations: Iterable[Annotation],
@@ -277,8 +285,8 @@ class Library(Protocol):
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the stored editions of an article, newest first."""
 
-    def names(self, key: str) -> Sequence[str]:
-        """Return the names that identify an article: URLs without ``https://``, and paths."""
+    def locations(self, key: str) -> Sequence[str]:
+        """Return the addresses and paths by which an article is identified."""
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified.

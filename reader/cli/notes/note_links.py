@@ -2,6 +2,7 @@
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
+from reader.cli.notes.named_notes import no_note, note_named
 from reader.cli.output import streams
 from reader.errors import NothingFound
 from reader.session.notes.note_links import backlinks, link_targets, title_of
@@ -15,9 +16,9 @@ def print_links(request: Request) -> int:
         LibraryError: The library cannot be read.
     """
     with library_of(request) as library:
-        note = library.annotation(request.operands[0])
+        note = note_named(library, request.operands[0])
         if note is None:
-            raise NothingFound(f"no note {request.operands[0]}")
+            raise NothingFound(no_note(library, request.operands[0]))
         links, back = link_targets(library, note), backlinks(library, note)
     if request.has("json"):
         streams.print_json(

@@ -8,6 +8,7 @@ from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of, run_upkeep
 from reader.cli.notes.listed_notes import colours_of
+from reader.cli.notes.named_notes import no_note, note_named
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, UsageError, system_reason
 from reader.library.store import Library
@@ -110,13 +111,13 @@ def edit_notes(request: Request) -> int:
         return words
 
     def edit(library: Library) -> tuple[list[str], list[str], bool]:
-        found = {each: library.annotation(each) for each in request.operands}
-        known = [note for note in found.values() if note is not None]
+        found = {each: note_named(library, each) for each in request.operands}
+        known = list({note.id: note for note in found.values() if note is not None}.values())
         after = [changed(note) for note in known]
         library.put(after, before=known)
         edits = map(Edit, known, after)
         store_step(library, tuple(each for each in edits if each.before != each.after))
-        unknown = [each for each, note in found.items() if note is None]
+        unknown = [no_note(library, each) for each, note in found.items() if note is None]
         plain = [each.id for each in after if not each.is_coloured]
         return unknown, plain if colour else [], len(plain) < len(after)
 
@@ -124,8 +125,8 @@ def edit_notes(request: Request) -> int:
         unknown, colourless, has_highlights = library.in_transaction(edit)
     if told_of_colour and has_highlights:
         streams.print_message(told_of_colour)
-    for annotation_id in unknown:
-        streams.print_message(f"no note {annotation_id}")
+    for told in unknown:
+        streams.print_message(told)
     for annotation_id in colourless:
         streams.print_message(f"{annotation_id}: {_NO_COLOUR}")
     return NothingFound.exit_code if unknown or colourless else 0

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.cli.article_access import access_of, find_record, membership_of
+from reader.cli.article_access import access_of, find_record, folder_named, membership_of
 from reader.cli.command_line.request import Request, synonym_below, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -20,7 +20,7 @@ from reader.cli.notes.listed_notes import (
 )
 from reader.cli.output import streams
 from reader.errors import NothingFound, ReaderError, SourceError
-from reader.library.store import Library
+from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.colours import Colours
@@ -39,12 +39,13 @@ def print_notes(request: Request) -> int:
     """
     query, colours = query_of(request), colours_of(request)
     source = request.operands[0] if request.operands else ""
-    is_inside = membership_of(source)
-    is_article = bool(source) and is_inside is None
+    folder = folder_named(source)
+    is_article = bool(source) and not folder
     with library_of(request) as library:
         if is_article:
             listed = _notes_on_source(library, source, request)
         else:
+            is_inside = membership_of(folder, library) if folder else None
             listed = _notes_on_all(library, query, request.values("tag"), is_inside)
         wanted = (note for note in listed if matches_query(query, note, words=is_article))
         if request.has("json"):
@@ -113,7 +114,7 @@ def _notes_on_all(
     library: Library,
     query: NoteQuery,
     tags: Sequence[str],
-    is_inside: Callable[[str], bool] | None,
+    is_inside: Callable[[ArticleRecord], bool] | None,
 ) -> Iterator[ListedNote]:
     """Yield the notes on all articles, or those of a folder, most recent first, read in slices.
 
@@ -129,7 +130,7 @@ def _notes_on_all(
         texts: dict[str, str | None] = {}  # per slice, as all together may be a whole library
         for note in asked:
             record = records.get(note.article)
-            if is_inside and not (record is not None and is_inside(record.location)):
+            if is_inside and not (record is not None and is_inside(record)):
                 continue
             digest = record.digest if record is not None else ""
             if digest not in {"", note.target.digest} and digest not in texts:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.article_access import Access, access_of, find_record, membership_of
+from reader.cli.article_access import Access, access_of, find_record, folder_named, membership_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import ListedNote, colours_of, matches_query, query_of, resolved
@@ -190,8 +190,8 @@ def _entries(
 
 def _records_of(library: Library, source: str, access: Access) -> list[ArticleRecord]:
     """Return the library record of a source, if there is one, or those of a folder."""
-    if is_inside := membership_of(source):
-        return [each for each in library.annotated() if is_inside(each.location)]
+    if folder := folder_named(source):
+        return [*filter(membership_of(folder, library), library.annotated())]
     record = find_record(library, source)
     if record is None:
         record = library.find_existing(access.open(source))

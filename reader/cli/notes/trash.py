@@ -1,11 +1,11 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from reader.cli.article_access import access_of, find_record
+from reader.cli.article_access import access_of, find_record, folder_named, membership_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -17,6 +17,7 @@ from reader.cli.notes.listed_notes import (
     print_note,
     query_of,
 )
+from reader.cli.notes.named_notes import id_named, no_note, note_named
 from reader.cli.output import streams
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.library.files.presence import is_there
@@ -40,7 +41,7 @@ def remove_notes(request: Request) -> int:
 
     def remove(library: Library) -> dict[str, list[Annotation]]:
         if request.has("article"):
-            found = {each: _notes_on_article(library, key) for each, key in articles.items()}
+            found = {each: _notes_on_articles(library, keys) for each, keys in articles.items()}
         else:
             found = {each: _notes_named(library, each) for each in request.operands}
         removed = {note.id: note for notes in found.values() for note in notes}
@@ -55,7 +56,7 @@ def remove_notes(request: Request) -> int:
             if notes and request.has("article"):
                 streams.print_text(f"{operand}: {counted(len(notes), 'note')} removed")
             elif not notes:
-                streams.print_message(_no_note(request, operand))
+                streams.print_message(_no_note(library, request, operand))
                 status = NothingFound.exit_code
     return status
 
@@ -72,8 +73,8 @@ def print_trash(request: Request) -> int:
         raise UsageError("--json lists notes, and --empty deletes them: leave one of them out")
     query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
-        articles = [_key_of(library, request, source) for source in request.operands]
-        listed = list(_listed_trash(library, articles))
+        articles = [_keys_of(library, request, source) for source in request.operands]
+        listed = list(_listed_trash(library, *articles))
         wanted = [note for note in listed if matches_query(query, note, words=True)]
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
@@ -111,80 +112,83 @@ def restore_notes(request: Request) -> int:
     is_all = request.has("all")
     if bool(request.operands) == is_all or (is_all and request.has("article")):
         raise UsageError("notes restore needs ids, --article and sources, or --all")
-    operands = request.operands or ("",)
-
     def restore(library: Library) -> dict[str, list[Annotation]]:
         removed = library.trash()
         if request.has("article"):
             found = {
-                each: [note for note in removed if note.article == key]
-                for each, key in articles.items()
+                each: [note for note in removed if note.article in keys]
+                for each, keys in articles.items()
             }
+        elif is_all:
+            found = {"": [*removed]}
         else:
-            found = {
-                each: [note for note in removed if is_all or note.id == each] for each in operands
-            }
+            ids = {each: id_named(library, each, removed=True) for each in request.operands}
+            found = {each: [note for note in removed if note.id == ids[each]] for each in ids}
         library.put({note.id: note for notes in found.values() for note in notes}.values())
         return found
 
     with library_of(request) as library:
         articles = _articles_named(library, request)
         back = library.in_transaction(restore)
-    if request.has("all") and not any(back.values()):
-        raise NothingFound("the trash is empty")
-    missing = [operand for operand, notes in back.items() if not notes]
-    for operand in missing:
-        streams.print_message(_no_note(request, operand, " in the trash"))
+        if is_all and not any(back.values()):
+            raise NothingFound("the trash is empty")
+        missing = [operand for operand, notes in back.items() if not notes]
+        for operand in missing:
+            streams.print_message(_no_note(library, request, operand, removed=True))
     if request.has("all") or request.has("article"):
         count = len({note.id for notes in back.values() for note in notes})
         streams.print_text(f"{counted(count, 'note')} restored")
     return NothingFound.exit_code if missing else 0
 
 
-def _no_note(request: Request, operand: str, where: str = "") -> str:
+def _no_note(library: Library, request: Request, operand: str, *, removed: bool = False) -> str:
     """Return the message that an operand names no note, or no article with notes."""
     if request.has("article"):
-        return f"no notes on {operand}{where}"
+        return f"no notes on {operand}{' in the trash' if removed else ''}"
     is_source = is_web(operand) or is_there(Path(operand))
     hint = "; with --article, all notes on it are meant" if is_source else ""
-    return f"no note {operand}{where}{hint}"
+    return f"{no_note(library, operand, removed=removed)}{hint}"
 
 
-def _articles_named(library: Library, request: Request) -> dict[str, str]:
+def _articles_named(library: Library, request: Request) -> dict[str, Set[str]]:
     """Return the keys of the articles that ``--article`` names, by operand."""
     if not request.has("article"):
         return {}
-    return {each: _key_of(library, request, each) for each in request.operands}
+    return {each: _keys_of(library, request, each) for each in request.operands}
 
 
-def _key_of(library: Library, request: Request, source: str) -> str:
-    """Return the key of the article of a path or URL; empty if it is unknown.
+def _keys_of(library: Library, request: Request, source: str) -> Set[str]:
+    """Return the key of the article of a path or URL, or those in a folder, with notes or without.
 
     A file that has moved since it was read is known by its text. Pages are not fetched for that.
     """
+    if folder := folder_named(source):
+        known = library.records({note.article for note in library.trash()}).values()
+        is_inside = membership_of(folder, library)
+        return {each.key for each in (*library.annotated(), *known) if is_inside(each)}
     record = find_record(library, source)
     if record is None:
         with suppress(ReaderError):
             if is_there(Path(local_path(source))):
                 record = library.find_existing(access_of(request).open(source))
-    return record.key if record is not None else ""
+    return {record.key} if record is not None else frozenset()
 
 
-def _notes_named(library: Library, note_id: str) -> list[Annotation]:
-    note = library.annotation(note_id)
+def _notes_named(library: Library, typed: str) -> list[Annotation]:
+    note = note_named(library, typed)
     return [note] if note is not None else []
 
 
-def _notes_on_article(library: Library, key: str) -> list[Annotation]:
-    """Return all annotations of an article, except for corrected speakers."""
-    found = library.annotations(key) if key else ()
+def _notes_on_articles(library: Library, keys: Set[str]) -> list[Annotation]:
+    """Return all annotations of articles, except for corrected speakers."""
+    found = (note for key in keys for note in library.annotations(key))
     return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
 
 
-def _listed_trash(library: Library, articles: Collection[str]) -> Iterator[ListedNote]:
+def _listed_trash(library: Library, articles: Set[str] | None = None) -> Iterator[ListedNote]:
     """Yield removed notes, perhaps only of some articles, placed where they were made."""
     for annotation in library.trash():
-        if articles and annotation.article not in articles:
+        if articles is not None and annotation.article not in articles:
             continue
         target = annotation.target
         span = Span(target.start, max(target.start, target.end))

@@ -52,13 +52,13 @@ def set_apart(request: Request) -> int:
 
 def _print_sources(request: Request, library: Library, record: ArticleRecord) -> None:
     """Print the sources of an article, and the number of its notes."""
-    names = library.names(record.key)
+    places = [*library.locations(record.key)]
     if request.has("json"):
         streams.print_json(
-            {"schema": 1, "title": record.title, "notes": record.annotations, "places": list(names)}
+            {"schema": 1, "title": record.title, "notes": record.annotations, "places": places}
         )
         return
     title = clean_line(record.title or record.location)
     streams.print_text(f"{title}: {counted(record.annotations, 'note')}")
-    for name in names:
-        streams.print_text(f"  {clean_line(name)}")
+    for place in places:
+        streams.print_text(f"  {clean_line(place)}")

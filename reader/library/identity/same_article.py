@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.errors import NothingFound
-from reader.library.identity.address_keys import DECISION
+from reader.library.identity.address_keys import DECISION, address_key
 from reader.library.identity.identity import FALSE_CLAIM, names_of, names_of_location
 from reader.library.identity.text_likeness import overlap, word_grams
 from reader.library.store import ArticleRecord
@@ -75,8 +75,8 @@ def plan_separation(
     """
     names, digest = names_of(article), article.digest
     fetched = names_of_location(article.location).addresses
-    names_here = set(displayed_names((*fetched, names.path)))
-    others = [name for name in displayed_names(known) if name not in names_here]
+    names_here = set(locations((*fetched, names.path)))
+    others = [name for name in locations(known) if name not in names_here]
     merged = origins(known)
     others_unread = bool(others) and _locations_never_read(merged).issuperset(others)
     has_other_text = _has_text_of_other(known, digest) or others_unread
@@ -180,12 +180,12 @@ def record_after_separation(
         return record
     texts = ((each, edition(each)) for each in _other_digests(notes, article.digest) if each)
     digest, text = next(((each, kept) for each, kept in texts if kept), ("", ""))
-    gone = displayed_names(names_of_location(article.location).all())
-    places = [name for name in displayed_names(names) if name not in gone]
+    gone = locations(names_of_location(article.location).all())
+    places = [name for name in locations(names) if name not in gone]
     return record._replace(
         digest=digest,
         title=text.partition("\n")[0].strip() or record.title,
-        location=_location_of_name(places[0]) if places else record.location,
+        location=places[0] if places else record.location,
         progress=0.0,
     )
 
@@ -225,20 +225,29 @@ def _is_note(what: str) -> bool:
 
 
 def _locations_never_read(merged: Origins) -> set[str]:
-    """Return the locations, as displayed, of merged articles whose text was never known."""
+    """Return the locations of merged articles whose text was never known."""
     unread = (what for what in merged.values() if not any(each.startswith(_TEXT) for each in what))
-    return set(displayed_names(each for what in unread for each in what))
+    return set(locations(each for what in unread for each in what))
 
 
-def displayed_names(names: Iterable[str]) -> list[str]:
-    """Return the addresses among names, without ``https://``, and the paths; sorted."""
-    kept = {name.partition(":")[2] for name in names if name.startswith(("url:", "file:"))}
-    return sorted(kept | {name for name in names if name.startswith("urn:")})
+def locations(names: Iterable[str], known: str = "") -> list[str]:
+    """Return the addresses, paths and URNs among names; sorted.
+
+    Args:
+        names: The names of an article; those of web addresses do not tell their schemes.
+        known: The location of its record, which tells that of one.
+    """
+    own = address_key(known) if known else ""
+    return sorted({
+        known if name == own else _location_of_name(name)
+        for name in names
+        if name.startswith(("url:", "file:", "urn:"))
+    })
 
 
 def _location_of_name(name: str) -> str:
-    """Return the location for a displayed name."""
-    return name if name.startswith(("/", "urn:")) or name[1:2] == ":" else f"https://{name}"
+    kind, _, place = name.partition(":")
+    return {"url": f"https://{place}", "file": place}.get(kind, name)
 
 
 def _other_digests(notes: Iterable[Annotation], digest: str) -> list[str]:

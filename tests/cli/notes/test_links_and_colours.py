@@ -16,7 +16,7 @@ def test_links_and_mentions_are_listed(shell: Shell) -> None:
     assert shell.stderr_of("notes", "links", two, status=0) == ""
     assert shell.stderr_of("notes", "links", one, status=0) == ""
     assert "gone: no such note" in shell.run("notes", "links", two)
-    assert f"mentioned in  {two}" in shell.run("notes", "links", one)
+    assert f"mentioned in  {two}" in shell.run("notes", "links", one[:-1])
     three = shell.run("notes", "add", story, "--article", "--note", "alone")
     assert "no links in this note" in shell.stderr_of("notes", "links", three, status=1)
     assert "no note" in shell.stderr_of("notes", "links", "nobody", status=1)

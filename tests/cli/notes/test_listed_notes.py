@@ -56,8 +56,16 @@ def test_the_notes_of_a_folder_are_those_on_all_articles_below_it(shell: Shell) 
     written = shell.run("export", port, "--to", "csv")
     assert len(written.splitlines()) == 3
     assert "port-2" not in written
-    (shell.folder / "empty").mkdir()
-    assert "no notes" in shell.stderr_of("notes", str(shell.folder / "empty"), status=1)
+    other = shell.folder / "empty"
+    other.mkdir()
+    assert "no notes" in shell.stderr_of("notes", str(other), status=1)
+    copy = shell.file("empty/copy.txt", f"In port-2\n\n{STORY}")
+    shell.run("notes", "add", copy, "--quote", "Rust")  # it is there in two folders
+    for folder in (str(other), str(shell.folder / "port-2")):
+        assert [note["quote"] for note in shell.notes(folder)] == ["Rust", "old pier"]
+        assert len(shell.run("export", folder, "--to", "csv").splitlines()) == 3
+    (shell.folder / "port-2" / "story.txt").unlink()
+    assert shell.notes(str(shell.folder / "port-2")) == []
 
 
 def test_notes_on_another_article_that_a_file_contained_are_told(shell: Shell) -> None:

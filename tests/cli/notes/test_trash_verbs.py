@@ -55,6 +55,37 @@ def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> Non
     assert "no notes on" in shell.stderr_of("notes", "rm", "--article", unknown, status=1)
 
 
+def test_notes_are_named_by_the_beginning_of_their_ids_if_no_other_has_it(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    one, two = (shell.run("notes", "add", story, "--article", "--note", each) for each in "ab")
+    begun = next(one[:end] for end in range(17) if not two.startswith(one[:end]))
+    common = begun[:-1]
+    shell.run("notes", "edit", begun, one, "--tag", "ice")
+    assert [note["id"] for note in shell.notes("--tag", "ice")] == [one]
+    told = shell.stderr_of("notes", "rm", common[:4], status=1)
+    assert told == f"pullquote: no note {common[:4]}: 2 ids begin with that, give more of it\n"
+    shell.run("notes", "rm", begun)
+    told = shell.stderr_of("notes", "restore", one[:3], status=1)
+    assert "in the trash: 1 id begins with that" in told
+    shell.run("notes", "restore", begun)
+    assert {note["id"] for note in shell.notes()} == {one, two}
+
+
+def test_the_trash_of_a_folder_is_that_of_all_articles_in_it(shell: Shell) -> None:
+    (shell.folder / "in").mkdir()
+    inside = shell.file("in/story.txt")
+    outside = shell.file("other.txt", STORY.replace("May", "June"))
+    for source in (inside, outside):
+        shell.run("notes", "add", source, "--quote", "old pier")
+    folder = str(shell.folder / "in")
+    assert shell.run("notes", "rm", "--article", folder, outside).count("1 note removed") == 2
+    (removed,) = shell.notes("trash", folder)
+    assert removed["source"] == inside
+    assert shell.run("notes", "restore", "--article", folder) == "1 note restored"
+    assert shell.notes("trash", folder) == []
+    assert len(shell.notes("trash")) == 1
+
+
 def test_everything_is_restored_or_deleted_permanently(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")

@@ -57,9 +57,9 @@ def test_a_story_is_the_same_as_an_address_or_a_file_that_is_gone(
     story, gone = shell.file("story.txt"), shell.file("gone.txt", f"{STORY} It went.")
     shell.run("notes", "add", gone, "--quote", "old pier")
     Path(gone).unlink()
-    copy, address = tmp_path / "c d.txt", "valley.example/ferry"
+    copy, address = tmp_path / "c d.txt", "https://valley.example/ferry"
     copy.write_text(f"{STORY} Once more.", encoding="utf-8")
-    for place in (gone, "~/c d.txt", f"https://{address}"):
+    for place in (gone, "~/c d.txt", address):
         shell.run("same", story, place)
     assert "one article already" in shell.stderr_of("same", story, copy.as_uri(), status=1)
     assert shell.json("same", story)["places"] == sorted([story, gone, str(copy), address])

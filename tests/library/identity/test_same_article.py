@@ -193,7 +193,7 @@ def test_an_article_that_stays_open_while_it_is_merged_is_written_to_as_the_othe
     for key in (open_elsewhere, on_one.article):
         assert ids(library, key) == {on_one.id, on_other.id, later.id}
         assert library.position(key) == place
-        assert library.names(key)
+        assert library.locations(key)
         assert digests(library, key) == {one.digest, other.digest}
     assert [each.key for each in library.recent(starred=True)] == [on_one.article]
     assert {read(library, each) for each in (one, other)} == {on_one.article}
@@ -407,10 +407,12 @@ def test_what_is_one_article_cannot_be_united(library: Library) -> None:
         library.unite("nobody", "https://news.example/school")
 
 
-def test_the_names_of_an_article_are_addresses_and_paths(library: Library) -> None:
+def test_an_article_is_at_addresses_and_paths(library: Library) -> None:
     key = read(library, page("https://news.example/ferry", FERRY))
     read(library, page("/tmp/ferry.txt", FERRY))
-    assert list(library.names(key)) == ["/tmp/ferry.txt", "news.example/ferry"]
+    assert list(library.locations(key)) == ["/tmp/ferry.txt", "https://news.example/ferry"]
+    read(library, page("http://m.news.example/ferry?ref=mail", FERRY))  # read last
+    assert list(library.locations(key))[1:] == ["http://m.news.example/ferry?ref=mail"]
 
 
 def test_removed_notes_go_with_their_article(library: Library) -> None:

@@ -1,0 +1,35 @@
+"""Notes as named on the command line: by an id, or by its beginning if that is unique."""
+
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.text.counts import counted
+
+_FEWEST_CHARS = 4  # of an id that name a note, as in git
+
+
+def note_named(library: Library, typed: str) -> Annotation | None:
+    """Return the live note that an id or its beginning names; None if there is not exactly one."""
+    found = id_named(library, typed)
+    return library.annotation(found) if found else None
+
+
+def id_named(library: Library, typed: str, *, removed: bool = False) -> str:
+    """Return the id that was typed, or of which only the beginning was; empty if that is unclear.
+
+    Args:
+        library: The library.
+        typed: An id, or its beginning.
+        removed: Whether a note in the trash is meant.
+    """
+    begun = library.ids_beginning(typed, removed=removed)
+    if typed in begun:
+        return typed
+    return begun[0] if len(begun) == 1 and len(typed) >= _FEWEST_CHARS else ""
+
+
+def no_note(library: Library, typed: str, *, removed: bool = False) -> str:
+    """Return the message that an id or its beginning names no note, or too many."""
+    where = " in the trash" if removed else ""
+    begun = len(library.ids_beginning(typed, removed=removed))
+    more = f": {counted(begun, 'id')} begin{'s' * (begun == 1)} with that, give more of it"
+    return f"no note {typed}{where}{more if begun else ''}"
