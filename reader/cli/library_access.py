@@ -33,14 +33,18 @@ def settings_reporting_problems() -> Settings:
 def library_of(request: Request) -> Iterator[Library]:
     """Open the library; print its messages after it is closed.
 
+    Where there is none, as in a data directory that was misspelt, only what is saved creates one.
+
     Raises:
         LibraryError: It cannot be read.
     """
+    from reader.library.files.directories import data_directory
+    from reader.library.files.presence import is_folder
     from reader.library.opening import open_library
     from reader.library.settings.sync_folder import sync_folder
 
     sync_dir = sync_folder(settings_reporting_problems)
-    library = open_library(request.data_dir, sync_dir=sync_dir)
+    library = open_library(request.data_dir, sync_dir=sync_dir, creates=False)
     try:
         yield library
     finally:
@@ -48,6 +52,8 @@ def library_of(request: Request) -> Iterator[Library]:
         for message in (*library.messages, library.unsent_reason):
             if message:
                 streams.print_message_once(message)
+        if request.data_dir is not None and not is_folder(data_directory(request.data_dir)):
+            streams.print_message_once(f"{request.data_dir}: no such data directory")
 
 
 def run_upkeep(library: Library) -> None:

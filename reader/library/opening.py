@@ -9,7 +9,11 @@ from reader.library.store import Library
 
 
 def open_library(
-    data_dir: Path | None = None, *, sync_dir: Path | None = None, continuous: bool = False
+    data_dir: Path | None = None,
+    *,
+    sync_dir: Path | None = None,
+    continuous: bool = False,
+    creates: bool = True,
 ) -> Library:
     """Open the library in `data_dir`, creating it if there is none.
 
@@ -21,11 +25,12 @@ def open_library(
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.
         sync_dir: The folder through which notes are exchanged with other machines.
         continuous: Whether changes by others are applied continuously while the library is open.
+        creates: Whether to create it at once, rather than when something is saved.
 
     Raises:
         LibraryError: It can be neither created nor read.
     """
-    access = DatabaseAccess(data_directory(data_dir))
+    access = DatabaseAccess(data_directory(data_dir), creates=creates)
     sync = None
     if sync_dir is not None:
         from reader.library.sync.setting_up import start_background_sync

@@ -107,6 +107,25 @@ def test_a_data_directory_that_is_none_is_reported(
         assert line == f"pullquote: {place}: {told}\n"
 
 
+def test_a_data_directory_that_was_misspelt_is_not_created_by_what_saves_nothing(
+    shell: Shell, tmp_path: Path
+) -> None:
+    story, place = shell.file("story.txt"), tmp_path / "dta"
+    for words, status in (
+        (["notes"], 1),
+        (["notes", "trash", "--empty"], 0),
+        (["notes", "edit", "01abc", "--tag", "ice"], 1),
+        (["search", "pier"], 1),
+        (["same", story], 1),
+        (["apart", story], 1),
+    ):
+        told = shell.stderr_of("--data-dir", str(place), *words, status=status)
+        assert f"pullquote: {place}: no such data directory\n" in told
+        assert not place.exists()
+    for words in (["notes", "add", story, "--quote", "old pier"], ["notes"]):
+        assert shell.stderr_of("--data-dir", str(place), *words, status=0) == ""
+
+
 @pytest.mark.parametrize(
     ("words", "status"),
     [

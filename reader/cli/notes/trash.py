@@ -112,6 +112,7 @@ def restore_notes(request: Request) -> int:
     is_all = request.has("all")
     if bool(request.operands) == is_all or (is_all and request.has("article")):
         raise UsageError("notes restore needs ids, --article and sources, or --all")
+
     def restore(library: Library) -> dict[str, list[Annotation]]:
         removed = library.trash()
         if request.has("article"):

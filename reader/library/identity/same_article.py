@@ -238,11 +238,13 @@ def locations(names: Iterable[str], known: str = "") -> list[str]:
         known: The location of its record, which tells that of one.
     """
     own = address_key(known) if known else ""
-    return sorted({
-        known if name == own else _location_of_name(name)
-        for name in names
-        if name.startswith(("url:", "file:", "urn:"))
-    })
+    return sorted(
+        {
+            known if name == own else _location_of_name(name)
+            for name in names
+            if name.startswith(("url:", "file:", "urn:"))
+        }
+    )
 
 
 def _location_of_name(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
@@ -31,6 +31,12 @@ class DatabaseAccess:
 
     Safe to use from several threads; one piece of work runs at a time.
 
+    Args:
+        directory: The data directory.
+        steps: The migration steps of this release.
+        creates: Whether the first use creates a database where there is none; otherwise only saving
+            does, and until then nothing is found.
+
     Attributes:
         files: The files in the directory.
         messages: What the user should be told, one line each.
@@ -38,11 +44,13 @@ class DatabaseAccess:
             machines.
     """
 
-    def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
+    def __init__(
+        self, directory: Path, *, steps: Sequence[str] = STEPS, creates: bool = True
+    ) -> None:
         self.files = DatabaseFiles(directory)
         self.messages: list[str] = []
         self.recorder: Callable[[Transaction], None] | None = None
-        self._steps = steps
+        self._steps, self._creates = steps, creates
         self._opener = DatabaseOpener(self.files, steps, self.messages)
         self._mutex = RLock()
         self._opened: OpenDatabase | None = None
@@ -56,7 +64,7 @@ class DatabaseAccess:
             LibraryError: The database cannot be read.
         """
         return self._run(
-            lambda: work(self._current().connection), lambda joint: work(joint.connection)
+            lambda: work(self._readable().connection), lambda joint: work(joint.connection)
         )
 
     def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
@@ -219,6 +227,13 @@ class DatabaseAccess:
         self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
     ) -> T:
         """Run `work` in a transaction that excludes other writers and repairs."""
+        if self._has_none():
+            with closing(self._opener.empty().connection) as nothing:
+                transaction = Transaction(nothing)
+                changes = nothing.total_changes
+                result = work(transaction)
+                if nothing.total_changes == changes:
+                    return result
         with locked(self.files.lock):
             opened = self._current()
             if opened.read_only_reason:
@@ -240,6 +255,17 @@ class DatabaseAccess:
             journal.append(self.files.journal, transaction.journaled())
         signal_change(self.files.directory)
         return result
+
+    def _readable(self) -> OpenDatabase:
+        """Return the open database, or an empty one if there is none and none is to be created."""
+        if self._has_none():
+            self._opened = self._opener.empty()
+            return self._opened
+        return self._current()
+
+    def _has_none(self) -> bool:
+        """Whether there is no database, and none is to be created before something is saved."""
+        return not self._creates and self._opened is None and self._opener.finds_none()
 
     def _current(self) -> OpenDatabase:
         """Return the open database, reopening it if another file has taken its place."""

@@ -13,6 +13,7 @@ from reader.library.files.permissions import (
     make_private_directory,
     restrict_to_owner,
 )
+from reader.library.files.presence import is_link
 from reader.library.integrity.backup import back_up, pre_migration_name
 from reader.library.integrity.check import check_rows, check_schema, read_schema_version
 from reader.library.integrity.maintenance import back_up_and_tidy
@@ -106,6 +107,22 @@ class DatabaseOpener:
             return self._open_read_only_once(path, error)
         self._had_database = True
         return OpenDatabase(connection, path, _identity(path))
+
+    def finds_none(self) -> bool:
+        """Whether there is no database, and never was one; False if that cannot be found out."""
+        try:
+            is_there = self._files.database() is not None or self._files.has_traces()
+            return not (is_there or self._had_database)
+        except FileNotFoundError:
+            return not is_link(self._files.directory)  # to a disk that is not mounted
+        except OSError:
+            return False
+
+    def empty(self) -> OpenDatabase:
+        """Return a database in memory with nothing in it, to be closed after reading."""
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        migrate(connection, steps=self._steps)
+        return OpenDatabase(connection, self._files.directory, (0, 0), is_reusable=False)
 
     def checked(self, opened: OpenDatabase) -> OpenDatabase:
         """Migrate, check and back up a database that was just opened.
