@@ -64,7 +64,10 @@ def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
     second = shell.run("notes", "add", story, "--quote", "in May")
     shell.run("notes", "edit", second, "--tag", "#port sea")
     assert [note["tags"] for note in shell.notes()] == [["port", "sea"]] * 2
-    assert {note["id"] for note in shell.notes("--tag", "#port")} == {first, second}
+    shell.run("notes", "edit", second, "--tag", '"port sea"')
+    for typed, found in (("#port", {first, second}), ("sea #port", {first, second}), ("-sea", [])):
+        assert {note["id"] for note in shell.notes("--tag", typed)} == {*found}
+    assert [note["id"] for note in shell.notes("--tag", '"port sea"')] == [second]
 
 
 def test_a_colour_that_nothing_is_called_is_reported(shell: Shell) -> None:
