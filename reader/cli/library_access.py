@@ -45,14 +45,18 @@ def library_of(request: Request) -> Iterator[Library]:
 
     sync_dir = sync_folder(settings_reporting_problems)
     library = open_library(request.data_dir, sync_dir=sync_dir, creates=False)
+    may_be_misspelt = request.data_dir is not None
     try:
         yield library
+    except LibraryError:
+        may_be_misspelt = False  # the error says why it cannot be created
+        raise
     finally:
         library.close()  # first, because it sends changes, which may add a message
         for message in (*library.messages, library.unsent_reason):
             if message:
                 streams.print_message_once(message)
-        if request.data_dir is not None and not is_folder(data_directory(request.data_dir)):
+        if may_be_misspelt and not is_folder(data_directory(request.data_dir)):
             streams.print_message_once(f"{request.data_dir}: no such data directory")
 
 

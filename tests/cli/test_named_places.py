@@ -122,6 +122,9 @@ def test_a_data_directory_that_was_misspelt_is_not_created_by_what_saves_nothing
         told = shell.stderr_of("--data-dir", str(place), *words, status=status)
         assert f"pullquote: {place}: no such data directory\n" in told
         assert not place.exists()
+    below = f"{story}/data"
+    told = shell.stderr_of("--data-dir", below, "notes", "add", story, "--quote", "Rust", status=5)
+    assert told == f"pullquote: {below}: not a directory\n"
     for words in (["notes", "add", story, "--quote", "old pier"], ["notes"]):
         assert shell.stderr_of("--data-dir", str(place), *words, status=0) == ""
 
