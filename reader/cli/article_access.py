@@ -1,10 +1,11 @@
 """Opens articles for verbs: from the network, from cached pages, or from stored texts."""
 
 from reader import pipeline
-from reader.cli.command_line.request import Request
+from reader.cli.command_line.request import Request, is_passed_pipe
 from reader.cli.output import streams
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
+from reader.sources.base import Limits, Loaded, Page
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from reader.library.files.page_cache import PageCache
     from reader.library.store import ArticleRecord, Library
     from reader.model.analysis import Analysis
-    from reader.sources.base import Loaded
 
     Answer = TypeVar("Answer")
 
@@ -37,6 +37,10 @@ class Access:
         Raises:
             ReaderError: It cannot be read and there is no cached copy, or it is a folder.
         """
+        if is_passed_pipe(source):  # one of several: a single one is standard input
+            from reader.sources.stdin import PassedPipeSource
+
+            return parse(Loaded((Page(PassedPipeSource().load(source, Limits()), source),)))
         if not pipeline.is_web(source):
             try:
                 return pipeline.open_article(source, parser=parse)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from cli_runs import STORY, stderr_of, stdout_of
+from cli_runs import STORY, Shell, stderr_of, stdout_of
 
 from reader.cli.command_line import request
 from reader.cli.command_line.request import parse_arguments
@@ -76,6 +76,22 @@ def test_standard_input_among_many_is_read_by_the_command_itself(
     assert main(["quotes", "--json", *sources]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line)["source"] for line in lines] == sources
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="pipes have no names here")
+def test_the_pipes_that_a_shell_makes_of_several_commands_are_read(shell: Shell) -> None:
+    pipes = []
+    for text in (STORY, STORY.replace("May", "June")):
+        reading, writing = os.pipe()
+        os.write(writing, text.encode())
+        os.close(writing)
+        pipes.append(reading)
+    try:
+        told = shell.run("diff", *(f"/dev/fd/{each}" for each in pipes))
+        assert "will close in [-May-]{+June+}, the council" in told
+    finally:
+        for each in pipes:
+            os.close(each)
 
 
 @pytest.mark.parametrize("verb", ["print", "quotes", "diff", "same"])

@@ -191,7 +191,7 @@ def _with_pipe_as_standard_input(operands: list[str]) -> list[str]:
 
     It becomes standard input, which can be read wherever a pipe can.
     """
-    pipes = [word for word in operands if word.startswith(_DESCRIPTORS) and _is_pipe(word)]
+    pipes = [word for word in operands if is_passed_pipe(word)]
     if len(pipes) != 1 or "-" in operands:
         return operands
     number = pipes[0].rpartition("/")[2]
@@ -200,9 +200,12 @@ def _with_pipe_as_standard_input(operands: list[str]) -> list[str]:
     return ["-" if word == pipes[0] else word for word in operands]
 
 
-def _is_pipe(path: str) -> bool:
+def is_passed_pipe(source: str) -> bool:
+    """Whether a source is a pipe that the shell passes for ``<(command)``."""
+    if not source.startswith(_DESCRIPTORS):
+        return False
     try:
-        return stat.S_ISFIFO(os.stat(path).st_mode)  # noqa: PTH116 - pathlib costs 4 ms
+        return stat.S_ISFIFO(os.stat(source).st_mode)  # noqa: PTH116 - pathlib costs 4 ms
     except OSError:
         return False
 

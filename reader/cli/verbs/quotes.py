@@ -4,7 +4,7 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from reader.cli.article_access import Access, access_of
-from reader.cli.command_line.request import Request
+from reader.cli.command_line.request import Request, is_passed_pipe
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows_in
@@ -95,9 +95,9 @@ def _answers(
 ) -> Generator[tuple[Result | ReaderError, Sequence[str]]]:
     """Yield the answer for each source, in order, and the notices about it.
 
-    Many sources are distributed over processes, except for standard input, which only this one has.
+    Many sources are distributed over processes, except for pipes, which only this one has.
     """
-    shared = [source for source in sources if source != "-"]
+    shared = [source for source in sources if not _is_pipe(source)]
     if len(shared) >= _PARALLEL_FROM:
         from reader.cli.verbs.parallel_answers import parallel_answers
 
@@ -105,7 +105,11 @@ def _answers(
     else:
         answers = (_answer_here(source, access, details) for source in shared)
     for source in sources:
-        yield _answer_here(source, access, details) if source == "-" else next(answers)
+        yield _answer_here(source, access, details) if _is_pipe(source) else next(answers)
+
+
+def _is_pipe(source: str) -> bool:
+    return source == "-" or is_passed_pipe(source)
 
 
 def _answer_here(
