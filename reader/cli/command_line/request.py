@@ -293,8 +293,15 @@ def _suggestion_below(verb: Verb, word: str) -> str:
 
 
 def synonym_below(verb: Verb, word: str) -> str:
-    """Return a suggestion for a second word that other programs use, or an empty string."""
-    meant = [each.name for each in _verbs_below(verb) if word.lower() in each.others]
+    """Return a suggestion for a second word that other programs use, or an empty string.
+
+    It may mean a verb below this one, an option of it, or a verb of its own.
+    """
+    typed = word.lower()
+    meant = [each.name for each in _verbs_below(verb) if typed in each.others]
+    named = (each for each in verb.options if typed in (each.name, *each.others))
+    meant += [f"{verb.name} --{each.name}" for each in named]
+    meant += [f"pullquote {typed}"] if typed in _FIRST_WORDS else []
     return f"; did you mean {meant[0]}?" if meant else ""
 
 

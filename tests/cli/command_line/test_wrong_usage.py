@@ -130,9 +130,15 @@ def test_a_file_named_like_an_option_is_known(
 def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert "did you mean notes add?" in stderr_of(capsys, "notes", "ad", story, status=2)
-    assert "did you mean notes rm?" in stderr_of(capsys, "notes", "remove", "abc", status=2)
-    assert "did you mean notes rm?" in stderr_of(capsys, "notes", "Delete", status=3)
+    for words, meant, status in (
+        (["ad", story], "notes add", 2),
+        (["remove", "abc"], "notes rm", 2),
+        (["Delete"], "notes rm", 3),
+        (["grep", "ice"], "notes --find", 2),
+        (["find"], "notes --find", 3),
+        (["export"], "pullquote export", 3),
+    ):
+        assert f"did you mean {meant}?" in stderr_of(capsys, "notes", *words, status=status)
     assert "notes trash, notes restore do more" in stderr_of(capsys, "notes", "a", "b", status=2)
 
 
