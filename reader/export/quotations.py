@@ -13,7 +13,7 @@ from reader.export.fragment import text_link
 from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import without_formula
 from reader.export.writing import write_text
-from reader.library.files.presence import is_occupied
+from reader.library.files.presence import is_folder, is_occupied
 from reader.library.identity.address_keys import is_url
 from reader.model.quotation import Quotation, Source
 from reader.text.clean import clean_line, clean_text
@@ -164,9 +164,12 @@ def check_target(path: Path, *, force: bool, ending: str = "") -> None:
     """Check that quotes can be written to a file, in the format of `ending` or else of its name.
 
     Raises:
-        UsageError: The extension is of no known format.
+        UsageError: The extension is of no known format, or it is a folder.
         AlreadyThere: The file exists, and `force` is not set.
     """
+    if is_folder(path):
+        example = f"{path.name}/quotes{ending or '.csv'}"
+        raise UsageError(f"is a folder: name a file in it, such as {example}", location=str(path))
     if (ending or path.suffix.lower()) not in _WRITERS:
         *others, last = _WRITERS
         known = f"{', '.join(others)} or {last}"

@@ -157,7 +157,7 @@ VERBS = (
             Option("json", "write JSON"),
             Option(
                 "speaker",
-                "only quotes of speakers whose name contains NAME",
+                "only quotes of speakers with NAME in their name, or in what they are called",
                 value="NAME",
                 many=True,
             ),

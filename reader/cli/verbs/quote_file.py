@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import compress
 
 from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.orderly_end import ending_orderly
 from reader.cli.output.progress import ProgressBar
-from reader.cli.verbs.quote_answers import Result, quotes_json, rows_in
+from reader.cli.verbs.quote_answers import quotes_json, rows_in
+from reader.cli.verbs.quote_choice import choose
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError, UsageError
 from reader.export.quotation_notes import with_notes
 from reader.export.quotations import check_target, quotations_document, write_quotations
@@ -16,18 +18,16 @@ from reader.library.files.directories import with_home
 from reader.model.analysis import Analysis
 from reader.model.quotation import Quotation
 
-QuoteFilter = Callable[[Result], bool]
-
 _SHORT_NAMES = {"markdown": "md"}
 
 
-def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) -> int:
+def write_quotes(request: Request, sources: Sequence[str]) -> int:
     """Write the quotes of all sources as one document; an error in one does not stop the others.
 
     Args:
-        request: The request, which names the file, or the format for standard output.
+        request: The request, which chooses quotes, and names the file, or the format for standard
+            output.
         sources: Files and URLs.
-        wanted: Whether a quote passes the filters of the command line.
 
     Raises:
         UsageError: The file name has no known extension, the file exists, or an option is for
@@ -47,7 +47,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
     with ProgressBar(len(sources)) as progress:
         for number, source in enumerate(sources, 1):
             try:
-                found += _quotations(source, access, wanted)
+                found += _quotations(source, access, request)
             except ReaderError as error:
                 if len(sources) == 1:
                     raise
@@ -87,7 +87,7 @@ def _print_document(ending: str, quotations: Sequence[Quotation]) -> None:
     streams.print_pieces([quotations_document(quotations, ending)])
 
 
-def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Quotation]:
+def _quotations(source: str, access: Access, request: Request) -> Iterator[Quotation]:
     """Yield the quotes of an article that pass the filters."""
     from reader.analysis.quotes import quotes_of
     from reader.workers.quoting import quotations_of
@@ -97,8 +97,8 @@ def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Qu
         streams.print_message(f"{source}: {notice}")
     found = access.corrected(article, Analysis(quotes=quotes_of(article)))
     answers = rows_in(quotes_json(article, found.quotes, source), "quotes")
-    chosen = [quote for quote, answer in zip(found.quotes, answers, strict=True) if wanted(answer)]
-    yield from quotations_of(article, Analysis(quotes=tuple(chosen)), with_indirect=True)
+    chosen = tuple(compress(found.quotes, choose(answers, request)))
+    yield from quotations_of(article, Analysis(quotes=chosen), with_indirect=True)
 
 
 def _with_notes(access: Access, found: Sequence[Quotation]) -> Sequence[Quotation]:

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from itertools import compress
 
 from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request, is_passed_pipe
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, rows_in
+from reader.cli.verbs.quote_choice import choose
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind, with_doubt
 from reader.startup.light_typing import NamedTuple
@@ -42,7 +44,7 @@ def print_quotes(request: Request) -> int:
     if request.has("output") or request.has("to"):
         from reader.cli.verbs.quote_file import write_quotes
 
-        return write_quotes(request, sources, lambda quote: _is_wanted(quote, request))
+        return write_quotes(request, sources)
     several = len(sources) > 1 or sources != list(request.operands)
     found, counting, status = _print_all(request, sources, several=several)
     if not found and not status:
@@ -75,7 +77,8 @@ def _print_all(request: Request, sources: Sequence[str], *, several: bool) -> tu
                     progress.show(number)
                     continue
                 numbered = list(_numbered(answer))
-                quotes = [each for each in numbered if _is_wanted(each.quote, request)]
+                chosen = choose(rows_in(answer, "quotes"), request)
+                quotes = [*compress(numbered, chosen)]
                 found += len(quotes)
                 counting += sum(bool(each.number) for each in numbered)
                 if request.has("json"):
@@ -126,44 +129,6 @@ def _numbered(answer: Result) -> Iterator[NumberedQuote]:
         counts = quote["kind"] != QuoteKind.INDIRECT
         number += counts
         yield NumberedQuote(str(number) if counts else "", quote)
-
-
-def _is_wanted(quote: Result, request: Request) -> bool:
-    """Whether a quote passes the filters of the command line."""
-    kinds = request.values("kind")
-    names = request.values("speaker")
-    sought = request.value("find")
-    # reported speech is listed only on request
-    wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    if not ("all" in kinds or wanted_kind):
-        return False
-    if names and not _is_speaker_named(quote, names):
-        return False
-    return not sought or _has_words(str(quote["text"]), sought)
-
-
-def _is_speaker_named(quote: Result, names: Sequence[str]) -> bool:
-    """Whether one of `names` is in the name of the speaker, or in what the article calls them."""
-    from reader.text.caseless import alike
-
-    speaker = alike(f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}")
-    return any(alike(name) in speaker for name in names)
-
-
-def _has_words(text: str, words: str) -> bool:
-    """Whether a text contains all words, and phrases in quotation marks, as elsewhere in searches.
-
-    Case and forms of quotation marks and dashes are ignored.
-    """
-    from unicodedata import normalize
-
-    from reader.library.search.fts_queries import words_and_phrases
-    from reader.text.fold import fold_text
-
-    said = " ".join(fold_text(text, ignore_case=True).split())
-    typed = fold_text(normalize("NFC", words), ignore_case=True)
-    wanted = [" ".join(each.split()) for each in words_and_phrases(typed)]
-    return any(wanted) and all(each in said for each in wanted)
 
 
 def _print_answer(

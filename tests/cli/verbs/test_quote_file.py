@@ -72,6 +72,8 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(
     assert target.read_text() == "mine"
     assert main(["quotes", str(folder), "-o", str(target), "--force"]) == 0
     assert target.read_text().startswith("Speaker,")
+    assert main(["quotes", str(folder), "-o", str(folder), "--to", "csv", "--force"]) == 2
+    assert "is a folder: name a file in it, such as " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

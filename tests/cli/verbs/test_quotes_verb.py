@@ -37,15 +37,30 @@ def test_quotes_of_a_folder_without_articles_says_that(
     assert f"{tmp_path}: no articles" in stderr_of(capsys, "quotes", str(tmp_path), status=1)
 
 
-def test_accents_may_be_typed_as_characters_of_their_own(
+def test_accents_may_be_left_out_or_typed_as_characters_of_their_own(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     story = tmp_path / "story.txt"
     story.write_text(
         "Pier\n\n“The café stays open,” said Renée Quill, its owner.\n", encoding="utf-8"
     )
-    typed = ("--speaker", "rene\u0301e", "--find", "cafe\u0301")
-    assert "café stays" in stdout_of(capsys, "quotes", str(story), *typed)
+    for speaker, words in (("rene\u0301e", "cafe\u0301"), ("renee", "cafe")):
+        typed = ("--speaker", speaker, "--find", words)
+        assert "café stays" in stdout_of(capsys, "quotes", str(story), *typed)
+    assert "no quotes" in stderr_of(capsys, "quotes", str(story), "--find", "stáys", status=1)
+
+
+def test_who_is_called_something_once_is_found_by_that_also_elsewhere(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "“The café stays,” said Ada Quill.\n\n“And the pier,” Mayor Quill said.\n\n"
+        "“Nothing stays,” said Ben Poe.\n",
+        encoding="utf-8",
+    )
+    found = stdout_of(capsys, "quotes", str(story), "--speaker", "mayor").splitlines()
+    assert [each.split("  ")[-1] for each in found] == ["The café stays,", "And the pier,"]
 
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:

@@ -1,0 +1,63 @@
+"""Which quotes of an article the options of the verb ``quotes`` choose."""
+
+from collections.abc import Sequence, Set
+
+from reader.cli.command_line.request import Request
+from reader.cli.verbs.quote_answers import Result
+from reader.model.analysis import QuoteKind
+
+
+def choose(quotes: Sequence[Result], request: Request) -> list[bool]:
+    """Return whether each of all the quotes of an article is wanted."""
+    kinds, names = request.values("kind"), request.values("speaker")
+    speakers = _speakers_named(quotes, names) if names else None
+    sought = request.value("find")
+    return [
+        _is_of_kind(quote, kinds)
+        and (speakers is None or quote["speaker"] in speakers)
+        and (not sought or _has_words(str(quote["text"]), sought))
+        for quote in quotes
+    ]
+
+
+def _is_of_kind(quote: Result, kinds: Sequence[str]) -> bool:
+    """Whether a quote is of one of some kinds; reported speech is listed only on request."""
+    if not kinds:
+        return quote["kind"] != QuoteKind.INDIRECT
+    return "all" in kinds or quote["kind"] in kinds
+
+
+def _speakers_named(quotes: Sequence[Result], names: Sequence[str]) -> Set[object]:
+    """Return the speakers with one of `names` in their name, or in what a quote calls them.
+
+    So ``mayor`` stands for her who is called that once, also where she is called by her name.
+    """
+    from reader.text.caseless import alike
+
+    def is_named(quote: Result) -> bool:
+        called = _with_and_without_accents(f"{quote['speaker']}\n{quote['speaker_mention'] or ''}")
+        return any(alike(name) in alike(called) for name in names)
+
+    return {quote["speaker"] for quote in quotes if quote["speaker"] and is_named(quote)}
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Whether a text contains all words, and phrases in quotation marks, as elsewhere in searches.
+
+    Case and forms of quotation marks and dashes are ignored, and accents that are not typed.
+    """
+    from unicodedata import normalize
+
+    from reader.library.search.fts_queries import words_and_phrases
+    from reader.text.fold import fold_text
+
+    said = _with_and_without_accents(" ".join(fold_text(text, ignore_case=True).split()))
+    typed = fold_text(normalize("NFC", words), ignore_case=True)
+    wanted = [" ".join(each.split()) for each in words_and_phrases(typed)]
+    return any(wanted) and all(each in said for each in wanted)
+
+
+def _with_and_without_accents(text: str) -> str:
+    from reader.text.accents import without_accents
+
+    return text if text.isascii() else f"{text}\n{without_accents(text)}"
