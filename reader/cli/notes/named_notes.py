@@ -29,7 +29,10 @@ def id_named(library: Library, typed: str, *, removed: bool = False) -> str:
 
 def no_note(library: Library, typed: str, *, removed: bool = False) -> str:
     """Return the message that an id or its beginning names no note, or too many."""
-    where = " in the trash" if removed else ""
-    begun = len(library.ids_beginning(typed, removed=removed))
-    more = f": {counted(begun, 'id')} begin{'s' * (begun == 1)} with that, give more of it"
-    return f"no note {typed}{where}{more if begun else ''}"
+    told = f"no note {typed}{' in the trash' if removed else ''}"
+    if begun := len(library.ids_beginning(typed, removed=removed)):
+        begin = "begins" if begun == 1 else "begin"
+        return f"{told}: {counted(begun, 'id')} {begin} with that, give more of it"
+    if id_named(library, typed, removed=not removed):
+        return f"{told}: {'it was not removed' if removed else 'it is in the trash'}"
+    return told
