@@ -105,7 +105,7 @@ class Access:
             return default
         from reader.library.opening import open_library
 
-        library = open_library(self.data_dir)
+        library = open_library(self.data_dir, creates=False)
         try:
             return question(library)
         finally:

@@ -39,7 +39,7 @@ def fetch_unread(request: Request) -> int:
     so_far = _fetch_pages(pages, opening)
     failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
     if request.has("json"):
-        streams.print_json(_as_json(feeds, problems, unread, so_far))
+        streams.print_json(_as_json(feeds, problems, unread, news, so_far))
     elif failed or not request.has("quiet"):
         _report_failures(so_far)
     if feeds and not (request.has("quiet") or request.has("json")):
@@ -195,8 +195,10 @@ def _as_json(
     feeds: Sequence[Feed],
     problems: Sequence[ReaderError],
     unread: Set[str],
+    news: News,
     so_far: PrefetchProgress,
 ) -> dict[str, object]:
+    pages = {each.address: each for each in news.entries if each.has_page}
     return {
         "schema": 1,
         "feeds": [
@@ -207,6 +209,11 @@ def _as_json(
                 "unread": sum(entry.address in unread for entry in feed.entries),
             }
             for feed in feeds
+        ],
+        "pages": [
+            {"source": page, "title": entry.title, "feed": entry.feed, "published": entry.moment}
+            for page, entry in pages.items()
+            if page in unread
         ],
         "not_read": [_problem(each.location, each) for each in problems],
         "fetched": so_far.fetched,

@@ -209,7 +209,13 @@ def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
     desk.site.fail("/2", 410)
     desk.fetch(desk.put_feed("/other", *desk.addresses[:1]))
     none = desk.site.url("/none")
-    assert json.loads(desk.fetch("--json", desk.feed, none, status=3)) == {
+    found = json.loads(desk.fetch("--json", desk.feed, none, status=3))
+    pages = found.pop("pages")
+    assert {page["source"] for page in pages} == {*desk.addresses}
+    assert [page["published"] for page in pages] == sorted(
+        (page["published"] for page in pages), reverse=True
+    )
+    assert found == {
         "schema": 1,
         "feeds": [{"source": desk.feed, "title": "The Post", "entries": 3, "unread": 3}],
         "not_read": [{"source": none, "problem": "HTTP 404: page not found; check the address"}],
