@@ -51,6 +51,8 @@ def check_library(data_dir: Path | None, sync_dir: Path | None = None) -> tuple[
         sync_dir: The folder shared with other machines, if any.
     """
     directory = data_directory(data_dir)
+    if sync_dir is None and _can_be_created(directory):
+        return (Finding("data directory", f"none yet; saving something creates {directory}"),)
     with closing(DatabaseAccess(directory)) as access:
         try:
             return (*_library_findings(access), *_sync_findings(access, sync_dir))
@@ -76,6 +78,14 @@ def check_other_directories(data_dir: Path | None = None) -> tuple[Finding, ...]
         ("readings", article_cache_directory(data_dir)),
     )
     return tuple(_directory_finding(subject, place) for subject, place in places)
+
+
+def _can_be_created(directory: Path) -> bool:
+    """Whether there is no such directory, and the nearest one above it can be written."""
+    if os.path.lexists(directory):
+        return False
+    above = next(each for each in directory.parents if os.path.lexists(each))
+    return above.is_dir() and os.access(above, os.W_OK | os.X_OK)
 
 
 def _directory_finding(subject: str, place: Path) -> Finding:

@@ -10,6 +10,9 @@ from cli_runs import STORY, stderr_of, stdout_of
 def test_doctor_says_how_things_are(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
+    text = stdout_of(capsys, "doctor")
+    assert f"none yet; saving something creates {tmp_path / 'data'}" in text
+    assert not (tmp_path / "data").exists()
     stdout_of(capsys, "notes", "add", story, "--quote", "Rust")
     text = stdout_of(capsys, "doctor")
     assert "sound: 1 note, 1 article" in text
