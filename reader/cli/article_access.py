@@ -194,30 +194,16 @@ def folder_named(source: str) -> str:
 
 
 def membership_of(folder: str, library: "Library") -> "Callable[[ArticleRecord], bool]":
-    """Return whether an article is in a folder, where it was read last or in another copy.
+    """Return whether an article was read last in a folder, or is there in another copy.
 
     As a file is found however it is named, so are those of a folder: by symbolic links, too.
     """
-    from functools import cache
     from os import path, sep
 
-    named, real = (place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
-
-    @cache
-    def is_inside(location: str) -> bool:
-        if location.startswith((named, real)):
-            return True
-        try:
-            return location.startswith(sep) and path.realpath(location).startswith(real)
-        except (OSError, ValueError):  # no name of a file
-            return False
-
-    @cache
-    def has_copy_inside(key: str) -> bool:
-        copies = (place for place in library.locations(key) if is_inside(place))
-        return any(map(path.lexists, copies))  # not what was moved away
-
-    return lambda record: is_inside(record.location) or has_copy_inside(record.key)
+    names = tuple(place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
+    known = library.files_in(folder).items()
+    there = {key for file, key in known if path.lexists(file)}  # not what was moved away
+    return lambda record: record.location.startswith(names) or record.key in there
 
 
 def _folder_error(source: str) -> SourceError | None:

@@ -2,8 +2,11 @@
 
 import sqlite3
 
+from reader.library.identity.address_keys import address_key
 from reader.library.sqlite.rows import rows_of, storable, unsealed
 from reader.library.sqlite.transaction import Transaction
+
+_LAST = "\U0010ffff"  # after which no name goes on
 
 
 def key_of(connection: sqlite3.Connection, name: str) -> str | None:
@@ -17,6 +20,14 @@ def names_of_record(connection: sqlite3.Connection, key: str) -> list[str]:
     """Return all names of an article."""
     query = "SELECT alias FROM aliases WHERE article = ?"
     return [str(name) for (name,) in connection.execute(query, (key,))]
+
+
+def files_in(connection: sqlite3.Connection, folder: str) -> dict[str, str]:
+    """Return the known files in a folder and below it, with the keys of their articles."""
+    start = f"{address_key(folder).rstrip('/')}/"
+    query = "SELECT alias, article FROM aliases WHERE alias > ? AND alias < ?"
+    names = connection.execute(query, (storable(start), storable(f"{start}{_LAST}")))
+    return {str(name).removeprefix("file:"): str(key) for name, key in names}
 
 
 def assign_name(transaction: Transaction, name: str, key: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from reader.library import articles, edition_texts, notes, record_merging
-from reader.library.article_names import names_of_record
+from reader.library.article_names import files_in, names_of_record
 from reader.library.identity.identity import names_of
 from reader.library.identity.same_article import locations
 from reader.library.integrity import maintenance
@@ -261,6 +261,10 @@ class DatabaseLibrary:
             return locations(names, record.location if record is not None else "")
 
         return self._access.read(work)
+
+    def files_in(self, folder: str) -> Mapping[str, str]:
+        """Return the files in a folder and below it, each with the key of its article."""
+        return self._access.read(lambda base: files_in(base, folder))
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified."""

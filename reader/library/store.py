@@ -288,6 +288,12 @@ class Library(Protocol):
     def locations(self, key: str) -> Sequence[str]:
         """Return the addresses and paths by which an article is identified."""
 
+    def files_in(self, folder: str) -> Mapping[str, str]:
+        """Return the files in a folder and below it, each with the key of its article.
+
+        They may have been moved away since they were read.
+        """
+
     def set_apart(self, article: Article) -> ArticleRecord:
         """Separate the article from the record with which it was identified.
 

@@ -134,7 +134,7 @@ def test_the_library_is_opened_for_quotes_only_when_something_was_corrected(
 def test_a_library_that_cannot_be_read_leaves_the_speakers_as_they_were_found(
     shell: Shell, correct: Callable[[str, str, str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise LibraryError("it is locked")
 
     path = shell.file("story.txt")
