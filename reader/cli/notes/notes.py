@@ -24,7 +24,6 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.colours import Colours
-from reader.session.notes.bulk import tags_after
 from reader.session.notes.note_query import NoteQuery, without_signs
 from reader.text.counts import counted
 
@@ -160,6 +159,10 @@ def _slices(library: Library, words: str) -> Iterator[Sequence[Annotation]]:
 
 def _has_tags(annotation: Annotation, wanted: Sequence[str]) -> bool:
     """Whether a note has all tags given by ``--tag``; words may be one, or as many as they are."""
+    if not wanted:
+        return True
+    from reader.session.notes.bulk import tags_after
+
     there = without_signs(annotation.tags)
     ways = ((without_signs([typed]), without_signs(tags_after((), typed))) for typed in wanted)
     return all(any(way and way <= there for way in each) for each in ways)
