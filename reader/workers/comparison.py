@@ -82,6 +82,8 @@ def compare(old: Edition, new: Edition) -> "tuple[tuple[Change, ...], ChangeSumm
         new_quotes=new.quotes,
         old_headline=old.headline,
         new_headline=new.headline,
+        old_speakers=old.speakers,
+        new_speakers=new.speakers,
     )
 
 

@@ -1,7 +1,10 @@
 """A summary of changes in numbers."""
 
+import pytest
+
 from reader.anchoring.changes import compare_editions
 from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
+from reader.model.analysis import Speaker
 from reader.text.span import Span
 
 _OLD = """Bridge opens in June
@@ -105,6 +108,55 @@ def test_a_quote_that_moved_is_still_there() -> None:
     head, first, second = _OLD.split("\n\n")
     found = _summary(_OLD, "\n\n".join([head, second, first]))
     assert (found.quotes_reworded, found.quotes_gone, found.quotes_new) == ((), (), ())
+
+
+def _speakers(text: str, *names: str) -> list[Speaker]:
+    """Return the speakers of the quotes of a text, each named by the last words of `names`."""
+    places = (text.index(name.split()[-1]) for name in names)
+    return [Speaker(name, Span(at, at + 3), "") for name, at in zip(names, places, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_other"),
+    [
+        ("Tom Brack", "Olaf Brunt", True),
+        ("Tom Brack", "Mr Brack", False),
+        ("Tom Brack", "a neighbour", False),
+        ("The mayor", "Tom Brack", False),
+        ("Tom Brack", "Ludwig van Brunt", True),
+    ],
+)
+def test_a_quote_is_somebody_elses_if_another_is_named_for_it(
+    before: str, after: str, is_other: bool
+) -> None:
+    old, new = _OLD.replace("Tom Brack", before), _OLD.replace("Tom Brack", after)
+    quotes = [text.index("Nobody") for text in (old, new)]
+    found = summarise_changes(
+        old,
+        new,
+        compare_editions(old, new),
+        old_quotes=[Span(quotes[0], quotes[0] + 38)],
+        new_quotes=[Span(quotes[1], quotes[1] + 38)],
+        old_speakers=_speakers(old, before),
+        new_speakers=_speakers(new, after),
+    )
+    assert found.quotes_reattributed == (((0, 0),) if is_other else ())
+    assert ("1 quote with another speaker" in summary_line(found)) is is_other
+
+
+def test_a_quote_is_nobody_elses_if_the_words_that_name_the_speaker_are_the_same() -> None:
+    old, new = _OLD, _OLD.replace("Bridge opens", "Brunt’s bridge opens")
+    spans = [[Span(text.index("Nobody"), text.index("Nobody") + 38)] for text in (old, new)]
+    found = summarise_changes(
+        old,
+        new,
+        compare_editions(old, new),
+        old_quotes=spans[0],
+        new_quotes=spans[1],
+        old_speakers=_speakers(old, "Tom Brack"),
+        new_speakers=[Speaker("Olaf Brunt", Span(0, 5), "")],
+    )
+    assert found.quotes_reattributed == ()
 
 
 def test_the_line_tells_quotes_first() -> None:

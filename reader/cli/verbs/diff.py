@@ -241,6 +241,13 @@ def _as_json(
             "quotes_reworded": list(_passages(old, summary.quotes_reworded)),
             "quotes_gone": list(_passages(old, summary.quotes_gone)),
             "quotes_new": list(_passages(new, summary.quotes_new)),
+            "quotes_reattributed": [
+                {
+                    "old": next(_passages(old, [before])),
+                    "new": next(_passages(new, [after])),
+                }
+                for before, after in summary.quotes_reattributed
+            ],
         },
         "changes": [
             {

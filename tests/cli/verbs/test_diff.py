@@ -43,6 +43,7 @@ def test_json_has_every_change_and_its_places(
     capsys: pytest.CaptureFixture[str], own_places: Path
 ) -> None:
     reworded = NEW.replace("Rust does not wait", "Rust never waits").replace("Pier", "Old pier")
+    reworded = reworded.replace("Ida Moen", "Ben Poe")
     old, new = put(own_places, "a.txt", OLD), put(own_places, "b.txt", reworded)
     found = json.loads(run(capsys, "diff", old, new, "--json")[0])
     texts = [json.loads(run(capsys, "print", "--json", source)[0])["text"] for source in (old, new)]
@@ -61,6 +62,10 @@ def test_json_has_every_change_and_its_places(
         ("Ida Moen", "Rust does not wait for budgets,")
     ]
     assert summary["quotes_gone"] == []
+    speakers = [
+        (each["old"]["speaker"], each["new"]["speaker"]) for each in summary["quotes_reattributed"]
+    ]
+    assert speakers == [("Ida Moen", "Ben Poe")] * 2
 
 
 def test_equal_files_have_no_changes(capsys: pytest.CaptureFixture[str], own_places: Path) -> None:
