@@ -22,7 +22,8 @@ class Option:
         choices: The values it accepts; empty for any.
         is_open: Whether its verb accepts other spellings of the choices, and judges them itself.
         many: Whether it may be given more than once.
-        others: What other programs call it, to which a mistake points.
+        others: What other programs call it, to which a mistake points; with a colon, what its value
+            may begin with.
     """
 
     __slots__ = ("choices", "is_open", "many", "name", "others", "short", "summary", "value")
@@ -98,6 +99,7 @@ class Verb:
 
 
 _SEARCHING = ("filter", "grep", "query", "search")
+_FILTERS = ("colour:", "kind:", "since:", "speaker:", "state:", "tag:")
 _WRITING = ("body", "comment", "message", "text")
 
 _JSON = Option("json", "write JSON", others=("format",))
@@ -106,7 +108,7 @@ _FIND = Option(
     "find",
     "only notes with these words; also tag: colour: speaker: article: state: kind: since: before:",
     value="WORDS",
-    others=_SEARCHING,
+    others=(*_SEARCHING, *_FILTERS),
 )
 
 GLOBAL_OPTIONS = (

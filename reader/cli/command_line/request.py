@@ -158,6 +158,8 @@ def _option_hint(name: str, known: Mapping[str, Option]) -> str:
             return f"; did you mean --{option.name}?"
         if name in option.choices:
             return f"; did you mean --{option.name} {name}?"
+        if f"{name}:" in option.others:
+            return f"; did you mean --{option.name} {name}:…?"
     return suggestions.suggestion(name, known, before="--")
 
 

@@ -103,6 +103,7 @@ def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[
         ("export", "--csl", "; did you mean --to csl?"),
         ("print", "--format", "; did you mean --json?"),
         ("notes", "--search", "; did you mean --find?"),
+        ("export", "--tag", "; did you mean --find tag:…?"),
         ("doctor", "--search", ""),
         ("notes", "-d", ""),  # not --data-dir
         ("", "-V", "; did you mean --version?"),
