@@ -41,7 +41,8 @@ class FileSource:
             place = os.path.abspath(path)  # noqa: PTH100 - links stay as they are
         except (OSError, ValueError) as error:
             raise SourceError(_reason(path, error), location=location) from error
-        return unpack_if_compressed(Payload(place, body), limits.max_file_bytes)
+        named = Payload(location, body)  # in error messages as it was typed
+        return unpack_if_compressed(named, limits.max_file_bytes)._replace(location=place)
 
 
 def local_path(location: str) -> str:
