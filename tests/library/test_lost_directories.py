@@ -2,13 +2,17 @@
 
 import os
 import shutil
+import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from kept_note import note
 
 from reader.errors import LibraryError
+from reader.library.integrity import database_access
 from reader.library.opening import open_library
+from reader.library.sqlite.creation import empty_database
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -39,6 +43,28 @@ def test_nothing_is_saved_where_the_disk_of_an_open_library_was(tmp_path: Path) 
     disk.rename(data)
     library.put([note("third")])
     assert {each.body for each in library.annotations()} == {"first", "third"}
+    library.close()
+
+
+def test_a_directory_that_does_not_exist_is_empty_until_something_is_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, made = tmp_path / "data", list[sqlite3.Connection]()
+
+    def counted(steps: Sequence[str]) -> sqlite3.Connection:
+        made.append(empty_database(steps))
+        return made[-1]
+
+    monkeypatch.setattr(database_access, "empty_database", counted)
+    library = open_library(place, creates=False)
+    for _ in range(3):
+        library.remove(["nothing"])
+        assert list(library.annotations()) == []
+        assert library.in_transaction(lambda same: same.trash()) == []
+    assert not place.exists()
+    assert len(made) == 1  # to make it takes longer than to read it a hundred times
+    library.put([note()])
+    assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
@@ -19,6 +19,7 @@ from reader.library.integrity.open_database import DatabaseOpener, OpenDatabase
 from reader.library.sqlite import journal
 from reader.library.sqlite.change_signals import signal_change
 from reader.library.sqlite.connection import DamageError, converted_errors
+from reader.library.sqlite.creation import empty_database
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.schema import STEPS
 from reader.library.sqlite.transaction import Transaction, commit
@@ -54,6 +55,7 @@ class DatabaseAccess:
         self._opener = DatabaseOpener(self.files, steps, self.messages)
         self._mutex = RLock()
         self._opened: OpenDatabase | None = None
+        self._empty: sqlite3.Connection | None = None  # in memory, while there is no database
         self._checking: sqlite3.Connection | None = None  # of the running check
         self._open_transaction: Transaction | None = None  # of the running `in_transaction`
 
@@ -64,7 +66,8 @@ class DatabaseAccess:
             LibraryError: The database cannot be read.
         """
         return self._run(
-            lambda: work(self._readable().connection), lambda joint: work(joint.connection)
+            lambda: work(self._nothing() or self._current().connection),
+            lambda joint: work(joint.connection),
         )
 
     def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
@@ -189,6 +192,9 @@ class DatabaseAccess:
                 with suppress(sqlite3.Error):
                     self._opened.connection.close()
                 self._opened = None
+            if self._empty is not None:
+                self._empty.close()
+                self._empty = None
 
     def _run(self, work: Callable[[], T], joined: Callable[[Transaction], T]) -> T:
         """Run `work`; if it encounters damage, repair the database and run it again.
@@ -227,13 +233,17 @@ class DatabaseAccess:
         self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
     ) -> T:
         """Run `work` in a transaction that excludes other writers and repairs."""
-        if self._has_none():
-            with closing(self._opener.empty().connection) as nothing:
+        nothing = self._nothing()
+        if nothing is not None:  # to be tried first: it may save nothing
+            nothing.execute("BEGIN")
+            try:
                 transaction = Transaction(nothing)
                 changes = nothing.total_changes
                 result = work(transaction)
                 if nothing.total_changes == changes:
                     return result
+            finally:
+                nothing.execute("ROLLBACK")
         with locked(self.files.lock):
             opened = self._current()
             if opened.read_only_reason:
@@ -256,16 +266,12 @@ class DatabaseAccess:
         signal_change(self.files.directory)
         return result
 
-    def _readable(self) -> OpenDatabase:
-        """Return the open database, or an empty one if there is none and none is to be created."""
-        if self._has_none():
-            self._opened = self._opener.empty()
-            return self._opened
-        return self._current()
-
-    def _has_none(self) -> bool:
-        """Whether there is no database, and none is to be created before something is saved."""
-        return not self._creates and self._opened is None and self._opener.finds_none()
+    def _nothing(self) -> sqlite3.Connection | None:
+        """Return an empty database in memory, while there is none and none is to be created yet."""
+        if self._creates or self._opened is not None or not self._opener.finds_none():
+            return None
+        self._empty = self._empty or empty_database(self._steps)
+        return self._empty
 
     def _current(self) -> OpenDatabase:
         """Return the open database, reopening it if another file has taken its place."""

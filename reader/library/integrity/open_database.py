@@ -118,12 +118,6 @@ class DatabaseOpener:
         except OSError:
             return False
 
-    def empty(self) -> OpenDatabase:
-        """Return a database in memory with nothing in it, to be closed after reading."""
-        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        migrate(connection, steps=self._steps)
-        return OpenDatabase(connection, self._files.directory, (0, 0), is_reusable=False)
-
     def checked(self, opened: OpenDatabase) -> OpenDatabase:
         """Migrate, check and back up a database that was just opened.
 

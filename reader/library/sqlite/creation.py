@@ -52,6 +52,13 @@ def create_database(
                 leftover.unlink()
 
 
+def empty_database(steps: Sequence[str] = STEPS) -> sqlite3.Connection:
+    """Return a database in memory with nothing in it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    migrate(connection, steps=steps)
+    return connection
+
+
 def migrate(
     connection: sqlite3.Connection,
     *,
