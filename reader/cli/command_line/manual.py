@@ -64,7 +64,8 @@ def _lines() -> Iterator[str]:
         "The first argument that is not an option is a verb if there is one of that name; put --"
         " before a SOURCE that is named like a verb or begins with -. The SOURCE - is standard"
         " input; print, quotes and outline also read it without - when something is piped"
-        " in. Data goes to standard output, messages to standard error."
+        " in. The beginning of an ID stands for it if no other ID begins like it. Data goes to"
+        " standard output, messages to standard error."
     )
     yield ".SH VERBS"
     yield from _verbs()
