@@ -2,12 +2,15 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from reader.cli.main import main
 from reader.export.quotations import COLUMNS
+from reader.library.files.directories import page_cache_directory
+from reader.library.files.page_cache import PageCache, PageCopy
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
 EXAMPLES = {
@@ -40,10 +43,12 @@ class Desk:
         return json.loads(self._capsys.readouterr().out)
 
     def fetched(self) -> object:
-        """Fetch from a feed whose only entry is missing, and from a file that is not a feed."""
-        feed = self.story.with_name("feed.xml")
-        item = "<item><title>Pier to close</title><link>http://127.0.0.1:1/</link></item>"
-        feed.write_text(f"<rss><channel><title>The Post</title>{item}</channel></rss>")
+        """Fetch from a feed of a kept and a missing page, and from a file that is not a feed."""
+        feed, kept = self.story.with_name("feed.xml"), "http://127.0.0.1:1/kept"
+        PageCache(page_cache_directory()).keep(PageCopy(kept, kept, b"Pier", datetime.now(UTC)))
+        item = "<item><title>Pier to close</title><link>{}</link></item>"
+        items = item.format(kept) + item.format("http://127.0.0.1:1/")
+        feed.write_text(f"<rss><channel><title>The Post</title>{items}</channel></rss>")
         return self.run("fetch", str(feed), str(self.story), status=3)
 
     def noted(self, note: str) -> str:

@@ -12,7 +12,7 @@ from reader.errors import ParseError, ReaderError, RefusedError, UsageError
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.session.entries import MAX_FEEDS, entries_of, lists_feeds
-from reader.session.news import Feed, News, feed_of, news_of
+from reader.session.news import Entry, Feed, News, feed_of, news_of
 from reader.text.counts import counted
 from reader.workers.article_cache import article_cache_at
 from reader.workers.by_host import host_of, request_by_host
@@ -39,7 +39,8 @@ def fetch_unread(request: Request) -> int:
     so_far = _fetch_pages(pages, opening)
     failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
     if request.has("json"):
-        streams.print_json(_as_json(feeds, problems, unread, news, so_far))
+        kept = [page for page in pages if opening.copies.find(page) is not None]
+        streams.print_json(_as_json(feeds, problems, unread, _entries_at(kept, news), so_far))
     elif failed or not request.has("quiet"):
         _report_failures(so_far)
     if feeds and not (request.has("quiet") or request.has("json")):
@@ -191,14 +192,19 @@ def _report_failures(so_far: PrefetchProgress) -> None:
         streams.print_message(several if number > 1 else told[host, message])
 
 
+def _entries_at(pages: Sequence[str], news: News) -> list[Entry]:
+    """Return an entry of each page, in order."""
+    entries = {each.address: each for each in news.entries}
+    return [entries[page] for page in pages]
+
+
 def _as_json(
     feeds: Sequence[Feed],
     problems: Sequence[ReaderError],
     unread: Set[str],
-    news: News,
+    kept: Sequence[Entry],
     so_far: PrefetchProgress,
 ) -> dict[str, object]:
-    pages = {each.address: each for each in news.entries if each.has_page}
     return {
         "schema": 1,
         "feeds": [
@@ -211,9 +217,13 @@ def _as_json(
             for feed in feeds
         ],
         "pages": [
-            {"source": page, "title": entry.title, "feed": entry.feed, "published": entry.moment}
-            for page, entry in pages.items()
-            if page in unread
+            {
+                "source": each.address,
+                "title": each.title,
+                "feed": each.feed,
+                "published": each.moment,
+            }
+            for each in kept
         ],
         "not_read": [_problem(each.location, each) for each in problems],
         "fetched": so_far.fetched,
