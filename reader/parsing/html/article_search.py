@@ -85,6 +85,7 @@ from reader.parsing.lines.shapes import letter_width
 from reader.startup.lazy_modules import later
 from reader.startup.light_collections import Counter
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import contains_any
 
 with later(globals()):  # not needed for every page
     from reader.parsing.html.blocks import turns, typed_lists
@@ -105,7 +106,11 @@ _LONG = 80  # characters of a paragraph that is not repeated by chance
 _HEAD = 60  # characters within which the name of a speaker ends
 _OF_TIMES = "0123456789:()[] ·"
 _BULLETS = tuple("•●▪‣◦∙")
-_COMMENTS = ("comment", "discussion")  # first words of headings of comment sections
+_COMMENTS = (  # in the headings of comment sections
+    "omment", "oment", "discus", "eacti", "repl", "respons", "leser", "yorum", "talkback",
+    "комент", "коммент", "评论", "評論", "コメント", "댓글",
+)  # fmt: skip
+_LONGEST_HEADING = 40  # characters
 
 
 class FoundArticle(NamedTuple):
@@ -324,12 +329,16 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     drop_named_boilerplate(walked, title_key, is_article=is_article)
     if any(region.buttons for region in walked.regions):
         consent_dialogs.drop_consent_dialogs(walked)
-    if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
+    if any(map(_may_head_comments, walked.pieces)):
         comment_sections.drop_comments(walked.pieces)
     mark_entries(walked.pieces, is_article=is_article, regions=walked.regions)
     drop_next_articles(walked, title_key)
     if is_article:
         drop_excerpts(walked)
+
+
+def _may_head_comments(piece: Piece) -> bool:
+    return len(piece.text) <= _LONGEST_HEADING and contains_any(piece.text.lower(), _COMMENTS)
 
 
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:

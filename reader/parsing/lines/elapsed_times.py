@@ -15,16 +15,19 @@ _DAY = (
     r"today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren"
     r"|i\s?dag|i\s?går|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора"
 )
-_ELAPSED = lazily(
-    r"(?:(?:last\s|mis\sà\s)?[^\W\d_]{1,12}\W{0,2}\s?)?"
+_AGE = (
     rf"(?:{_COUNT}{_UNIT}\s(?:ago|fa|geleden)|(?:vor|il\sy\sa|hace|há)\s{_COUNT}{_UNIT}(?:\satrás)?"
     rf"|(?:för\s|for\s)?{_COUNT}{_UNIT}\s(?:sedan|siden)"
     r"|(?:\d{1,3}\s)?[^\W\d_]{3,8}\s(?-i:temu|назад|тому)|\d{1,3}\s[^\W\d_]{2,8}\sönce"
     r"|\d{1,3}\s?(?:分钟|小时|小時|分鐘|天|分|時間|日)前|\d{1,3}(?:분|시간|일)\s?전)"
+)
+_ELAPSED = lazily(
+    rf"(?:(?:last\s|mis\sà\s)?[^\W\d_]{{1,12}}\W{{0,2}}\s?)?{_AGE}"
     rf"|(?:{_DAY})(?:,?\s(?:[^\W\d_]{{1,3}}\.?\s)?(?:las\s)?\d{{1,2}}[:.h]\d\d(?:\s?(?:uhr|[ap]\.?m\.?))?)?"
     r"|just\snow|gerade\seben|à\sl['’]instant|ahora\smismo|zojuist|przed\schwilą|только\sчто",
     IGNORECASE,
 )
+_AGE_IN_LINE = lazily(rf"(?<![^\W_]){_AGE}(?!\w)", IGNORECASE)
 _SIGNS = (
     "ago", "fa", "geleden", "vor", "il y a", "hace", "há", "sedan", "siden", "temu", "назад",
     "тому", "önce", "前", "전", "day", "just now", "heute", "gestern", "hui", "hier", "hoy", "ayer",
@@ -40,3 +43,8 @@ def says_how_long_ago(line: str) -> bool:
         and contains_any(line.lower(), _SIGNS)
         and _ELAPSED.fullmatch(line) is not None
     )
+
+
+def contains_age(line: str) -> bool:
+    """Whether a line says how long ago something was, beside other words: "Ole Kant · 3h ago"."""
+    return contains_any(line.lower(), _SIGNS) and _AGE_IN_LINE.search(line) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.elapsed_times import says_how_long_ago
+from reader.parsing.lines.elapsed_times import contains_age, says_how_long_ago
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,15 @@ from reader.parsing.lines.elapsed_times import says_how_long_ago
 )
 def test_a_line_says_only_how_long_ago(line: str, expected: bool) -> None:
     assert says_how_long_ago(line) is expected
+
+
+def test_a_line_contains_an_age_beside_other_words() -> None:
+    for line in ("Ole Kant · vor 3 Stunden", "3h ago Reply", "tide il y a 2 j", "Ole 3小时前 回复"):
+        assert contains_age(line)
+    for line in (
+        "Ole Kant is 3 hours late",
+        "Imago",
+        "vor zwei Häusern",
+        "Peter Fagerlund, 3 days",
+    ):
+        assert not contains_age(line)

@@ -1,10 +1,13 @@
-"""Drops comments below an ambiguous heading, such as "Discussion", judging by what follows."""
+"""Drops comments below a line that heads them, judging by what follows."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.furniture.article_end import is_heading_of_others
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.elapsed_times import contains_age
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -12,14 +15,12 @@ _HEADING = lazily(
     r"(?:comments?|discussion|comments?\s(?:&|and)\sdiscussion|comment\ssection)\W{0,3}$",
     IGNORECASE,
 )
-_LONGEST_HEADING = 30  # characters
+_LONGEST_HEADING = 40  # characters
+_DEEPEST_LEVEL = 6  # that of a heading which is no heading element
 _FEWEST_PROSE = 250  # characters of prose above it: the page itself is not a discussion
 _EXAMINED_PIECES = 24  # pieces below the heading
 _FEWEST_COMMENT_LINES = 2  # signs: speaker and time, or a button
 _LONGEST_COMMENT_LINE = 80  # characters
-_AGO = lazily(
-    r"\b(?:\d{1,2}|an?|one)\s?(?:min|h|d|w|mo|y|sec|day|week|year)\w{0,6}\sago\b", IGNORECASE
-)
 _BUTTON = lazily(
     r"(?:reply|permalink|upvote|like|flag|report|quote|share|link|\d{1,4}|[\W_]){1,6}$", IGNORECASE
 )
@@ -33,11 +34,16 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
     Comments are recognised by lines with a date or age, by "… says:" and by buttons such as
     "Reply"; two of these among the first lines suffice, or one "Posted by … at …". The section ends
     at a heading of the same or a higher level that is not followed by such a line, and at a
-    headline. Cost: linear.
+    headline. The only paragraph on the page that could head comments is a heading as well, if they
+    follow before any other. Cost: linear.
     """
+    lines = [at for at, piece in enumerate(pieces) if _is_line(piece) and _heads_comments(piece)]
     prose_size = 0
     level = 0  # of the section being dropped; 0 outside
     for at, piece in enumerate(pieces):
+        if [at] == lines and not level and prose_size >= _FEWEST_PROSE:
+            rest = takewhile(_is_no_heading, pieces[at + 1 : at + 1 + _EXAMINED_PIECES])
+            level = _DEEPEST_LEVEL if _are_comments(list(rest)) else 0
         if piece.kind is BlockKind.HEADING:
             below = pieces[at + 1 : at + 1 + _EXAMINED_PIECES]
             heads_comment = below and _is_comment_line(below[0]) and not piece.is_headline
@@ -46,7 +52,7 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
             if (
                 not level
                 and prose_size >= _FEWEST_PROSE
-                and _is_comment_heading(piece.text)
+                and _heads_comments(piece)
                 and _are_comments(below)
             ):
                 level = piece.level
@@ -56,8 +62,19 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
             prose_size += len(piece.text)
 
 
-def _is_comment_heading(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None
+def _is_line(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and not (piece.link_chars or piece.dropped)
+
+
+def _is_no_heading(piece: Piece) -> bool:
+    return piece.kind is not BlockKind.HEADING
+
+
+def _heads_comments(piece: Piece) -> bool:
+    text = piece.text
+    return len(text) <= _LONGEST_HEADING and (
+        _HEADING.match(text) is not None or is_heading_of_others(text.lower())
+    )
 
 
 def _are_comments(pieces: Sequence[Piece]) -> bool:
@@ -74,4 +91,4 @@ def _is_comment_line(piece: Piece) -> bool:
         return any(map(str.isalpha, text))
     if ends_sentence(text):
         return False
-    return bool(_AGO.search(text) or iso_date(text) or _SAYS.match(text))
+    return contains_age(text) or bool(iso_date(text) or _SAYS.match(text))

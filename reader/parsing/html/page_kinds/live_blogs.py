@@ -6,6 +6,7 @@ from itertools import takewhile
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.picture_elements import may_be_name
+from reader.parsing.html.furniture.article_end import is_heading_of_others
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.parsing.lines.written_dates import is_month
@@ -43,6 +44,7 @@ _TITLED_SHARE = 0.7  # of times that stand below the titles of their entries
 _HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; a shorter series is a numbered list
 _TIME_VALUE = 10.0  # value of the time of an entry: text, if not much
 _FEWEST_PROSE = 250.0  # value of the prose above comments
+_NEAR_HEADING = 3  # pieces from a heading to the time of the comment below it
 _NAMED_SHARE = 0.75  # of comments; some people write twice, or have names like sentences
 
 
@@ -123,10 +125,15 @@ def _is_film(region: Region, pieces: list[Piece]) -> bool:
 def _are_of_comments(pieces: list[Piece], times: list[int], *, is_article: bool) -> bool:
     """Whether times are those of comments below a text: other names are directly above most.
 
-    The first time may be that of the article. A thread of posts begins with the first of them.
+    Or a heading of comments is above one of the first. The first time may be that of the article. A
+    thread of posts begins with the first of them.
     """
     names = {pieces[at - 1].text for at in times if at and _may_name_writer(pieces[at - 1])}
-    if len(names) < _NAMED_SHARE * len(times):
+    if len(names) < _NAMED_SHARE * len(times) and not any(
+        is_heading_of_others(piece.text.lower())
+        for at in times[:2]
+        for piece in pieces[max(0, at - _NEAR_HEADING) : at]
+    ):
         return False
     prose = sum(max(0.0, piece.value) for piece in pieces[: times[1 if is_article else 0]])
     return prose >= _FEWEST_PROSE

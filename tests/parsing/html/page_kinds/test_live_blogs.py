@@ -161,6 +161,8 @@ def _page_with(above: str, lines: list[str]) -> list[str]:
 @pytest.mark.parametrize("heading", ["", "<h3>4 comments</h3>", "<h2>Join the conversation</h2>"])
 def test_the_times_of_comments_head_no_entries(heading: str) -> None:
     assert _page_with(heading, [name for name, _ in _REMARKS]) == []
+    if heading:
+        assert _page_with(heading, ["tide", "Old Salt 52", "Ole 7", "x Y z"]) == []
 
 
 def test_lines_above_the_times_of_entries_do_not_make_them_comments() -> None:
