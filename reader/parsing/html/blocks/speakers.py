@@ -14,6 +14,8 @@ with later(globals()):  # only pages with a name below a quotation need it
 
 _QUOTES = Part.QUOTE | Part.PULL_QUOTE
 _DASHES = "—–―-"
+_LONG_DASHES = ("—", "–", "―")
+_LONGEST_SAID = 400  # characters of a quotation without quotation marks
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _LONGEST = 100  # characters
 _MARKS = frozenset('“”„»«"')
@@ -44,7 +46,9 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         if region.tag == "blockquote" and region.part & Part.EMBED:
             _mark_post_signature(walked.pieces[start:end])
         elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and (
-            region.part & _QUOTES or _may_be_quoted(walked.pieces[start])
+            region.part & _QUOTES
+            or _may_be_quoted(walked.pieces[start])
+            or _is_signed_with_dash(walked.pieces, start, end)
         ):
             _mark_name_in_box(walked, region)
     for at, (before, piece) in enumerate(pairwise(walked.pieces), 1):
@@ -52,6 +56,8 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
             piece.label = ""  # its box is named for the source below it
         elif before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
             _mark_signature_below(piece, before)
+        elif piece.text[:1] in _MARKS and "\n" in piece.text:
+            _mark_signed_line(piece, walked.byline)
 
 
 def _signs_nothing(pieces: list[Piece], at: int) -> bool:
@@ -69,12 +75,41 @@ def _may_be_quoted(piece: Piece) -> bool:
     return piece.kind in _QUOTED_KINDS or first in _MARKS or first in _CLOSING
 
 
+def _is_signed_with_dash(pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether a box below a paragraph is a bare sentence, and a line with a dash before a name.
+
+    A letter of a reader is below a heading, or below the signature of another one.
+    """
+    if not (start and end - start == _QUOTATION_AND_NAME):
+        return False
+    if not pieces[end - 1].text.startswith(_LONG_DASHES):
+        return False
+    above, said = pieces[start - 1], pieces[start]
+    if _may_be_quoted(said) or len(said.text) > _LONGEST_SAID:
+        return False
+    return above.kind is BlockKind.PARAGRAPH and above.value > _PROSE
+
+
+def _mark_signed_line(line: Piece, byline: str) -> None:
+    """Type a sentence in quotation marks, and a name in a line of its own below it, as a quotation.
+
+    Headlines in quotation marks have the author below.
+    """
+    said, _, name = line.text.rpartition("\n")
+    name = _without_dash(name)
+    if line.kind is not BlockKind.PARAGRAPH or line.link_chars or not is_in_marks(said):
+        return
+    if said[-2] in _ENDS and signatures.names_person(name) and name not in byline:
+        line.kind, line.level, line.value = BlockKind.QUOTATION, 1, float(len(said))
+
+
 def _mark_name_in_box(walked: WalkedPage, region: Region) -> None:
     """Type a name, and a role below it, as the signature if a quotation is all else in their box.
 
     The name may also be in the last line of the quotation, after a sentence.
     """
     start, is_named = region.start, region.part & _QUOTES > 0
+    is_named = is_named or _is_signed_with_dash(walked.pieces, start, region.end)
     box = walked.pieces[start : region.end]
     if box[0].kind is BlockKind.IMAGE:
         del box[0]

@@ -278,6 +278,7 @@ _SAID = "Nobody has read the lamp for forty years."
         f"<div class='citation'><p>« {_SAID} »</p><p class='auteur'>Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID[:-1]}”</p><p>Ida Lund</p><p>keeper in Saltrey</p></div>",
         f"<div class='x1'><p>‘{_SAID}’</p><p>Ida Lund</p></div>",
+        f"<div class='x1'><div>{_SAID}</div><div>— Ida Lund, keeper in Saltrey</div></div>",
         f"<div class='quote'><p>{_SAID}</p><p>Ida Lund</p><p>Chief Engineer, Lamp Trust</p></div>",
         f"<div class='x1'><p>“{_SAID}”</p><p>Ida Lund</p><p>Chief Engineer, Lamp Trust</p></div>",
         f"<div><blockquote>{_SAID}</blockquote><p>Ida Lund</p><p>Chief Engineer, Trust</p></div>",
@@ -309,6 +310,9 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
         f"<div class='x1'><p>“{_SAID}”</p><p>The keeper says nothing more.</p></div>",
         "<blockquote><p>These have won.</p><p>Ida Lund</p><p>Tom Rijn</p></blockquote>",
         f"<div class='x1'><h3>“{_SAID}”</h3><p>Ida Lund</p></div>",
+        f"<h3>Lamps</h3><div class='x1'><p>{_SAID}</p><p>— Ida Lund, Saltrey</p></div>",  # a letter
+        f"<div class='x1'><p>{_SAID}</p><p>– The keeper says nothing more</p></div>",
+        f"<div class='x1'><p>{_SAID}</p><p>Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID}”</p><p>Photo Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID}”</p><p>Interview Ida Lund</p></div>",
     ],
@@ -316,6 +320,19 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
 def test_a_name_below_a_title_or_another_name_or_in_a_credit_signs_nothing(box: str) -> None:
     article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
     assert SIGNATURE not in [block.label for block in article.blocks]
+
+
+@pytest.mark.parametrize("line", ["“{}”<br>— Ida Lund, keeper", "«{}»<br>Ida Lund"])
+def test_a_sentence_in_marks_and_a_name_in_the_next_line_are_a_quotation(line: str) -> None:
+    for start, end in (("<div style='border-left: 4px'>", "</div>"), ("<p>", "</p>")):
+        article = _article(f"<article>{_PROSE}{start}{line.format(_SAID)}{end}{_PROSE}</article>")
+        said = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.QUOTATION]
+        assert said[0][1:25] == _SAID[:24]
+    for other in ("“Lamps”<br>Ida Lund", f"“{_SAID}”<br>It was said.", f"“{_SAID}” he says<br>Ida"):
+        kinds = [
+            block.kind for block in _article(f"<article>{_PROSE}<p>{other}</p></article>").blocks
+        ]
+        assert BlockKind.QUOTATION not in kinds
 
 
 def test_the_name_of_the_author_below_a_standfirst_in_marks_is_the_byline() -> None:
