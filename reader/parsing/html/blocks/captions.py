@@ -28,6 +28,7 @@ _SHORTEST = 12
 _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
 _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
+_QUOTATION_MARKS = '“”„»«"‘'
 _PROSE = 60.0  # value of a paragraph
 _PICTURE_AND_CAPTION = 2  # pieces
 _WHOLE_LINK = 0.95  # share of a caption
@@ -64,7 +65,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1], texts[0]):
+        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(*texts):
             texts[1].become_caption(BlockKind.CREDIT)
             del texts[1]
         if box[0].kind is not BlockKind.IMAGE or len(texts) != 1:
@@ -100,17 +101,20 @@ def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
             piece.kind = BlockKind.CAPTION
 
 
-def _is_credit(piece: Piece, before: Piece) -> bool:
+def _is_credit(caption: Piece, line: Piece) -> bool:
     """Whether the second line below a picture in a small box names who made the picture.
 
-    A name below a name is the paper or the role of the person shown.
+    A name below a name is the paper or the role of the person shown. In paragraphs, the first line
+    must be a sentence: it may be the name of a place whose address is below it.
     """
-    return is_credit(piece.text) or (
-        piece.kind is BlockKind.PARAGRAPH
-        and piece.tag != "p"
-        and may_be_credit(piece.text)
-        and not may_be_name(before.text)
-    )
+    if is_credit(line.text):
+        return True
+    if line.kind is not BlockKind.PARAGRAPH or not may_be_credit(line.text):
+        return False
+    if line.tag == "p":
+        is_sentence = ends_sentence(caption.text) and not caption.link_chars
+        return is_sentence and not line.link_chars and caption.text[0] not in _QUOTATION_MARKS
+    return not may_be_name(caption.text)
 
 
 def drop_labels_without_picture(pieces: list[Piece], regions: Iterable[Region]) -> None:

@@ -249,6 +249,16 @@ def test_a_centred_line_below_a_centred_picture_is_its_caption(centred: str) -> 
     assert below(f"<p {centred}>* * *</p>") == []
 
 
+def test_two_paragraphs_in_a_box_with_a_picture_are_its_caption_and_credit() -> None:
+    def below(lines: str) -> list[tuple[str, str]]:
+        return captions_below_picture(f"<div><div>{PICTURE}</div>{lines}</div>")
+
+    shown = "The quay was empty at noon on Monday."
+    assert below(f"<p>{shown}</p><p>Ida Lund</p>") == [("caption", shown), ("credit", "Ida Lund")]
+    assert below("<p>Lamp Museum</p><p>Quay Street</p>") == []
+    assert below(f"<p>“{shown}”</p><p>Ida Lund</p>") == []
+
+
 def test_a_heading_may_be_named_as_a_credit_below_its_picture() -> None:
     below = "<h6 class='credit'>Ida Lund/The Post</h6><p class='caption'>The quay at noon.</p>"
     box = f"<div class='module'><div class='image'>{PICTURE}</div>{below}</div>"
