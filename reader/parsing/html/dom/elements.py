@@ -40,6 +40,10 @@ _LONGEST_SHORT_TEXT = 700  # characters
 _LONG_PARAGRAPH = 80  # characters
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
+_FEWEST_BLOCKS = 4
+_MOST_EXAMINED_ITEMS = 16
+_SET_OFF = frozenset({"h2", "h3", "h4", "figure", "blockquote"})
+_BLOCKS_OF_ARTICLE = _SET_OFF | {"p", "ul", "ol"}
 _LONGEST_RULE = 120  # characters
 _LONGEST_WORDS = 40  # characters of words in a sentence that a button explains
 _CALLED = frozenset({
@@ -267,11 +271,13 @@ def has_text(text: str | None) -> bool:
 
 
 def has_article(item: Element) -> bool:
-    """Whether a list item contains an article: an entry of a stream, or a column of prose.
+    """Whether a list item contains an article: an entry of a stream, or a column or block of one.
 
     Text that the reader unfolds is none of the items of a list either.
     """
     first = item[0] if len(item) else None
+    if first is not None and first.tag in _BLOCKS_OF_ARTICLE and _is_block_of_article(item):
+        return True
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
         return False  # true of most items; searching them would take longer than everything else
     if first.tag == "details":
@@ -286,6 +292,29 @@ def has_article(item: Element) -> bool:
     others = islice(stream.iter("p"), _FIRST_ENTRIES) if stream is not None else ()
     paragraphs = (*islice(item.iter("p"), _NEAR), *others)
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
+
+
+def _is_block_of_article(item: Element) -> bool:
+    """Whether a list item is a block of an article, all of whose blocks are items of one list.
+
+    Some items are only a heading, a picture with its caption or a quotation, and others only a long
+    paragraph; in a list to read, the items are of one kind.
+    """
+    parent = item.getparent()
+    if parent is None:
+        return False
+    blocks = [
+        each[0]
+        for each in islice(parent, _MOST_EXAMINED_ITEMS)
+        if len(each) == 1 and not has_text(each.text) and not has_text(each[0].tail)
+    ]
+    if len(blocks) < _FEWEST_BLOCKS:
+        return False
+    long = sum(
+        block.tag == "p" and len(text_of(block, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH // 2
+        for block in blocks
+    )
+    return long > 1 and any(block.tag in _SET_OFF for block in blocks)
 
 
 def _is_column(item: Element) -> bool:

@@ -36,6 +36,15 @@ def test_items_are_numbered_as_their_list_says(attributes: str, labels: list[str
     assert items == [(labels[0], "the quay"), (labels[1], "the light")]
 
 
+@pytest.mark.parametrize("block", ["<h2>Who goes first</h2>", "<blockquote>No.</blockquote>"])
+def test_a_list_of_the_blocks_of_an_article_is_no_list_to_read(block: str) -> None:
+    said = [f"The {name} ferry stays in port, because of the storm." for name in ("old", "new")]
+    lines = "".join(f"<li class='block'><p>{line}</p></li>" for line in said)
+    own = "<li><ul><li>the quay</li><li>the light</li></ul></li>"
+    assert _items(f"<ul><li>{block}</li>{lines}{own}</ul>") == [("", "the quay"), ("", "the light")]
+    assert [text for _, text in _items(f"<ul>{2 * lines}</ul>")] == 2 * said
+
+
 def test_paragraphs_that_begin_with_a_bullet_are_items() -> None:
     lines = ["• the <b>quay</b>", "● the light"]
     assert _items("".join(f"<p>{line}</p>" for line in lines)) == [
