@@ -139,6 +139,7 @@ _PUBLISHED = lazily(
     r"|发表于|發佈|發布)(?!\w)",
     IGNORECASE,
 )
+_AS_OF = lazily(r"(?<!\w)Stand:")
 _CHANGED = lazily(
     r"(?<!\w)(?:last|laatste?|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
     r"|actualizada|actualitzat|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
@@ -212,9 +213,11 @@ def iso_date(text: str) -> str:
 def stated_publication_date(text: str) -> str:
     """Return the publication date that a line states; empty if it states none.
 
-    A date of modification may precede or follow it.
+    A date of modification may precede or follow it. The only date of German broadcasters is that of
+    the "Stand".
     """
-    found = _PUBLISHED.search(text[:_LONGEST])
+    text = text[:_LONGEST]
+    found = _PUBLISHED.search(text) or _AS_OF.search(text)
     if found is None:
         return ""
     return iso_date(_CHANGED.split(text[found.end() : _LONGEST], 1)[0])

@@ -119,6 +119,8 @@ def test_text_that_is_no_date_or_several_gives_none(text: str) -> None:
     [
         ("Updated 9 March 2026 | Published 7 March 2026", "2026-03-07"),
         ("Stand: 09.03.2026, 8 Uhr | Veröffentlicht: 07.03.2026", "2026-03-07"),
+        ("Von Ida Lund Stand: 07.03.2026, 8 Uhr", "2026-03-07"),
+        ("Am Stand 7.3.2026 und Bestand: 8.3.2026", ""),
         ("Publié le 7 mars 2026 à 7h05, mis à jour le 9 mars 2026", "2026-03-07"),
         ("Published yesterday, updated 9 March 2026", ""),
         ("Submitted on Sat, 2026-03-07 13:49", "2026-03-07T13:49:00"),

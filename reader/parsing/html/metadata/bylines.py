@@ -32,7 +32,7 @@ _COMMENT_WORD = (
 _WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:(?:view|see)\s+(?:all|more)\s+(?:posts|articles|stories)(?=\s+by\s)"
     r"|alle\s+(?:beiträge|artikel)(?=\s+von\s)|post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text\b|article|(?:co-?)?authored?"
-    r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
+    r"|submitted|(?:gespeichert|eingereicht)(?=\s+von\s)|(?:soumis|enviado|inviato|ingediend)(?=\s+(?:par|por|da|door)\s)|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
@@ -44,7 +44,7 @@ _WORDS_BEFORE_NAME = lazily(
     IGNORECASE,
 )
 _WORDS_AFTER_NAME = lazily(
-    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.?\s*\w+\s+\d{4}"
+    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+(?:\d|(?:mo|di|mi|do|fr|sa|so)(?:\.|,|\w{2,7}tag,|ttwoch,))|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.?\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:(?:last\s+)?updated|published|posted|last\s+modified)\b"
     r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
     r"|(?<=[^\W\d_])(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d"

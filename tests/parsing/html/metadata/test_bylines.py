@@ -99,6 +99,7 @@ def test_an_unknown_author_is_none(line: str) -> None:
         ("durch Ivo Kranz", "Ivo Kranz"),
         ("Contributors to Brenn projects", "Contributors to Brenn projects"),
         ("Written by: Mira Oduya | 11 February 2024", "Mira Oduya"),
+        ("Gespeichert von Mira Oduya am Di., 11.02.2024 - 09:00", "Mira Oduya"),
         ("Mira Oduya, updated at noon", "Mira Oduya"),
         ("Mira Oduya · 5 min", "Mira Oduya"),
         ("Byron Delancey", "Byron Delancey"),
