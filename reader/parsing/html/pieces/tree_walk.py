@@ -470,7 +470,7 @@ class _Walker(Writer):
         if frame.verse and tag in ("div", "span"):
             return _VERSE
         names, part = "", known
-        if attributes and (names := names_in_attributes(tag, attributes)):
+        if (attributes or "-" in tag) and (names := names_in_attributes(tag, attributes)):
             part = _part_of_block(tag, element, names, known, has_role="role" in attributes)
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
@@ -615,6 +615,8 @@ def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_ro
     part = known
     if tag not in ("body", "html") and known is not _REST:
         part |= part_of(names)
+    if part & Part.COMMENTS and "-" in tag and not part_of(names[len(tag) :]) & Part.COMMENTS:
+        part &= ~Part.COMMENTS  # sites of discussions have elements of their own for posts
     if "paywall" in names and (tag in _LEAVES or has_role):
         part &= ~Part.FURNITURE  # the text behind it, not the offer in front
     if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:

@@ -236,3 +236,14 @@ def test_a_component_that_carries_its_shadow_in_the_page_is_read() -> None:
         f"<div class='body'><h1>Storm</h1>{prose}</div></template></x-page></body></html>"
     )
     assert parse_html(page.encode()).text.count("ferry") == 3
+
+
+def test_the_name_of_an_element_of_the_author_says_what_it_is() -> None:
+    lines = [f"<x-text>{text}</x-text>" for text in _TEXT]
+    body = f"{''.join(lines[:2])}<x-crosshead>Who sails first</x-crosshead>{''.join(lines[2:])}"
+    deck = "Nobody on the quay knows when the storm will be over."
+    article = f"<x-article><h1>{_TITLE}</h1><x-deck>{deck}</x-deck>{body}</x-article>"
+    found = _page(f"{article}<x-related><h2>More</h2><x-card>{_TEXT[0]}</x-card></x-related>")
+    assert ("heading", "Who sails first") in found
+    assert ("paragraph", deck) in found
+    assert [text for kind, text in found if kind == "paragraph"][-1] == _TEXT[-1]

@@ -37,6 +37,36 @@ def test_readers_comments_are_removed(heading: str, above: str, below: str) -> N
                                 " from the open sea.")  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<div>2 Comments</div>",
+        "<p>Kommentare</p>",
+        "<b>Commentaires (2)</b>",
+        "<h2>Kommentare</h2>",
+    ],
+)
+def test_comments_in_any_language_below_a_line_that_need_be_no_heading_are_removed(
+    heading: str,
+) -> None:
+    said = "".join(
+        f"<div>{who}<div>{what}</div></div>"
+        for who, what in (("<b>Old Salt 52</b> · vor 3 Stunden", _SAID), ("Ida, 7.3.2026", _TOO))
+    )
+    assert "I waited" not in _text(f"<div>{heading}{said}</div>")
+    label = "aria-label='Kommentare'"
+    assert "I waited" not in _text(
+        f"<section {label}><ul><li><p>Ida</p>{_SAID}</li></ul></section>"
+    )
+
+
+def test_lines_that_count_the_comments_of_several_entries_head_none() -> None:
+    entries = "".join(
+        f"<div>{age} hours ago</div>{_SAID}<div>2 Comments</div>" for age in (1, 2, 3)
+    )
+    assert _text(entries).count("I waited") == 3
+
+
 @pytest.mark.parametrize("heading", ["Comments", "Discussion"])
 @pytest.mark.parametrize(
     "section",
