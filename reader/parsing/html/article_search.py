@@ -50,6 +50,7 @@ from reader.parsing.html.dom.tree import (
     unwrap_noscript,
 )
 from reader.parsing.html.furniture.article_end import (
+    WORDS_OF_COMMENTS,
     drop_sections_of_others,
     drop_single_date_item,
     trim_end,
@@ -106,10 +107,6 @@ _LONG = 80  # characters of a paragraph that is not repeated by chance
 _HEAD = 60  # characters within which the name of a speaker ends
 _OF_TIMES = "0123456789:()[] ·"
 _BULLETS = tuple("•●▪‣◦∙")
-_COMMENTS = (  # in the headings of comment sections
-    "omment", "oment", "discus", "eacti", "repl", "respons", "leser", "yorum", "talkback",
-    "комент", "коммент", "评论", "評論", "コメント", "댓글",
-)  # fmt: skip
 _LONGEST_HEADING = 40  # characters
 
 
@@ -329,16 +326,13 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     drop_named_boilerplate(walked, title_key, is_article=is_article)
     if any(region.buttons for region in walked.regions):
         consent_dialogs.drop_consent_dialogs(walked)
-    if any(map(_may_head_comments, walked.pieces)):
+    short = [piece.text for piece in walked.pieces if len(piece.text) <= _LONGEST_HEADING]
+    if contains_any("\n".join(short).lower(), WORDS_OF_COMMENTS):
         comment_sections.drop_comments(walked.pieces)
     mark_entries(walked.pieces, is_article=is_article, regions=walked.regions)
     drop_next_articles(walked, title_key)
     if is_article:
         drop_excerpts(walked)
-
-
-def _may_head_comments(piece: Piece) -> bool:
-    return len(piece.text) <= _LONGEST_HEADING and contains_any(piece.text.lower(), _COMMENTS)
 
 
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:

@@ -48,7 +48,7 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
         elif _QUOTATION_AND_NAME <= end - start <= _MOST_IN_BOX and (
             region.part & _QUOTES
             or _may_be_quoted(walked.pieces[start])
-            or _is_signed_with_dash(walked.pieces, start, end)
+            or walked.pieces[end - 1].text.startswith(_LONG_DASHES)
         ):
             _mark_name_in_box(walked, region)
     for at, (before, piece) in enumerate(pairwise(walked.pieces), 1):

@@ -253,9 +253,7 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     get = attributes.get
     slug = get("id")
     classes = get("class")
-    if "-" in tag:  # the author's own element
-        classes = f"{tag} {classes}" if classes else tag
-    if classes and len(attributes) <= 1:
+    if classes and len(attributes) == 1:
         return classes
     if slug and (
         tag in HEADING_LEVELS

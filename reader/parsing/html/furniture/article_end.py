@@ -25,6 +25,13 @@ from reader.parsing.lines.written_dates import bare_date, iso_date, states_publi
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
+WORDS_OF_COMMENTS = (
+    "omment", "coment", "koment", "комент", "коммент", "discussion", "conversation", "diskuse",
+    "responses", "replies", "reacties", "réactions", "lesermeinung", "yorum", "talkback",
+    "评论", "評論", "コメント", "댓글",
+)  # fmt: skip
+"""Each heading of comments contains one of these, in lower case."""
+
 _SHORT = 60  # characters
 _LINES_OF_ADDRESS = 2  # line breaks
 _NEAR_TOP = 10  # pieces

@@ -5,11 +5,12 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.furniture.article_end import is_heading_of_others
+from reader.parsing.html.furniture.article_end import WORDS_OF_COMMENTS, is_heading_of_others
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.elapsed_times import contains_age
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import contains_any
 
 _HEADING = lazily(
     r"(?:comments?|discussion|comments?\s(?:&|and)\sdiscussion|comment\ssection)\W{0,3}$",
@@ -71,9 +72,11 @@ def _is_no_heading(piece: Piece) -> bool:
 
 
 def _heads_comments(piece: Piece) -> bool:
-    text = piece.text
-    return len(text) <= _LONGEST_HEADING and (
-        _HEADING.match(text) is not None or is_heading_of_others(text.lower())
+    if len(piece.text) > _LONGEST_HEADING:
+        return False
+    text = piece.text.lower()
+    return contains_any(text, WORDS_OF_COMMENTS) and (
+        _HEADING.match(text) is not None or is_heading_of_others(text)
     )
 
 

@@ -203,7 +203,8 @@ class _Walker(Writer):
                 self.note_button(element)
             return self.enter_block(tag, element, attributes)
         if "-" in tag and not is_inline(tag, element):
-            return self.enter_block(tag, element, attributes)
+            named = {**attributes, "class": f"{tag} {attributes.get('class', '')}"}
+            return self.enter_block(tag, element, named)
         return self.enter_inline(tag, element, attributes)
 
     def enter_summary(self, element: Element, attributes: Mapping[str, str]) -> int:
@@ -470,7 +471,7 @@ class _Walker(Writer):
         if frame.verse and tag in ("div", "span"):
             return _VERSE
         names, part = "", known
-        if (attributes or "-" in tag) and (names := names_in_attributes(tag, attributes)):
+        if attributes and (names := names_in_attributes(tag, attributes)):
             part = _part_of_block(tag, element, names, known, has_role="role" in attributes)
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
