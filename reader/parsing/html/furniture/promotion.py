@@ -188,9 +188,11 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         reacties leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
         search anzeige werbung publicité reklame teilen partager compartir condividi
-        delen dela udostępnij поделиться deel del copier copiar copia link sponsor""",
+        delen dela udostępnij поделиться deel del copier copiar copia link sponsor
+        no keine aucun sin nessun geen""",
         r"""(?:share|tweet|print(?:\s+this\s+(?:page|article|story))?|e-?mail|pin\s+it|copy\s+link|link\s+copied!?|share\s+this(?:\s+\w+)?|comments?
         |(?:comments|kommentare|commentaires|comentarios|commenti|reacties)\s\(\d{1,5}\)
+        |(?:no|keine|aucun|sin|nessun|geen)\s(?:comments?|kommentare|commentaire|comentarios|commento|reacties)
         |comments?\s+(?:are|have\s+been)\s+(?:now\s+)?closed\.?
         |leave\s+a\s+(?:comment|reply)|(?:view|read)\s+(?:all\s+|the\s+)?comments(?:\s\(\d{1,5}\))?|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsor(?:ed|\s+message)|save|follow

@@ -43,7 +43,7 @@ _REST_WITHHELD = lazily(
 )
 _OFFER = lazily(  # at the end of an article that is declared not to be free
     r"(?:continue|keep)\s+reading\b|to\s+read\s+(?:more|the\s+(?:full|whole|rest))|become\s+a\s+member|unlimited\s+access"
-    r"|(?:for|to)\s+(?:paid\s+|paying\s+)?subscribers|weiter(?:zu)?lesen\b|jetzt\s+(?:testen|abo)|testen\s+sie\s+jetzt"
+    r"|(?:for|to)\s+(?:paid\s+|paying\s+)?subscribers|weiter(?:zu)?lesen\b|lesen\s+sie\s+(?:[\w+-]+\s+){0,5}weiter\b|jetzt\s+(?:testen|abo)|testen\s+sie\s+jetzt"
     r"|pour\s+lire\s+la\s+suite|poursuivre\s+(?:la|votre)\s+lecture|abonnez-vous|suscr[íi]bete|para\s+continuar\s+le"
     r"|abbonati\b|un\s+abbonamento|para\s+assinantes|assine\s+para|(?:voor|for)\s+abonne(?:es|nter)|verder\s+(?:te\s+)?lezen"
     r"|lees\s+verder|läsa\s+vidare|fortsätt\s+läsa|för\s+prenumeranter|lese\s+videre|læs\s+videre|vain\s+tilaajille"

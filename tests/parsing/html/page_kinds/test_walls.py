@@ -25,6 +25,7 @@ def _lines(wall: str, head: str = _PAID, after: str = "") -> list[str]:
         "This article is for subscribers",
         "Il vous reste 60 % de cet article à lire",
         "Jetzt weiterlesen mit Post+",
+        "Lesen Sie jetzt mit Post+ weiter",
         "Dit artikel is alleen voor abonnees",
         "この記事は有料会員限定です。",
         "Доступно по подписке",
