@@ -379,7 +379,7 @@ def _part_of(names: str) -> int:
         part &= ~Part.LEAD
     if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
-    elif "attribution" in words:
+    elif "attribution" in words and not part & Part.BYLINE:
         part |= Part.CREDIT
     if part & Part.COMMENTS and not _ISSUE_TRACKER.isdisjoint(words):
         part &= ~Part.COMMENTS

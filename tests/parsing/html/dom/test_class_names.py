@@ -40,6 +40,7 @@ from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
         ("main-NavBar", Part.FURNITURE | Part.MENU),
         ("mw-redirectedfrom", Part.GUTTER),
         ("image__author", Part.CREDIT),
+        ("c-attribution b-byline", Part.FURNITURE | Part.BYLINE),
         ("post-copyright", Part.CREDIT | Part.FURNITURE),
         ("author-image", Part.BYLINE),
         ("mboxDefault", Part.NONE),  # the text of a page as tests of its readers vary it
