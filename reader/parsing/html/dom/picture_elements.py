@@ -295,10 +295,15 @@ def may_be_credit(text: str) -> bool:
 
 
 def has_quotation(figure: Element) -> bool:
-    """Whether a figure contains a block quotation and no picture."""
-    return not has_picture(figure) and any(
-        inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
+    """Whether a figure contains a block quotation and no picture, except a portrait below it."""
+    quoted = next(
+        (each for each in islice(figure.iter(), 1, _NEAR) if each.tag == "blockquote"), None
     )
+    if quoted is None:
+        return False
+    after = quoted.getnext()
+    is_portrait = after is not None and after.tag == "figcaption" and has_picture(after)
+    return is_portrait or not has_picture(figure)
 
 
 def has_picture(figure: Element) -> bool:

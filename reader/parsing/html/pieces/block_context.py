@@ -213,7 +213,7 @@ def _set_kind(
         inner.tag = "li"
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)
-        inner.in_figure = has_picture(element)
+        inner.in_figure = not inner.in_quotation_figure and has_picture(element)
     elif tag == "summary":
         inner.change_kind(_PARAGRAPH)
         inner.tag = "p"

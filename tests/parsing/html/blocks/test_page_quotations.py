@@ -47,6 +47,16 @@ def test_a_quotation_that_ends_an_article_stays() -> None:
     assert block_kinds(article)[-2:] == ["quotation", "quotation"]
 
 
+def test_a_portrait_beside_the_name_of_who_is_quoted_has_no_caption() -> None:
+    below = "<figcaption><img src='/i.jpg' alt=''><div><b>Ida Lund</b> – keeper</div></figcaption>"
+    article = _article(
+        f"{_PROSE}<figure><blockquote><p>No.</p></blockquote>{below}</figure>{_PROSE}"
+    )
+    assert [(b.kind, b.label) for b in article.blocks if b.span.of(article.text)[:3] == "Ida"] == [
+        (BlockKind.QUOTATION, SIGNATURE)
+    ]
+
+
 def test_the_picture_right_above_the_headline_leads() -> None:
     figure = (
         "<figure><img src='/quay.jpg' alt='' width='800'><figcaption><span>The quay at noon.</span>"
