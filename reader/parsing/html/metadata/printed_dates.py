@@ -143,7 +143,7 @@ def printed_date(root: Element) -> str:
         tag = element.tag
         if tag == "h1":
             below_headline = True
-        elif tag == "p" and prose < _PROSE:
+        elif prose < _PROSE and (tag == "p" or (tag == "div" and _begins_with_text(element))):
             size = len(text_of(element, _PROSE))
             if size >= _LONG_TEXT:
                 prose, text = prose + size, element
@@ -183,6 +183,10 @@ def printed_date(root: Element) -> str:
     printed = _labelled_date_above_text(root, next(root.iter("h1"), None))
     is_other = printed and days_between(printed, dates[0]) > _DAYS_OF_TIME_ZONE  # of a change
     return printed if is_other else dates[0]
+
+
+def _begins_with_text(box: Element) -> bool:
+    return len((box.text or "").strip()) >= _LONG_TEXT
 
 
 def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:

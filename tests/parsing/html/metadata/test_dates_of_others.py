@@ -33,6 +33,14 @@ def test_the_date_of_one_comment_is_not_that_of_the_article() -> None:
     assert _published("", _comment_section("comments", "2024-05-02")) == ""
 
 
+def test_text_in_boxes_precedes_the_dates_of_comments_as_text_in_paragraphs_does() -> None:
+    said = "".join(
+        f"<div><b>Ole</b><time datetime='2024-05-0{day}'></time>No.</div>" for day in (2, 4)
+    )
+    page = f"<h1>Storm</h1>{_TEXT.replace('p>', 'div>')}<div>{said}</div>"
+    assert parse_html(f"<title>Storm</title><main>{page}</main>".encode()).meta.published == ""
+
+
 def test_a_single_date_below_the_text_is_the_publication_date() -> None:
     below = "<footer><p>Posted <time datetime='2024-05-02'>2 May</time></p></footer>"
     assert _published("", below) == "2024-05-02"
