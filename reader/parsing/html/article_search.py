@@ -327,7 +327,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     if any(region.buttons for region in walked.regions):
         consent_dialogs.drop_consent_dialogs(walked)
     short = [piece.text for piece in walked.pieces if len(piece.text) <= _LONGEST_HEADING]
-    if contains_any("\n".join(short).lower(), WORDS_OF_COMMENTS):
+    if not walked.is_discussion and contains_any("\n".join(short).lower(), WORDS_OF_COMMENTS):
         comment_sections.drop_comments(walked.pieces)
     mark_entries(walked.pieces, is_article=is_article, regions=walked.regions)
     drop_next_articles(walked, title_key)

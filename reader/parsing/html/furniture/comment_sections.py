@@ -19,6 +19,8 @@ _HEADING = lazily(
 _LONGEST_HEADING = 40  # characters
 _DEEPEST_LEVEL = 6  # that of a heading which is no heading element
 _FEWEST_PROSE = 250  # characters of prose above it: the page itself is not a discussion
+_PARAGRAPH = 60.0  # value
+_LONGEST_COMMENTS = 5  # times the text, with it
 _EXAMINED_PIECES = 24  # pieces below the heading
 _FEWEST_COMMENT_LINES = 2  # signs: speaker and time, or a button
 _LONGEST_COMMENT_LINE = 80  # characters
@@ -35,16 +37,22 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
     Comments are recognised by lines with a date or age, by "… says:" and by buttons such as
     "Reply"; two of these among the first lines suffice, or one "Posted by … at …". The section ends
     at a heading of the same or a higher level that is not followed by such a line, and at a
-    headline. The only paragraph on the page that could head comments is a heading as well, if they
-    follow before any other. Cost: linear.
+    headline.
+
+    The only paragraph on the page that could head comments is a heading as well, if they follow in
+    boxes of their own, before any other heading. Above the entries of a live blog, a line may count
+    its comments: so comments are at most a few times as long as the text. Cost: linear.
     """
     lines = [at for at, piece in enumerate(pieces) if _is_line(piece) and _heads_comments(piece)]
+    total = sum(map(_prose_size, pieces))
+    fewest_prose = max(_FEWEST_PROSE, total / _LONGEST_COMMENTS)
     prose_size = 0
     level = 0  # of the section being dropped; 0 outside
     for at, piece in enumerate(pieces):
-        if [at] == lines and not level and prose_size >= _FEWEST_PROSE:
+        if [at] == lines and not level and prose_size >= fewest_prose:
             rest = takewhile(_is_no_heading, pieces[at + 1 : at + 1 + _EXAMINED_PIECES])
-            level = _DEEPEST_LEVEL if _are_comments(list(rest)) else 0
+            heads_comments = _are_comments(list(rest)) and not _text_goes_on(pieces, at)
+            level = _DEEPEST_LEVEL if heads_comments else 0
         if piece.kind is BlockKind.HEADING:
             below = pieces[at + 1 : at + 1 + _EXAMINED_PIECES]
             heads_comment = below and _is_comment_line(below[0]) and not piece.is_headline
@@ -52,19 +60,31 @@ def drop_comments(pieces: Sequence[Piece]) -> None:
                 level = 0
             if (
                 not level
-                and prose_size >= _FEWEST_PROSE
+                and prose_size >= fewest_prose
                 and _heads_comments(piece)
                 and _are_comments(below)
             ):
                 level = piece.level
         if level:
             piece.dropped = True
-        elif piece.value > 0 and not piece.dropped:
-            prose_size += len(piece.text)
+        else:
+            prose_size += _prose_size(piece)
+
+
+def _text_goes_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether prose below a line is in the same container as some of that above it."""
+    above = {piece.container_id for piece in pieces[:at] if piece.value > _PARAGRAPH}
+    return any(p.value > _PARAGRAPH and p.container_id in above for p in pieces[at + 1 :])
+
+
+def _prose_size(piece: Piece) -> int:
+    return len(piece.text) if piece.value > 0 and not piece.dropped else 0
 
 
 def _is_line(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and not (piece.link_chars or piece.dropped)
+    """Whether a paragraph may head comments; "Discussion" may head a part of an old paper."""
+    is_label = piece.kind is BlockKind.PARAGRAPH and not (piece.link_chars or piece.dropped)
+    return is_label and not piece.text.startswith("Disc")
 
 
 def _is_no_heading(piece: Piece) -> bool:

@@ -60,6 +60,15 @@ def test_comments_in_any_language_below_a_line_that_need_be_no_heading_are_remov
     )
 
 
+def test_a_line_above_the_entries_of_a_live_blog_or_days_of_a_chronicle_heads_no_comments() -> None:
+    entries = "".join(
+        f"<div>{age} hours ago</div><p>{age}. Storm.</p>{_TEXT}" for age in range(2, 9)
+    )
+    assert _text(f"<div>120 Comments</div>{entries}").count("first ferry") == 8
+    days = f"<p>7 March 2026</p>{_SAID}<p>9 March 2026</p>{_SAID}"
+    assert _text(f"<p>Comments</p>{days}").count("I waited") == 2
+
+
 def test_lines_that_count_the_comments_of_several_entries_head_none() -> None:
     entries = "".join(
         f"<div>{age} hours ago</div>{_SAID}<div>2 Comments</div>" for age in (1, 2, 3)
