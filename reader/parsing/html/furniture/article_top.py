@@ -139,20 +139,36 @@ def _is_headline(heading: Piece, title_key: str) -> bool:
 
 
 def _is_key_point(pieces: list[Piece], at: int) -> bool:
-    """Whether a piece is one of several sentences in a list, or the heading above that."""
-    if pieces[at].kind is BlockKind.HEADING:
-        return pieces[at].level > 1 and _is_key_point(pieces, at + 1)
-    around = pieces[max(0, at - 1) : at + 2]
-    points = [
-        piece
-        for piece in around
-        if piece.kind is BlockKind.LIST_ITEM
-        and not piece.link_chars
-        and len(piece.text) >= _FIRST_SENTENCE
-        and (ends_sentence(piece.text) or piece.text.count(" ") >= _WORDS_OF_POINT)
-        and not iso_date(piece.text)
-    ]
-    return pieces[at] in points and len(points) > 1
+    """Whether a piece is one of several sentences in a list, or the heading above that.
+
+    One of a few words may be next to two sentences of the same list.
+    """
+    piece = pieces[at]
+    if piece.kind is BlockKind.HEADING:
+        return piece.level > 1 and _is_key_point(pieces, at + 1)
+    if not _may_be_point(piece):
+        return False
+    if _is_point(piece):
+        return any(map(_is_point, (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])))
+    if piece.text.count(" ") < _FEWEST_SPACES:
+        return False
+    beside = pieces[max(0, at - 2) : at], pieces[at + 1 : at + 3]
+    return any(
+        len(two) > 1
+        and all(_is_point(each) and each.container_id == piece.container_id for each in two)
+        for two in beside
+    )
+
+
+def _may_be_point(piece: Piece) -> bool:
+    return piece.kind is BlockKind.LIST_ITEM and not (piece.link_chars or iso_date(piece.text))
+
+
+def _is_point(piece: Piece) -> bool:
+    """Whether a list item is a sentence or nearly one."""
+    if not _may_be_point(piece) or len(piece.text) < _FIRST_SENTENCE:
+        return False
+    return ends_sentence(piece.text) or piece.text.count(" ") >= _WORDS_OF_POINT
 
 
 def _may_lead(piece: Piece, after: Piece) -> bool:

@@ -432,6 +432,7 @@ def test_the_lead_picture_below_a_headline_that_differs_from_the_title_is_kept()
 
 def test_points_below_a_headline_that_continues_the_title_are_kept() -> None:
     points = ["Ferries stay in port for a whole day", "The storm may last until Friday noon"]
+    points.append("The captain waits")  # few words, next to two that say more
     items = "".join(f"<li><strong>{point}</strong></li>" for point in points)
     headline = f"{TITLE}, and nobody on the islands gets any mail"
     page = (
