@@ -65,6 +65,9 @@ _SKIPPED = word_set("""
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
+# What the name of an element does not say, as a class does: sites of discussions have elements of
+# their own for posts, and apps for what they show beside tooltips.
+_BY_CLASS_ONLY = Part.COMMENTS | NOT_TEXT
 _SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
 _ENDS_OF_QUOTATIONS = frozenset('.!?…。！？”“"’‘»«」』')
 # attributes about visibility
@@ -616,8 +619,8 @@ def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_ro
     part = known
     if tag not in ("body", "html") and known is not _REST:
         part |= part_of(names)
-    if part & Part.COMMENTS and "-" in tag and not part_of(names[len(tag) :]) & Part.COMMENTS:
-        part &= ~Part.COMMENTS  # sites of discussions have elements of their own for posts
+    if part & _BY_CLASS_ONLY and "-" in tag:
+        part &= ~_BY_CLASS_ONLY | part_of(names[len(tag) :])
     if "paywall" in names and (tag in _LEAVES or has_role):
         part &= ~Part.FURNITURE  # the text behind it, not the offer in front
     if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:

@@ -247,3 +247,5 @@ def test_the_name_of_an_element_of_the_author_says_what_it_is() -> None:
     assert ("heading", "Who sails first") in found
     assert ("paragraph", deck) in found
     assert [text for kind, text in found if kind == "paragraph"][-1] == _TEXT[-1]
+    for app in ("tooltip-app", "x-comments", "site-cookies"):  # around the whole page
+        assert [text for _, text in _page(f"<{app}>{article}</{app}>")][-1] == _TEXT[-1]
