@@ -246,9 +246,8 @@ def names_of(element: Element) -> str:
 def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     """Return the names in the given attributes; see `names_of`.
 
-    A section may be named only by its label for screen readers: "Comments". The id of a heading, or
-    of a section that Pandoc makes of one, or an id of more than three words is a slug of its text
-    and is left out. The role of a paragraph stands for a tag.
+    The id of a heading, or of a section that Pandoc makes of one, or an id of more than three words
+    is a slug of its text and is left out. The role of a paragraph stands for a tag.
     """
     get = attributes.get
     slug = get("id")
@@ -263,8 +262,6 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
         slug = None
     role = get("role")
     names = [classes, slug, None if role == "paragraph" else role, get("itemprop")]
-    if tag == "section" and (label := get("aria-label")) and label.count(" ") < _MOST_LABEL_WORDS:
-        names.append(label)
     if not _NAMING_ATTRIBUTES.isdisjoint(attributes):
         names += (value for name, value in attributes.items() if name in _NAMING_ATTRIBUTES)
     if kind := get("itemtype"):
@@ -282,7 +279,6 @@ _NAMING_ATTRIBUTES = frozenset({
     "data-framer-name", "data-qa",
 })  # fmt: skip
 _MOST_ID_WORDS = 3
-_MOST_LABEL_WORDS = 2
 
 
 def has_more_children(element: Element, count: int) -> bool:

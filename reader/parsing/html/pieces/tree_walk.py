@@ -107,6 +107,7 @@ _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
     _CELL,
 ) = range(10)
 _NUMBER_OF_BOX = 0  # in place of the number of a box; that of the body
+_MOST_WORDS_OF_LABEL = 2  # a longer one may be the title of a part of the text
 _LONGEST_BUTTON = 30  # characters
 _WITHIN_TEXT = maxsize  # in place of the start of a link behind words of the same line
 _KINDS_ON_CARD = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
@@ -476,6 +477,8 @@ class _Walker(Writer):
         names, part = "", known
         if attributes and (names := names_in_attributes(tag, attributes)):
             part = _part_of_block(tag, element, names, known, has_role="role" in attributes)
+        if tag == "section" and (label := attributes.get("aria-label")):
+            part |= _part_of_label(label)
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
         ):
@@ -612,6 +615,11 @@ def walk_page(
         linked_names: Element names whose positions to record, as used by links within the page.
     """
     return _Walker(include_hidden=include_hidden, linked_names=linked_names).walk(root)
+
+
+def _part_of_label(label: str) -> int:
+    """Return whether a section is that of comments by what screen readers call it: "Comments"."""
+    return part_of(label) & Part.COMMENTS if label.count(" ") < _MOST_WORDS_OF_LABEL else _NO_PART
 
 
 def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_role: bool) -> int:
