@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, WalkedPage
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 
@@ -76,9 +76,10 @@ def _may_be_quoted(piece: Piece) -> bool:
 
 
 def _is_signed_with_dash(pieces: list[Piece], start: int, end: int) -> bool:
-    """Whether a box below a paragraph is a bare sentence, and a line with a dash before a name.
+    """Whether a box among paragraphs is a bare sentence, and a line with a dash before a name.
 
-    A letter of a reader is below a heading, or below the signature of another one.
+    A letter of a reader is below a heading, or below the signature of another one; an author signs
+    the last sentence of an article.
     """
     if not (start and end - start == _QUOTATION_AND_NAME):
         return False
@@ -87,7 +88,12 @@ def _is_signed_with_dash(pieces: list[Piece], start: int, end: int) -> bool:
     above, said = pieces[start - 1], pieces[start]
     if _may_be_quoted(said) or len(said.text) > _LONGEST_SAID:
         return False
-    return above.kind is BlockKind.PARAGRAPH and above.value > _PROSE
+    rest = (each for each in pieces[end : end + _MOST_IN_BOX] if each.kind not in PICTURE_KINDS)
+    return _is_prose(above) and any(map(_is_prose, islice(rest, 1)))
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and piece.value > _PROSE
 
 
 def _mark_signed_line(line: Piece, byline: str) -> None:

@@ -321,6 +321,7 @@ def test_a_name_and_a_role_that_share_a_box_with_a_quotation_sign_it(box: str) -
         "<blockquote><p>These have won.</p><p>Ida Lund</p><p>Tom Rijn</p></blockquote>",
         f"<div class='x1'><h3>“{_SAID}”</h3><p>Ida Lund</p></div>",
         f"<h3>Lamps</h3><div class='x1'><p>{_SAID}</p><p>— Ida Lund, Saltrey</p></div>",  # a letter
+        f"<div><p>{_SAID}</p><p>— Ida Lund</p></div><h2>Letters</h2>",  # the author's, at the end
         f"<div class='x1'><p>{_SAID}</p><p>– The keeper says nothing more</p></div>",
         f"<div class='x1'><p>{_SAID}</p><p>Ida Lund</p></div>",
         f"<div class='x1'><p>“{_SAID}”</p><p>Photo Ida Lund</p></div>",
