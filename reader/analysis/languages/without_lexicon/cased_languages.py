@@ -240,7 +240,7 @@ LANGUAGES = {
         "biskop* kong* dronning* musiker* *pensionist* *analytiker* *ansvarlig* forsvarer "
         "forsvareren anklageren aktor mor moren far faren mødre datteren sønnen søsteren broren "
         "hustruen forældrene vennen venner person personen personer *elev* bageren kokken "
-        "*skuespiller* *sangeren *sangerinden kunstneren *betjent*",
+        "*skuespiller* *sangeren *sangerinden kunstneren *betjent* samleveren kæresten",
         owner="s",
         bodies="*kommune *universitet *sygehus *hospital *byret landsret politi *politikreds "
         "*forbund stift havn *styrelsen *rådet *ministeriet politiet regeringen kommunen",
@@ -283,7 +283,7 @@ LANGUAGES = {
         "kong* dronning* *analytiker* *ansvarlig* *innbygger* *betjent* *mester statsråden "
         "forsvareren mor moren far faren datteren dattera sønnen søsteren søstera broren kona "
         "foreldrene venninnen vennen venner person personen personer *elev* *beboer* bakeren "
-        "kokken *skuespiller* *sangeren kunstneren",
+        "kokken *skuespiller* *sangeren kunstneren samboeren kjæresten",
         owner="s",
         bodies="*kommune *universitet *sykehus *sjukehus *tingrett lagmannsrett politidistrikt "
         "*forbund bispedømme havn *tilsynet *rådet *departementet politiet regjeringen kommunen",
@@ -390,7 +390,8 @@ LANGUAGES = {
         "redakcja ratusz kuratorium komisja agencja koalicja kuria partia ambasada",
         epithets="*-latek *-latka szkoleniowiec napastnik napastniczka pomocnik bramkarz "
         "skrzydłowy rozgrywający przyjmująca polityk polityczka samorządowiec parlamentarzysta "
-        "parlamentarzystka",
+        "parlamentarzystka aktor aktorka reżyser reżyserka piosenkarz piosenkarka wokalista "
+        "wokalistka pisarz pisarka artysta artystka malarz malarka muzyk",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
         "wobec dzięki",
@@ -437,7 +438,8 @@ LANGUAGES = {
         one="jeden jedna jedno",
         institutions="policie ministerstvo vláda soud společnost firma obec město radnice úřad "
         "zastupitelství nemocnice opozice kancelář škola spolek svaz klub strana banka",
-        epithets="kouč obránce útočník brankář záložník gólman politik politička",
+        epithets="kouč obránce útočník brankář záložník gólman politik politička herec herečka "
+        "režisér režisérka zpěvák zpěvačka spisovatel spisovatelka malíř malířka",
         pronouns="on ona oni",
         prepositions="v ve na z ze do o pro po od při za s k ke před během u nad pod přes mezi "
         "proti díky kolem",
@@ -480,7 +482,8 @@ LANGUAGES = {
         institutions="polícia ministerstvo vláda súd spoločnosť firma obec mesto radnica úrad "
         "prokuratúra nemocnica opozícia kancelária škola spolok zväz klub strana banka",
         sources_by_pronoun="podľa-neho podľa-nej podľa-nich",
-        epithets="kouč obranca útočník brankár záložník politik politička",
+        epithets="kouč obranca útočník brankár záložník politik politička herec herečka režisér "
+        "režisérka spevák speváčka spisovateľ spisovateľka maliar maliarka",
         pronouns="on ona oni",
         prepositions="v vo na z zo do o pre po od pri za s so k ku pred počas u nad pod cez medzi "
         "proti vďaka okolo",
@@ -575,7 +578,8 @@ LANGUAGES = {
         sources_by_pronoun="его-словам её-словам ее-словам их-словам его-мнению её-мнению "
         "ее-мнению их-мнению его-оценке её-оценке ее-оценке его-данным",
         epithets="нападающий полузащитник вратарь голкипер форвард хавбек наставник "
-        "парламентарий политик",
+        "парламентарий политик актёр актер актриса певец певица писатель писательница художник "
+        "художница музыкант спортсмен спортсменка",
         pronouns="он она они",
         prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
         "через против про без около среди",
@@ -624,7 +628,8 @@ LANGUAGES = {
         within="в у",
         plural="*ли *ють *ять",
         sources_by_pronoun="його-словами її-словами їхніми-словами його-думку її-думку їхню-думку",
-        epithets="нападник півзахисник воротар наставник політик",
+        epithets="нападник півзахисник воротар наставник політик актор акторка режисер режисерка "
+        "співак співачка письменник письменниця художник художниця музикант спортсмен спортсменка",
         pronouns="він вона вони",
         prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
         "між серед без",

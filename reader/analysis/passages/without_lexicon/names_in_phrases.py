@@ -11,7 +11,7 @@ from reader.startup.light_typing import NamedTuple
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words in brackets after a name
 PAUSES = ",;:()–—-"
-_MARKS = '«„“”"»‘'
+MARKS = '«„“”"»‘'
 AND = frozenset({
     "a", "dan", "in", "ir", "i", "ja", "ning", "och", "og", "oraz", "te", "ter", "un", "ve", "és",
     "și", "şi", "και", "и", "й", "та",
@@ -147,4 +147,4 @@ class NamesInPhrases:
 def _opens_title(words: list[PlainWord], index: int) -> bool:
     """Whether a mark stands right before a word, as in the name of a paper."""
     before = words[index - 1]
-    return before.text in _MARKS and before.end == words[index].start
+    return before.text in MARKS and before.end == words[index].start

@@ -89,6 +89,8 @@ class OpeningSubjects:
         if any(word.text in _SILENT for word in words) or self._has_agent(words):
             return None
         found = self._subjects.before(words, verb) if verb else self._named(words)
+        if found is None and verb:  # Själv är Ada Quill glad.
+            found = self._subjects.after(words, verb, named=True)
         if found is None or self._is_body(found) or self._is_thing(found, words[0].text):
             return None
         return found._replace(verb=None)

@@ -32,6 +32,7 @@ _POSSESSED = ("ja", "je", "tere", "tora")  # ends of Hungarian roles: polgármes
 _THE = frozenset({"του", "της", "των"})  # Greek, in the genitive
 _GREEK_DAYS = word_set("Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή")
 _ARTICLES = frozenset({"a", "az"})
+_OWNERS = ("ens", "ets", "nas", "nes")  # ends of Nordic nouns with an article, in the genitive
 
 
 def end_of_attribute(words: list[PlainWord], stop: int, end: int, language: CasedLanguage) -> int:
@@ -99,6 +100,16 @@ def start_of_owner(words: list[PlainWord], role: int) -> int:
     if role < 2 or not words[role].text.endswith(_POSSESSED):
         return role
     return role - (words[role - 2].text.lower() in _ARTICLES)
+
+
+def start_of_nordic_owner(words: list[PlainWord], role: int, language: CasedLanguage) -> int:
+    """Return where a role begins with its owner: Pojkens mamma, kommunens vd; not: säger rektorn.
+
+    A noun with an article has no owner before it.
+    """
+    owner = words[role - 1].text if role else ""
+    owns = owner.endswith(_OWNERS) and owner.lower() not in language.frequent
+    return role - (owns and not language.definite.fit(words[role].text.lower()))
 
 
 def is_owner(words: list[PlainWord], index: int, language: CasedLanguage) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.without_lexicon.names_in_phrases import PAUSES
+from reader.analysis.passages.without_lexicon.names_in_phrases import AND, PAUSES
 from reader.analysis.passages.without_lexicon.opening_subjects import OpeningSubjects, tells_of
 from reader.analysis.passages.without_lexicon.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
 from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
@@ -35,11 +35,13 @@ _TURKISH_ADVERBIALS = (  # ends of words that tell where, when or how
     "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "ca", "ce", "ıp", "ip", "up",
     "üp", "ken", "rak", "rek",
 )  # fmt: skip
+_BETWEEN = " \t”“»«\"’',"  # between a quote and what goes on behind it
 _REFLEXIVE = frozenset({"se", "sa", "се"})
 _OWNER = 12  # code points before an epithet that hold whose it is
 _OWNERS = word_set("его её их його її їх jego jej ich jeho její hans hennes hendes deres deras")
 _HIS = frozenset({"его", "його", "његовим", "njegovim", "njegovom"})
 _WOMENS = ("a", "а", "я")  # last letters of Slavic first names of women
+_WOMENS_NOUNS = ("ka", "ice", "ica", "ка", "ца", "ця", "иса", "kyně", "kyňa")
 _MEN_IN_A = frozenset({
     "Илья", "Кузьма", "Лука", "Никита", "Никола", "Саша", "Фома", "Luka", "Nikola", "Ілля",
     "Микита",
@@ -95,7 +97,8 @@ class SpeakersBesideVerbs:
         if found is None and not is_told and not self._subjects.has_actor(before):
             found = self._carried(words.open) or (None if after else self._introduced(words))
         if found is not None and len(found.words) == 1 and self._is_epithet(found):
-            found = self._talked_about(words.open, found.verb or found.words[0]) or found
+            meant = self._talked_about(words.open, found.verb or found.words[0])
+            found = meant if meant is not None and self._may_mean(found, meant.name) else found
         mention = self._mention(found) if found is not None else None
         if is_speech or mention is not None:
             self._read = words.close
@@ -274,9 +277,21 @@ class SpeakersBesideVerbs:
             (language.drops_pronouns and not self._has_subject(before, lead))
             or self._subjects.has_pronoun(before[: lead + 3])
             or before[-1].text == ":"
+            or self._goes_on(before, lead)
         ):
             return self._talked_about(at, before[lead], before[: lead + 3])
         return None
+
+    def _goes_on(self, before: list[PlainWord], verb: int) -> bool:
+        """Whether a verb shares the subject of what stands before the last quote: och lovar “…”."""
+        between = self._text[self._read : before[0].start]
+        frequent = self._language.frequent
+        return (
+            before[0].text in AND
+            and self._spoken == self._read > 0
+            and not between.strip(_BETWEEN)
+            and all(word.text in frequent for word in before[1:verb])
+        )
 
     def _is_unknown_subject(self, before: list[PlainWord]) -> bool:
         """Whether a noun stands before a comma: Yanındakiler, “…” dedi; not: Ardından, “…” dedi."""
@@ -360,6 +375,15 @@ class SpeakersBesideVerbs:
             return False
         before = words_of(self._text, max(0, start - _OWNER), start)
         return not (before and before[-1].text.lower() in _OWNERS)  # его наставник
+
+    def _may_mean(self, epithet: Subject, name: str) -> bool:
+        """Whether a Slavic noun for a woman or a man does not exclude a person: aktorka, Jan."""
+        first, noun = name.split(maxsplit=1)[0], epithet.words[0].text.lower()
+        if not self._language.genitives:
+            return True
+        if noun.endswith(_WOMENS_NOUNS):
+            return first[-1:] in _FEMININE and first not in _MEN_IN_A
+        return first[-1:] not in _WOMENS or first in _MEN_IN_A
 
     def _is_body(self, found: Subject) -> bool:
         """Whether a subject is a body, which "he" and "she" cannot mean: Банк закрыт."""

@@ -7,6 +7,7 @@ from reader.analysis.languages.function_words import NORDIC_BY
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.passages.without_lexicon.names_in_phrases import (
     AND,
+    MARKS,
     PAUSES,
     NamedRun,
     NamesInPhrases,
@@ -262,6 +263,8 @@ class SubjectsOfVerbs:
         asked = (at for at, word in enumerate(words) if word.text in _WHETHER)
         for each in self._phrases.runs(words, 0, min(next(asked, len(words)), _LONGEST_SUBJECT)):
             if not self._phrases.is_actor(each):
+                if role is not None and self._is_named_alone(role, each):
+                    return self.subject(each, None)
                 continue
             if each.governed:
                 agent = agent or (each if self._is_agent(words, each) else None)
@@ -285,11 +288,17 @@ class SubjectsOfVerbs:
         longest = _LONGEST_ATTRIBUTE if self._language.genitives else 0
         return len(between) <= longest and all(map(self._belongs, between))
 
+    def _is_named_alone(self, role: Subject, each: NamedRun) -> bool:
+        """Whether a single name stands right behind a person's role in Nordic: Sambon Jonas."""
+        noun, name = role.words[-1], each.name[0]
+        is_body = self._language.bodies.fit(noun.text.lower())
+        return bool(self._language.owner) and not is_body and name.start == noun.end + 1
+
     def _is_set_off(self, words: list[PlainWord], each: NamedRun) -> bool:
         """Whether commas are around a name behind a role: Formanden for Lipa, Bo Poe, frygter."""
         at = words.index(each.name[0])
         after = words[at + len(each.name) : at + len(each.name) + 1]
-        commas = words[at - 1].text == "," and [word.text for word in after] == [","]
+        commas = words[at - 1].text == "," and [word.text for word in after] in ([","], ["("])
         return commas and bool(self._language.owner) and len(each.name) > 1
 
     def source_in(self, words: list[PlainWord]) -> Subject | None:
@@ -327,6 +336,9 @@ class SubjectsOfVerbs:
         end = self._phrases.end_of_phrase(words, start)
         runs = list(self._phrases.runs(words, start, end))
         persons = [each for each in runs if self._phrases.is_person(each) and not each.governed]
+        if self._language.genitives and any(len(each.name) > 1 for each in persons):
+            # według burmistrza Lipowa, | Ady Quill
+            persons = [each for each in persons if len(each.name) > 1 or not each.run.titled]
         chosen = self._phrases.preferred(persons)
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
             chosen = runs[0]
@@ -413,9 +425,12 @@ class SubjectsOfVerbs:
 
         `listed` asks for one of the language's roles, `cited` for one that need not be a subject.
         """
-        language, governed, named = self._language, False, 0
+        language, governed, named, inside = self._language, False, 0, False
         for index in range(start, end):
             word = words[index]
+            inside ^= word.text in MARKS
+            if inside:
+                continue
             if word.text.lower() in language.prepositions:
                 governed = True
                 continue
@@ -464,6 +479,8 @@ class SubjectsOfVerbs:
                 start = role_attributes.start_of_owner(words, role)
             return words[start : role + 1]
         stop, role = role + 1, self._start_of_halves(words, role)
+        if self._language.owner:
+            role = role_attributes.start_of_nordic_owner(words, role, self._language)
         while stop < end and (self._language.is_role(words[stop].text)):
             stop += 1
         if self._language.mens_genitives:

@@ -40,6 +40,8 @@ class RoleBearers:
         lower = role.lower()
         names = {lower, _SYNONYMS.get(lower, lower)}
         stems = [each[: max(4, len(each) - 2)] for each in names]
+        if self._language.mens_genitives and self._language.is_role(lower[:-1]):
+            stems.append(lower[:-1])  # мэр for мэра
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
             before_name, after_name = self._words_beside(run)

@@ -195,6 +195,23 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             [_QUILL],
             id="a name in commas after the role and its body",
         ),
+        pytest.param(
+            "Nemndas leder, Ada Quill (Sp), tviler. «Det er dyrt», sier hun.",
+            [_QUILL],
+            id="a name with a party",
+        ),
+        pytest.param("Naboen Ali tviler. «Det er dyrt», sier han.", ["Ali"], id="a single name"),
+        pytest.param(
+            "Politiet Lipa tviler. «Det er dyrt», sier lederen.", ["lederen"], id="no single name"
+        ),
+        pytest.param(
+            "Guttens mor tviler. «Det er dyrt», sier hun.", ["Guttens mor"], id="whose mother"
+        ),
+        pytest.param(
+            "Ada Quill kaller krana «altfor dyr» og lover å se på «en ny plan».",
+            [_QUILL, _QUILL],
+            id="who goes on after a fragment",
+        ),
         pytest.param("– Det er dyrt, sier Norges statsminister Ada Quill.", [_QUILL], id="no body"),
         pytest.param("– Det er dyrt, ropte en mann i salen.", ["mann"], id="a verb for shouting"),
     ],

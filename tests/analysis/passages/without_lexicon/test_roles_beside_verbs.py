@@ -74,6 +74,7 @@ def test_somebody_unnamed_before_speech_inside_a_paragraph_makes_all_of_it() -> 
             "Jan Mora",
         ),
         (POLISH + "Rzecznik ZPL Jan Mora milczał. „Czekamy” – mówi rzecznik KLT.", "rzecznik KLT"),
+        (RUSSIAN + "Мэр Иван Квилл ждёт. По словам мэра, кран «очень дорогой».", "Иван Квилл"),
     ],
 )
 def test_a_role_that_nobody_bears_speaks_under_its_own_words(text: str, speaker: str) -> None:

@@ -149,7 +149,11 @@ def test_a_few_dozen_words_are_enough_for_a_language(text: str, speaker: str) ->
     [
         ("pl", "Po rozmowie z burmistrzem powiedział rzecznik: „Czekamy na prom”.", "rzecznik"),
         ("sv", "Enligt kommunen när Ada Quill ringer är färjan ”mycket sen”.", "kommunen"),
-        ("sv", "Enligt kommunens chef, som Ada Quill valde, är färjan ”mycket sen”.", "chef"),
+        (
+            "sv",
+            "Enligt kommunens chef, som Ada Quill valde, är färjan ”mycket sen”.",
+            "kommunens chef",
+        ),
         ("sv", "”Färjan är sen”, säger ordföranden (C) Ada Quill.", "Ada Quill"),
         ("sv", "Ada Quill kom. ”Vi väntar på färjan”, hon sade det till Jan Poe.", "Ada Quill"),
     ],
@@ -194,3 +198,8 @@ def test_a_short_sentence_in_marks_goes_on_with_what_somebody_said(
 def test_a_noun_behind_a_short_pronoun_is_the_subject_of_a_verb() -> None:
     text = "– Czas na zmianę – uważa Ada Quill.\n\n– A ja go będę bronił – odpowiada mu kolega."
     assert speaker_names(text) == ["Ada Quill", ""]
+
+
+def test_a_role_inside_later_marks_does_not_speak() -> None:
+    text = RUSSIAN + "Иван Квилл назвал кран «дорогим» и пообещал «поговорить с каждым мэром»."
+    assert speaker_names(text) == ["Иван Квилл", "Иван Квилл"]
