@@ -44,6 +44,7 @@ def shortness_reason(marked: Marked) -> str:
         short = short and not (
             ends_like_sentence and (_is_said_by_narrator(place) or _is_told_to_subject(place))
         )
+        short = short and not _is_reported_behind(place)
     elif rule == "subject":
         short = words < 4
     else:
@@ -159,9 +160,9 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
 
 
 def _is_reported_behind(place: Place) -> bool:
-    """Whether a verb without a subject of its own reports the passage: decide hablar: «…», dijo."""
+    """Whether a verb of saying follows in a Romance language: decide hablar: «…», dijo."""
     after = place.view.s[place.at + 1 : place.at + 4]
-    if not place.view.language.drops_subject or len(after) < 2 or after[0].text != ",":
+    if not place.view.language.compound_inversion or len(after) < 2 or after[0].text != ",":
         return False
     compound = len(after) > 2 and bool(after[1].classes & lx.AUXILIARY)  # ha detto
     return bool(after[1 + compound].classes & lx.STRONG_CUES)

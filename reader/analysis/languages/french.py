@@ -204,9 +204,9 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
     lx.TIME: "semaine mois année ans heures matin midi soir journée",
     lx.LEAD: """
 en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque lorsqu' chez
-sans dès pendant bref d'après devant face interrogé interrogée questionné questionnée interpellé
-interpellée invité invitée contacté contactée sollicité sollicitée joint jointe cité citée réuni
-réunis présent présente
+sans dès pendant bref d'après devant face reçu reçue reçus interrogé interrogée questionné
+questionnée interpellé interpellée invité invitée contacté contactée sollicité sollicitée joint
+jointe cité citée réuni réunis présent présente
 """,
     lx.TITLED: """
 film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots terme slogan

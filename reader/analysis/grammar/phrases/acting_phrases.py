@@ -18,7 +18,7 @@ dirigeant dirigeante enseignant enseignante exploitant exploitante industriel mi
 militante parlementaire pilote républicain républicaine salarié salariée scientifique socialiste
 soignant soignante sportif sportive universitaire écologiste científica científico docente militar
 músico parlamentaria parlamentario sanitaria sanitario trabajador trabajadora legale operaia operaio
-parlamentare parlamentar policial trabalhador trabalhadora
+parlamentare parlamentar policial trabalhador trabalhadora técnica técnico tecnico
 """)  # mean a person behind the article only: le scientifique; not: la recherche scientifique
 COMPLEMENT_LINKS = OF | word_set("per pour para por van voor en of von vom der")
 _CHARGED = (  # beginnings of offices whose field follows "to"

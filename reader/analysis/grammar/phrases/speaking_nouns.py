@@ -108,6 +108,15 @@ psicóloga psicólogo sacerdote attore attrice calciatore calciatrice campione c
 commerciante giocatore giocatrice insegnante medico poliziotta poliziotto pompiere prete regista
 scienziata scienziato studente studentessa ator atriz campeã campeão dirigente empresário empresária
 estudante funcionária funcionário professora
+abuela abuelo nieta nieto suegra viuda anciana anciano octogenaria octogenario tendera tendero
+carnicera carnicero camarera camarero peluquera peluquero librera librero cocinera cocinero
+farmacéutica farmacéutico bailarina bailarín arquitecta ingeniera delantero zaguero carpintero
+padeira padeiro enfermeira enfermeiro cozinheira cozinheiro costureira arquiteta engenheira
+engenheiro bombeiro avançado carpinteiro neta viúva avó avô fornaia fornaio infermiera infermiere
+cuoca cuoco contadina contadino attaccante difensore portiere nonna nonno vedova muratore falegname
+parrucchiera parrucchiere attaquant attaquante boucher bouchère coiffeur coiffeuse caissière
+menuisier veuve facteur instituteur aide-soignante aide-soignant caviste ingénieure ingénieur
+collègue colega
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""

@@ -10,6 +10,7 @@ from reader.analysis.languages.function_words import (
     FRENCH_OF_THE,
     FRENCH_TO_THE,
     ROMANCE_DAY_ATTRIBUTES,
+    ROMANCE_DEGREES,
     ROMANCE_INFINITIVES,
     ROMANCE_LATER,
     ROMANCE_OF,
@@ -56,6 +57,10 @@ INFINITIVE_AUXILIARIES = frozenset(
 _PLURALS = ("s", "i")  # endings
 _ON = frozenset({"al", "ao", "nel"})  # before an infinitive
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
+_STATES = (  # endings of words that tell in which state somebody speaks
+    "ado", "ada", "ido", "ida", "ato", "ata", "uto", "uta", "ito", "ita", "é", "ée", "sonriente",
+    "sorridente", "souriant", "souriante",
+)  # fmt: skip
 _ENDED = frozenset({  # before what is over: dijo finalizada | la junta
     "acabado", "acabada", "concluido", "concluida", "finalizado", "finalizada", "terminado",
     "terminada", "concluso", "conclusa", "finito", "finita", "terminato", "terminata", "concluído",
@@ -105,6 +110,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1  # répète inlassablement | Jean
         elif _is_mood_before_speaker(s, at):
             at += 1  # contestaba tajante | la alcaldesa, répond agacé | le maire
+        elif token.lower in ROMANCE_DEGREES and _is_mood_before_speaker(s, at + 1):
+            at += 2  # dijo muy emocionada | la alcaldesa
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
         elif token.lower == "tout" and at + 3 < len(s) and s[at + 1].lower in _AFTER_TOUT:
@@ -119,13 +126,19 @@ def skip_adverbials(s: Sentence, start: int) -> int:
 
 
 def _is_mood_before_speaker(s: Sentence, at: int) -> bool:
-    """Whether a word that is no noun of a known class tells how somebody with an article speaks."""
-    token, article = s[at], s[at + 1]
-    if token.kind != WORD or token.classes & ~lx.VERB or article.kind != WORD:
+    """Whether a word that is no noun of a known class tells how somebody speaks.
+
+    An article or, after a state such as "emocionado", a name follows it.
+    """
+    token = s[at]
+    if token.kind != WORD or token.classes & ~lx.VERB or at + 1 >= len(s):
         return False
-    if token.lower in _ENDED:
+    after = s[at + 1]
+    if token.lower in _ENDED or can_speak(token):
         return False
-    return bool(article.classes & lx.DETERMINER) and head_of(s, at + 1) >= 0
+    if after.kind == CAPITAL:
+        return token.lower.endswith(_STATES)
+    return bool(after.classes & lx.DETERMINER) and head_of(s, at + 1) >= 0
 
 
 def _end_of_day(s: Sentence, at: int) -> int:

@@ -12,6 +12,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
 from reader.analysis.grammar.subjects.subject_words import is_adverb
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     COUNTS,
     ENGLISH_ARTICLES,
@@ -80,6 +81,10 @@ _COMPOUND = frozenset({  # prepositions of two words: Ahead of the vote
     ("regardless", "of"), ("irrespective", "of"), ("out", "of"), ("away", "from"), ("late", "on"),
     ("late", "in"), ("late", "last"), ("early", "on"), ("early", "in"),
 })  # fmt: skip
+_BESIDE = word_set("""
+accanto vicino intorno davanti dietro fuori insieme assieme junto cerca lejos detrás delante
+enfrente alrededor atrás perto longe diante près autour loin gracias grazie grâce graças
+""")  # before a preposition
 
 
 def opens_adverbial(s: Tokens, at: int) -> bool:
@@ -102,7 +107,16 @@ def opens_adverbial(s: Tokens, at: int) -> bool:
         return True  # Late Friday, Early yesterday,
     if not at and len(s) > 1 and (lower, s[1].lower) in _COMPOUND:
         return lower != "close" or s[min(2, len(s) - 1)].kind != NUMBER  # Close to 200 people
-    return token.kind == CAPITAL and _opens_participle(s, at)
+    if not at and opens_romance_adverbial(s):
+        return True
+    return token.kind == CAPITAL and opens_participle(s, at)
+
+
+def opens_romance_adverbial(s: Sentence) -> bool:
+    """Whether a sentence begins with an adverb and its preposition: Accanto a lei, Gracias a X."""
+    if s[0].lower not in _BESIDE or len(s) < 2:
+        return False
+    return s[1].lower in OF or s[1].lower in TO
 
 
 def _opens_gerund(s: Tokens, at: int) -> bool:
@@ -122,7 +136,7 @@ def _is_named_office(s: Tokens, at: int) -> bool:
     return at < end < len(s) and (is_verb_like(s[end]) or bool(s[end].classes & lx.AUXILIARY))
 
 
-def _opens_participle(s: Sentence, at: int) -> bool:
+def opens_participle(s: Sentence, at: int) -> bool:
     """Whether a participial clause like "Followed by two mediators, …" begins at `at`."""
     if at + 1 >= len(s) or s[at].kind != CAPITAL:
         return False

@@ -11,6 +11,10 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.opening_adverbials import (
+    opens_participle,
+    opens_romance_adverbial,
+)
 from reader.analysis.grammar.subjects.subject_words import (
     AFFILIATION_PREPOSITIONS,
     LIKE_CONJUNCTIONS,
@@ -260,6 +264,9 @@ def _can_be_subject(s: Sentence, phrase: Phrase) -> bool:
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     if first.lower in NO_SUBJECTS or _is_day(s, phrase):
         return False
+    leads = not phrase[0] and (first.classes & lx.LEAD or opens_romance_adverbial(s))
+    if leads or opens_participle(s, phrase[0]):
+        return False  # Arrivé à Lipa, le maire, Ada Quill, a promis
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
     governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch

@@ -39,7 +39,8 @@ sprecher/in polizei regierung opposition behörde vater richter/in staatsanwalt 
 anwältin zeuge/in giudice avvocato testimone juiz juíza advogado testemunha juez/a fiscal abogado/a
 rechter advocaat advocate officier getuige verdachte politie woordvoerder woordvoerster man vrouw
 zoon dochter broer zus weduwe vriend/in moeder agent juge procureur/e avocat/e testigo víctima
-témoin victime portavoz porte-parole vecino
+témoin victime portavoz porte-parole vecino amico/a collega amigo/a colega compañero/a compagno/a
+ami/e collègue compagne compagnon copain copine
 """)
 _AGE = lazily(r"\d+ Jahre alten? ")
 # adjectives in epithets for persons named before: der frühere Senator

@@ -462,7 +462,8 @@ def test_a_sentence_may_break_off_after_an_article_behind_the_marks() -> None:
 
 
 def test_a_sentence_may_break_off_inside_what_tells_how_long_ago() -> None:
-    assert attributions("« Le quai cède encore », a répété il y", "fr") == ()
+    text = "« Le quai cède encore », a répété il y"
+    assert attributions(text, "fr") == (("Le quai cède encore", ""),)
 
 
 @pytest.mark.parametrize(
@@ -628,6 +629,24 @@ def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before:
             "«Perdimos todo», dijo Juan Gil. «Nadie mintió», contestaba tajante la ministra.",
             "la ministra",
             id="in which mood",
+        ),
+        pytest.param(
+            "es",
+            "«Perdimos todo», dijo Ana Gil. «Nadie lo sabe aún», contó emocionado el delantero.",
+            "el delantero",
+            id="in which state",
+        ),
+        pytest.param(
+            "es",
+            "«Perdimos todo», dijo Ana Gil. «Nadie mintió», contó muy indignado Juan Tal.",
+            "Juan Tal",
+            id="in which state somebody named",
+        ),
+        pytest.param(
+            "fr",
+            "« On a tout perdu », dit Luc Roux. « Tout va bien », réplique sa collègue.",
+            "sa collègue",
+            id="a colleague",
         ),
         pytest.param(
             "es",

@@ -418,12 +418,29 @@ def test_for_whom_something_is_does_not_speak_after_a_colon() -> None:
         ("pt", "Perguntado sobre o caso, o mestre riu e disse que é tarde.", "o mestre"),
         ("es", "Consultada sobre el asunto, la jefa se rio y dijo que es tarde.", "la jefa"),
         ("it", "Interpellata sul caso, la preside ha riso e ha detto che è tardi.", "la preside"),
+        ("fr", "Arrivé à Lipa, le maire, Ugo Roux, a ri et a dit qu'il est tard.", "Ugo Roux"),
+        ("fr", "Interrogé à l'Assemblée, le maire, Ugo Roux, a dit qu'il est tard.", "Ugo Roux"),
     ],
 )
-def test_who_was_asked_about_something_speaks_next_and_not_what_it_was_about(
+def test_what_opens_a_sentence_before_its_subject_does_not_speak_next(
     language: str, sentence: str, speaker: str
 ) -> None:
     text = f"O porto Delta fecha em maio. {sentence}\n\n“Nada se move no porto de Lipa”."
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Près de Lipa, Léa Roux élève des brebis. « Le port est fermé. »", "Léa Roux"),
+        ("es", "Cerca de Lipa, Ana Gil cría ovejas. «El puerto está cerrado».", "Ana Gil"),
+        ("it", "Accanto a lei Ugo Neri scuote la testa: «Il porto è chiuso».", "Ugo Neri"),
+        ("it", "Dietro al bancone Ugo pulisce un bicchiere: «Il porto è chiuso».", "Ugo"),
+        ("it", "Al figlio Ugo resta poco: «Il porto è chiuso per tutti».", ""),
+        ("it", "«È tardi», dice Ada Neri. «Il porto è chiuso», ride la collega.", "la collega"),
+    ],
+)
+def test_who_is_beside_a_place_or_somebody_speaks(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
 
 

@@ -167,7 +167,7 @@ def test_a_village_by_its_valley_is_nobody_and_offices_are_paraphrased() -> None
 
 def test_whose_name_a_street_bears_does_not_speak() -> None:
     text = "In via Dora Brandi tutto tace. «Non passa nessuno», dice."
-    assert attributions(text, "it") == ()
+    assert attributions(text, "it") == (("Non passa nessuno", ""),)
 
 
 def test_the_people_of_a_works_are_not_who_gave_it_their_name() -> None:
