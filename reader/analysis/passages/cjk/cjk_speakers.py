@@ -30,6 +30,7 @@ _REACH = 800  # code points before a pronoun in which whoever it means is named
 _SENTENCE = 60  # code points before a verb in which whoever acts may open its sentence
 _OPENING = 8  # code points before a name that opens a sentence
 _ENDS = "。！？”」』\n"
+_CLAUSE_STARTS = f"{_ENDS}，,\u3000 |｜丨"  # before a clause, also in a headline
 # verbs and prepositions before whoever is no subject
 _GOVERNING = "了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告"
 _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: 采访镇长, 谈到, 感谢
@@ -128,14 +129,18 @@ class CjkSpeakers:
         """Return who acts in the clause beside a whole sentence in marks, without saying so.
 
         王芳难掩激动：“…！”; “…，”王芳翻开书，“…。”; “…。”镇长王芳不抱希望, which opens a paragraph.
+        In a headline the name alone stands before the colon: 作家王芳：“…”.
         """
         before = around.before.rstrip()
-        if not around.is_speech and around.last not in _SPOKEN_ENDS:
-            return None
         lead = before[:-1]
-        first = max(map(lead.rfind, f"{_ENDS}，,")) + 1
+        first = max(map(lead.rfind, _CLAUSE_STARTS)) + 1
         is_led = before.endswith(COLONS)
-        if is_led and not chinese_clauses.leads_to_words(lead[first:]):
+        is_named = is_led and any(
+            lead.endswith(each.name, first) for each in self._people_of(chinese)
+        )
+        if not (around.is_speech or is_named or around.last in _SPOKEN_ENDS):
+            return None
+        if is_led and not (is_named or chinese_clauses.leads_to_words(lead[first:])):
             return None
         if is_led or (before.endswith(_COMMAS) and lead[first - 1 : first] in _CLOSING):
             return self._acting_in(

@@ -276,6 +276,17 @@ from attributions import Attributions, attributions, last_speaker
             id="whom somebody urges, a nickname, and words like a name",
         ),
         pytest.param(
+            "王芳：“我写的是母亲那一代”\n\n评论家王芳认为，这座桥是“本省最安静的一座桥”。"
+            "她批评市府“过于仓促”，称计划“很不现实”。",
+            (
+                ("我写的是母亲那一代", "王芳"),
+                ("本省最安静的一座桥", "王芳"),
+                ("过于仓促", "王芳"),
+                ("很不现实", "王芳"),
+            ),
+            id="a headline, and what somebody or something is called",
+        ),
+        pytest.param(
             "村民闫冬说：“桥很旧。”书记齐振华说：“会修好。”一名自称业主的男子质问保安：“为什么不能进？”",
             (
                 ("桥很旧。", "闫冬"),
@@ -318,6 +329,8 @@ def test_a_surname_with_an_office_means_its_only_bearer() -> None:
         "李明表示，“十五年”规划进展顺利。",
         "网友称其为“最美教师”。",
         "王芳表示，要坚持“一镇一桥”。",
+        "镇长王芳批评了“星光计划”，又称新桥名为“星光”。",
+        "王芳表示，她最爱的歌是“月亮代表我的心”。",
         "在今天看来，“桥太贵了，也太长了”。",
         "港口“一江两岸”研究所副所长林远指出，渔船越来越少。",
     ],
