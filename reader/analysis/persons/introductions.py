@@ -22,6 +22,7 @@ with later(globals()):  # not for every text
     from reader.analysis.persons import predicated_roles
     from reader.analysis.persons.german import leaders
     from reader.analysis.persons.roles import (
+        makers,
         other_offices,
         paraphrased_offices,
         role_synonyms,
@@ -181,6 +182,8 @@ class Introductions:
             role = predicated_roles.predicated_role(text, at, end, language)
             if role:
                 self._by_verb.add(person)
+        elif not role and language.compound_inversion:
+            role = makers.role_of_maker(text, at, person.gender, language)
         return role
 
     def person_of(self, mention: str) -> Person | None:

@@ -487,3 +487,20 @@ def test_a_role_before_a_first_name_means_whom_the_text_has_named() -> None:
 def test_the_role_after_a_surname_with_an_honorific_means_its_bearer(honorific: str) -> None:
     text = f"{honorific} Quill, the head of the port, met Ben Poe. “It is late,” the head said."
     assert last_speaker(text) == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "work", "later"),
+    [
+        ("fr", "Le film, réalisé par Jeanne Tal, sort en mai.", "explique la réalisatrice"),
+        ("fr", "La pièce, mise en scène par Jeanne Tal, ouvre.", "dit la metteuse en scène"),
+        ("fr", "Le livre, écrit par Jeanne Tal, sort en mai.", "explique l'autrice"),
+        ("es", "La cinta, dirigida por Jeanne Tal, se estrena.", "explica la directora"),
+        ("it", "Si apre la stagione, per la regia di Jeanne Tal.", "spiega la regista"),
+        ("pt", "O filme, realizado por Jeanne Tal, estreia hoje.", "explica a realizadora"),
+        ("pt", "A peça, com direção de Jeanne Tal, estreia hoje.", "explica a diretora"),
+    ],
+)
+def test_who_made_a_work_has_the_role_of_its_maker(language: str, work: str, later: str) -> None:
+    text = f"{work} Rosa Dubo parle.\n\n«La porta porte puerta è est es», {later}."
+    assert last_speaker(text, language) == "Jeanne Tal"
