@@ -2,17 +2,20 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import FRENCH_INFINITIVES
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     DETERMINER,
     PREPOSITION,
     RELATIVE,
+    SAY,
     SUBJECT,
     TITLE,
     Language,
 )
 from reader.analysis.languages.peoples import PARTIES
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
@@ -27,6 +30,7 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.reference.roles.role_claims import RoleUse
@@ -43,6 +47,17 @@ with later(globals()):  # for few texts
 _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
+_DATIVES = {
+    "es": frozenset({"le", "les"}), "it": frozenset({"gli", "le"}),
+    "pt": frozenset({"lhe", "lhes"}), "fr": frozenset({"lui", "leur"}),
+}  # fmt: skip
+_ACCUSATIVES = frozenset({"lo", "la", "le", "l'", "los", "las", "li", "les"})
+_OF_THINGS = word_set("""
+tiene tenía sabe sabía ve resume sa sapeva vede vedeva sait savait voit voyait vê tem sabia croit
+crede cree acha
+""")  # verbs of an object that is a thing: lo tiene claro
+_JUST_BEFORE = 3  # sentences
+_ADDRESSEE_REACH = 3  # tokens behind a verb: le dijo | al alcalde
 _CHILDREN = frozenset({"the boy", "the girl", "the teen", "the child"})
 _PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
 _MEMBERS = frozenset({  # the Georgia Democrat
@@ -87,6 +102,9 @@ def person_described(
         person = role_claims.person_by_role(discourse, written, start, use)
         if person is not None and first and _is_beside_topic(s, phrase, person):
             person = None
+        if person is not None and _is_acted_upon(discourse, s, phrase, person):
+            held = discourse.introductions.people_of(written)
+            person = person if person in held else None
     if person is None and first < last and _is_legislator(written):
         person = _legislator(discourse, written, start)
     if person is None and english:
@@ -97,6 +115,36 @@ def person_described(
         and _is_named_later(discourse, person, s, phrase)
     )
     return None if named_later else person
+
+
+def _is_acted_upon(discourse: Discourse, s: Tokens, phrase: Phrase, person: Person) -> bool:
+    """Whether a Romance phrase acts upon who just spoke: Il giudice lo interrompe."""
+    spoke = any(
+        each.speaker is person and any(token.kind == QUOTED for token in each.tokens)
+        for each in discourse.recent[-_JUST_BEFORE:-1]
+    )
+    return spoke and _acts_upon_somebody(s, phrase, discourse.language)
+
+
+def _acts_upon_somebody(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether a Romance clitic that means a person follows a subject: El juez | le interrumpe.
+
+    Not a thing, nor somebody named behind it: lo tiene claro, lo dijo; le dijo al alcalde.
+    """
+    if not language.compound_inversion:
+        return False
+    at = phrase[1] + 1
+    if s[phrase[1]].lower.startswith(("l'", "l’")) or s[phrase[1] - 1].lower == "l'":
+        at = phrase[1]
+    verb = at + 1
+    while verb + 1 < len(s) and s[verb].classes & AUXILIARY:
+        verb += 1
+    if verb >= len(s) or s[verb].kind != WORD:
+        return False
+    if s[at].lower in _DATIVES.get(language.code, ()):
+        return all(token.lower not in TO for token in s[verb + 1 : verb + _ADDRESSEE_REACH])
+    says = s[verb].classes & SAY or any(t.lower in _OF_THINGS for t in s[at + 1 : verb + 1])
+    return s[at].lower in _ACCUSATIVES and not says
 
 
 def _is_beside_topic(s: Tokens, phrase: Phrase, person: Person) -> bool:

@@ -644,3 +644,23 @@ def test_a_nurse_is_no_relative() -> None:
     text = "Maria Tal zog die Frau heraus. „Da denkt man nicht nach“, erzählt die Krankenschwester."
 
     assert last_speaker(text, "de") == "Maria Tal"
+
+
+@pytest.mark.parametrize(
+    ("code", "role", "acts"),
+    [
+        ("it", "Il magistrato", "lo ha incalzato"),
+        ("es", "El periodista", "le pregunta"),
+        ("fr", "Le médecin", "le corrige"),
+        ("pt", "O jornalista", "lhe pergunta"),
+    ],
+)
+def test_who_acts_upon_the_speaker_is_somebody_else(code: str, role: str, acts: str) -> None:
+    text = f"«Il porto è tutto chiuso», dice Hugo Tal. {role} {acts}: «Lei era il postino?»"
+    assert last_speaker(text, code) == role
+
+
+@pytest.mark.parametrize("acts", ["lo tiene claro", "lo explicó ayer", "le dijo al ministro"])
+def test_what_a_role_knows_or_tells_somebody_named_is_nobody_else(acts: str) -> None:
+    text = f"Hugo Tal llegó tarde. El alcalde {acts}: «No vamos a firmar nada de esto»."
+    assert last_speaker(text, "es") == "Hugo Tal"
