@@ -95,6 +95,7 @@ yannic yoann younes zacarie zakaria zéphyrin zidane ahmed djilali abdelaziz abd
 redouane younès fouad djamel brahim azzedine anouar bachir chérif driss fayçal fethi fodé idriss
 larbi lotfi lounès mahamadou mansour marouane messaoud mokhtar mounir nacer nourredine oumar slimane
 taoufik tayeb toufik wahid yazid youcef ziad daouda salif siaka yaya kévin
+momo dédé
 """
 _WOMEN = """
 adèle agnès amélie anaïs andrée aurore cécile céline charlotte christelle claudine clémence
@@ -136,6 +137,7 @@ tara théa théodora toscane ursuline valériane vanina véra vérane véronica 
 yaëlle ynès yolaine yona yvelise zaïna zaza zéphyrine zoïa zora zoubida hayat houria fatiha hafsa
 hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda ramata saïda zahia awa adama
 binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou salimata
+gwenola josy nénette
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("fr", _MEN, _WOMEN)

@@ -102,6 +102,7 @@ pellegrino petronio pio pompeo prospero raimondo raniero ricciardo rino robertin
 sabatino salvo santino sante serafino settimio severino siro stanislao tancredi telemaco teo
 terenzio tiberio timoteo tobia tosco ulisse ulrico valente valfredo vincenzino vinicio virginio
 viscardo vittorino zaccaria beppe ennio eros nello
+peppe pippo gigi nando ahmed
 """
 _WOMEN = """
 alessia annalisa antonietta arianna bruna carlotta caterina cinzia diletta elisabetta fiorella
@@ -122,6 +123,7 @@ oletta ombretta onorina orietta orsola palmina pasqualina petronilla pierina pla
 raffaellina renza rina rosina rosmunda saveria savina scilla selene settimia severina sibilla
 silveria smeralda stella susy tea terenzia teresina tilde tullia ughetta umberta velia veridiana
 vincenza violante violetta vitalia vitina zelinda zita ada benedetta elly lorenza mariella
+pinuccia mariuccia giusy giusi
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("it", _MEN, _WOMEN)

@@ -120,6 +120,7 @@ roberval robson romualdo rúben ruy salomão sancho sandoval sidnei sinésio teo
 tomé ubiratan ulisses valdeci valdemiro valmir vitorino wendel zélio nilton adilson deivid neymar
 ailton airton amauri átila davi deltan denilson dênis edinho edmar édson eliel elton érico ermírio
 heraldo jean jhonatan kleber lindbergh oswaldo ronaldinho vagner vitor wallace zeca uilian
+tião juninho maicon mamadu
 """
 _WOMEN = """
 núria adelaide amália amanda andreia ângela antónia aparecida áurea benedita bruna cecília celeste
@@ -147,6 +148,7 @@ mayara mirtes nathalia nelma nídia nilce nora odília olímpia ondina ortência
 pilar raissa rosane roseli rosemeire rosina soraia stella suzana suzete taísa teresinha valdirene
 verônica bia cida damares dilma erundina glaucia gleisi joice lilian marielle michele nathália
 roseana sâmia sueli tábata
+cidinha fatumata
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("pt", _MEN, _WOMEN)

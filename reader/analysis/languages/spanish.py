@@ -101,6 +101,7 @@ sigfrido simeón sinforoso tancredo telmo teodosio teófanes toribio valente ven
 vidal wálter yeray yerai zenón zoilo aarón adán adrià alexis andreu anxo arnaldo brayan bryan carles
 darwin edison erick esteve evo freddy guillem jefferson juanma jhon kiko lluís lucho manel manu maxi
 neymar pep pere quim rafa raimon toni tomeu yeison
+toñín josemi curro moncho suso beto nelson édgar
 """
 _WOMEN = """
 alejandra amparo andrea ángela blanca concepción esperanza fátima lourdes maría mercedes montserrat
@@ -123,6 +124,8 @@ melisa mencía naroa nazaret neus nicolasa nidia nimia noa nora olaia oliva ona 
 pascuala perpetua regina romana rosenda rosina rut sabela salvadora severina sibila sira sonsoles
 sulema teresita trini viridiana visitación xiomara xóchitl itzel citlali citlalli nayeli yalitza
 layda yamila yanina yésica yohana yurena zaida chus
+toñi maruja paqui loli pili merche charo chelo conchi puri encarni manoli tere rosi luisi pepi juani
+yesica aicha
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("es", _MEN, _WOMEN)

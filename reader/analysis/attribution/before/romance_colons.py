@@ -24,6 +24,7 @@ from reader.analysis.grammar.romance.clefts import (
     first_to_act,
 )
 from reader.analysis.grammar.romance.experiencers import experiencer
+from reader.analysis.grammar.romance.names_after_places import follows_place
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.speech_nouns import (
@@ -39,7 +40,6 @@ from reader.analysis.grammar.romance.taking_the_floor import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import (
-    CONTRACTED_ARTICLES,
     OF,
     TO,
     article_inside,
@@ -213,7 +213,7 @@ def only_person_before(place: Place) -> Phrase | None:
     while at < colon:
         last = _end_of_person(s, at)
         if last < 0 and lx.is_first_name(s[at].lower, place.view.language):
-            last = at if _follows_place(s, start, at) else -1
+            last = at if follows_place(s, start, at) else -1
         if last < 0:
             at += 1
             continue
@@ -231,20 +231,6 @@ def only_person_before(place: Place) -> Phrase | None:
         return None
     acts = after.kind == WORD and after.lower not in OF and not after.classes & lx.RELATIVE
     return found if acts and found[1] + 1 < colon else None
-
-
-def _follows_place(s: Sequence[Token], start: int, name: int) -> bool:
-    """Whether a single name is behind the place that opens its clause: Dietro al bancone | Ada.
-
-    Not: Al figlio | Ugo; In piazza | Dante; À son fils | Jean.
-    """
-    if s[name].kind != CAPITAL or name < start + 2:
-        return False
-    noun, article = s[name - 1], s[name - 2]
-    if noun.kind != WORD or noun.lower in KIN or can_speak(noun):
-        return bool(noun.kind == WORD and noun.classes & lx.SUBJECT)  # Accanto a lei | Ada
-    placed = noun.classes & lx.SUBJECT or article.lower in CONTRACTED_ARTICLES
-    return bool(placed or article.classes & lx.DETERMINER)
 
 
 def _governs(before: Sequence[Token]) -> bool:

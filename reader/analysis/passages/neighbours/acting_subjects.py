@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 with later(globals()):  # not for every language
     from reader.analysis.grammar.german import given_views
-    from reader.analysis.grammar.romance import clefts, experiencers, opening_owners, speech_nouns
+    from reader.analysis.grammar.romance import (
+        clefts,
+        experiencers,
+        names_after_places,
+        opening_owners,
+        speech_nouns,
+    )
     from reader.analysis.grammar.subjects import contrasts
 
 _QUESTION_OPENING = 4  # tokens before the subject of a question: So what does
@@ -174,6 +180,8 @@ class ActingSubjects:
             actor = clefts.doer_of_cleft(s)
         if actor is None:
             actor = clefts.doer_of_opening_cleft(s) or clefts.first_to_act(s)
+        if actor is None:
+            actor = names_after_places.named_after_place(s, language)
         actor = clefts.answerer_in_passive(s) or experiencers.experiencer(s, len(s)) or actor
         return self._reading.mention(s, actor, None) if actor is not None else None
 
