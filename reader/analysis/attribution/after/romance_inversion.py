@@ -53,6 +53,7 @@ _PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
 _WHERE = frozenset({"à", "côté", "dans"})
 _OF_PLACE = frozenset({"de", "d'", "du", "des"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
+_WITHOUT = frozenset({"sin", "senza", "sans", "sem"})
 _CLITICS = frozenset({
     "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
     "leur", "gli",
@@ -234,6 +235,8 @@ def end_of_verb_phrase(s: Sequence[Token], start: int, language: Language) -> in
         token = s[at]
         if token.kind != WORD or (at == start and token.classes & (lx.PREPOSITION | lx.LEAD)):
             return 0  # avant de conclure
+        if token.lower in _WITHOUT:
+            return 0  # cuenta | sin soltar el martillo
         light = token.lower in COMPLEMENTS and at > start
         if light and any(t.lower in LIGHT_VERBS for t in s[start:at]):
             return at

@@ -184,14 +184,17 @@ def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
     """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
 
     After a gerund it is an object: ha mormorato abbracciando | la moglie. After an infinitive a
-    thing is one: dice senza alzare | la voce; but: dice senza esitare | la sindaca.
+    thing is one: dice senza alzare | la voce, dice tras cerrar | la puerta; but: dice senza esitare
+    | la sindaca.
     """
     if first < 2 or first <= verb:
         return False
     before = s[first - 1]
     gerund = before.lower.endswith(_GERUNDS) and not before.classes
     gerund = gerund and before.lower not in _WITHOUT_OBJECT
-    infinitive = before.lower.endswith(ROMANCE_INFINITIVES) and s[first - 2].lower in _WITHOUT
+    link = s[first - 2]
+    infinitive = before.lower.endswith(ROMANCE_INFINITIVES) and not before.classes & lx.TITLE
+    infinitive = infinitive and (link.lower in _WITHOUT or link.classes & lx.PREPOSITION > 0)
     infinitive = infinitive and first < len(s) and not _may_speak(s, first)
     return before.kind == WORD and (gerund or infinitive or before.lower in _WITH)
 

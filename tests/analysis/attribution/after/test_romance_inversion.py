@@ -638,6 +638,18 @@ def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before:
         ),
         pytest.param(
             "es",
+            "Ana Gil espera. «Nadie lo sabe aún», cuenta sin soltar la red.",
+            "Ana Gil",
+            id="without doing something",
+        ),
+        pytest.param(
+            "es",
+            "Ana Gil espera. «Nadie lo sabe aún», dice tras cerrar la puerta.",
+            "Ana Gil",
+            id="after doing something",
+        ),
+        pytest.param(
+            "es",
             "«Perdimos todo», dijo Ana Gil. «Nadie mintió», contó muy indignado Juan Tal.",
             "Juan Tal",
             id="in which state somebody named",
