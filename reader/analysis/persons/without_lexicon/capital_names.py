@@ -182,6 +182,12 @@ class CapitalNames:
         name = words[index].text, words[end - 1].text
         return is_source or not slavic_nominatives.may_be_womans(*name)
 
+    def _is_mans_genitive(self, name: list[PlainWord]) -> bool:
+        """Whether a name is that of a man in the genitive: оправдал хирурга Ивана Сомова."""
+        words = [word.text for word in name]
+        may_be = bool(self._language.mens_genitives)
+        return may_be and slavic_nominatives.is_mans_genitive(words, self._alone)
+
     def _is_role_of(self, word: str) -> bool:
         """Whether a word is a role in the genitive: мэра, ministra; not: глава."""
         language = self._language
@@ -437,7 +443,8 @@ class CapitalNames:
         firsts = Counter(name[0].text for name, _ in names)
         for inflected in (False, True):
             for name, governed in names:
-                if inflected != (governed or not self.is_subject_form(name)):
+                declined = governed or self._is_mans_genitive(name)
+                if inflected != (declined or not self.is_subject_form(name)):
                     continue
                 written = self._without_owner(CASE.sub("", self.written(name)))
                 last, first = written.split()[-1], name[0].text

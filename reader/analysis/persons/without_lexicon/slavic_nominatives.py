@@ -3,9 +3,10 @@
 Only genitives are read, by the ends of both words; what is not sure keeps its case.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+from reader.text.word_sets import word_set
 
 _SURNAMES = (  # ends of genitives, and of their nominatives
     ("a", ""), ("а", ""), ("я", "й"), ("я", "ь"), ("ka", "ek"), ("ka", "ko"), ("ка", "ко"),
@@ -18,6 +19,14 @@ _SURNAMES = (  # ends of genitives, and of their nominatives
 _WOMENS = "yыиіїi"  # last letters of the genitives of first names that are women's, and "e" of some
 _MENS_ENDS = ("a", "а", "я", "ho", "go", "го")  # of surnames
 _WOMENS_SURNAMES = ("ова", "ева", "ёва", "єва", "ина", "іна", "їна")  # and men's in the genitive
+_LATIN_WOMENS_SURNAMES = ("ova", "eva", "ina", "ska", "cka")
+_MEN = word_set("""
+Александр Альберт Антон Артур Артём Ахмед Богдан Борис Вадим Виктор Владимир Владислав Вячеслав
+Герман Глеб Давид Денис Егор Захар Ибрагим Иван Ильдар Кирилл Константин Леонид Магомед Макар
+Максим Марат Марк Михаил Мурад Назар Олег Остап Роберт Роман Руслан Рустам Семён Станислав Степан
+Тарас Тимур Филипп Фёдор Эдуард Ярослав
+""")
+_MENS_GENITIVES = frozenset({"Павла", "Петра", "Льва"})
 _SHORTEST = 3  # letters
 
 
@@ -40,6 +49,20 @@ def nominative(name: str, alone: Container[str], language: CasedLanguage) -> str
         if first.endswith(genitive):
             return f"{first.removesuffix(genitive)}{written} {surname}"
     return ""
+
+
+def is_mans_genitive(words: Sequence[str], alone: Container[str]) -> bool:
+    """Whether a first name and a surname are those of a man in the genitive: Ивана Сомова.
+
+    In Latin letters only if the surname stands alone in the nominative: Jana Quilla, Quill.
+    """
+    first, last = words[0], words[-1]
+    if first[-1] == last[-1] == "a":
+        is_womans = last.endswith(_LATIN_WOMENS_SURNAMES)
+        stands_alone = last[:-1] in alone and last not in alone
+        return len(last) > _SHORTEST + 1 and stands_alone and not is_womans
+    is_man = first in _MENS_GENITIVES or (first[-1] == "а" and first[:-1] in _MEN)
+    return is_man and last.endswith(_WOMENS_SURNAMES)
 
 
 def may_be_womans(first: str, last: str) -> bool:

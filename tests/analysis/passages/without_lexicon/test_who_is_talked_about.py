@@ -108,6 +108,19 @@ def test_a_lawyer_or_whom_somebody_has_is_no_epithet(text: str, speaker: str) ->
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (RUSSIAN + "Суд оправдал хирурга Ивана Квилова. «Жаль», — сказал Квилов.", "Иван Квилов"),
+        (RUSSIAN + "Приз у Анны Квиловой. «Жаль», — сказала Квилова.", "Анна Квилова"),
+        (POLISH + "Policja zatrzymała Jana Quillaka. „Czekamy” – mówi Quillak.", "Jan Quillak"),
+        (POLISH + "Czeka Anna Quillaka. Jest Quillak. „Tak” – mówi Quillaka.", "Anna Quillaka"),
+    ],
+)
+def test_a_man_named_as_an_object_is_called_as_a_subject(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
 def test_an_unknown_subject_before_a_quote_is_not_whoever_is_talked_about() -> None:
     text = TURKISH + "Müdür Ada Quill geldi.\n\nYurttaşlar, “Vinç mart ayında gelecek” dedi."
     assert last_speaker(text) == ""
