@@ -30,11 +30,19 @@ _HE = frozenset({"han", "honom", "ham"})
 _SHE = frozenset({"hon", "hun", "ho", "henne", "hende"})
 _MAN = ("mannen", "manden", "pappan")
 _WOMAN = ("kvinnan", "kvinden", "kvinnen", "kvinna", "mamman")
+_MALE_KIN = word_set("""
+son sonen søn sønnen sønn bror brodern broren farfar morfar maken
+""")
+_FEMALE_KIN = word_set("""
+dotter dottern datter datteren dattera syster systern søster søsteren søstera mormor farmor hustrun
+""")
 
 
 def contradicts(name: str, pronoun: str) -> bool:
-    """Whether a pronoun cannot mean somebody: hon, Lars Poe; hun, mannen."""
-    first = name.split(maxsplit=1)[0].lower() if name else ""
+    """Whether a pronoun cannot mean somebody: hon, Lars Poe; hun, mannen; hon, hennes son."""
+    words = name.split() or [""]
+    first = words[0].lower()
+    noun = words[-1] if words[-1].islower() else first
     if pronoun in _HE:
-        return first in WOMEN or first.endswith(_WOMAN)
-    return pronoun in _SHE and (first in MEN or first.endswith(_MAN))
+        return first in WOMEN or noun in _FEMALE_KIN or noun.endswith(_WOMAN)
+    return pronoun in _SHE and (first in MEN or noun in _MALE_KIN or noun.endswith(_MAN))

@@ -195,7 +195,8 @@ LANGUAGES = {
         "vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* invånar* *ministeriet "
         "*departementet regeringen kommunen *myndigheten *verket mamman pappan *samordnare "
         "*analytiker *redaktör* *ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* dr "
-        "*sjuksköterska* elev* mamma pappa *dottern sonen systern brodern hustrun maken sambon "
+        "*sjuksköterska* elev* mamma pappa dotter son syster bror mormor farmor morfar farfar "
+        "*dottern sonen systern brodern hustrun maken sambon "
         "föräldrarna vännen vännerna person personen personer boende bagaren kocken skådespelare* "
         "*sångaren *sångerskan konstnären *polisman* *brandman* prästen personerna grannar "
         "grannarna *kvinna kvinnor",
@@ -238,7 +239,8 @@ LANGUAGES = {
         "*mand fru hr *træner* spiller* *ejer* *forfatter* *redaktør* *økonom* *jurist* "
         "*konsulent* *rådgiver* *medlem* regeringen kommunen *styrelsen *ministeriet dr præst* "
         "biskop* kong* dronning* musiker* *pensionist* *analytiker* *ansvarlig* forsvarer "
-        "forsvareren anklageren aktor mor moren far faren mødre datteren sønnen søsteren broren "
+        "forsvareren anklageren aktor mor moren far faren mødre datter søn søster bror datteren "
+        "sønnen søsteren broren "
         "hustruen forældrene vennen venner person personen personer *elev* bageren kokken "
         "*skuespiller* *sangeren *sangerinden kunstneren *betjent* samleveren kæresten",
         owner="s",
@@ -281,7 +283,8 @@ LANGUAGES = {
         "*mann fru herr *trener* spiller* *forfatter* *redaktør* *økonom* *jurist* *rådgiver* "
         "*representant* *medlem* regjeringen kommunen *tilsynet *departementet dr prest* biskop* "
         "kong* dronning* *analytiker* *ansvarlig* *innbygger* *betjent* *mester statsråden "
-        "forsvareren mor moren far faren datteren dattera sønnen søsteren søstera broren kona "
+        "forsvareren mor moren far faren datter sønn søster bror datteren dattera sønnen søsteren "
+        "søstera broren kona "
         "foreldrene venninnen vennen venner person personen personer *elev* *beboer* bakeren "
         "kokken *skuespiller* *sangeren kunstneren samboeren kjæresten",
         owner="s",

@@ -208,6 +208,9 @@ def test_whom_a_sentence_tells_of_makes_no_statement_where_the_silent_are_not_kn
             "Guttens mor tviler. «Det er dyrt», sier hun.", ["Guttens mor"], id="whose mother"
         ),
         pytest.param(
+            "Ada Quill er her. Hennes sønn tviler. «Det er dyrt», sier hun.", [_QUILL], id="no son"
+        ),
+        pytest.param(
             "Ada Quill kaller krana «altfor dyr» og lover å se på «en ny plan».",
             [_QUILL, _QUILL],
             id="who goes on after a fragment",
