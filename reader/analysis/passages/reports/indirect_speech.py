@@ -1,10 +1,14 @@
 """Reported speech without quotation marks: the words of a sentence that a verb reports."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ADDRESSING
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
@@ -15,7 +19,9 @@ with later(globals()):  # not needed for every text
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
-_SAYING_VERBS = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_SAYING_VERBS = frozenset(  # a clause without "that" is their object
+    {"said", "says", "added", "adds", "insists", "insisted", "told", "tells", "saying", "adding"}
+)
 _CONFESSES = frozenset({"denies", "denied", "deny", "admits", "admitted", "admit"})
 _FINITE = lx.FULL_VERB | lx.AUXILIARY
 _LONGEST_APPOSITION = 10  # tokens
@@ -24,7 +30,11 @@ _AND = frozenset({"and", "und", "et", "y", "e", "en", "or", "ou", "oder"})
 _NOT = frozenset({"not", "nicht", "pas", "non", "no", "niet", "não"})
 _WHEN = frozenset({"after", "before", "if", "once", "until", "when", "whenever", "while"})
 _ANSWERS = ("answer", "repl", "respond", "agree", "object", "apologi", "speak", "spoke")
+_NOT_REPORTED = frozenset({"what", "if", "had"})  # What Quill said | privately; If Quill said …
 _WILL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
+_NO_SUBJECT = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY | lx.RELATIVE | lx.FULL_VERB
+_TOLD = frozenset({"story", "stories", "tale", "tales", "joke", "jokes", "lie", "lies", "truth"})
+_SAYS = frozenset({"said", "says", "saying", "insists", "insisted"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -35,7 +45,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     Quill said." those before the comma.
     """
     s = view.s
-    if s[cue].classes & lx.PARTICIPLE or not s[cue].classes & lx.REPORT:
+    if not s[cue].classes & lx.REPORT or (s[cue].classes & lx.PARTICIPLE and not _adds(s, cue)):
         return None
     that = _that_after(s, cue)
     mood = view.language.reporting_mood
@@ -45,10 +55,11 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
             return None
         first = that + (s[that + 1].kind != POSSESSIVE)  # Quill said | that's too late
         return _span_of(s, first, report_ends.end_of_report(view, phrase, that), "indirect-that")
-    if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
-        if s[cue].lower in _SAYING_VERBS:
-            return _span_of(s, cue + 1, report_ends.next_report(view, cue), "indirect-said")
-        return None
+    if phrase[1] < cue and s[cue].lower in _SAYING_VERBS:
+        clause = _reported_clause(s, cue)
+        if clause is not None:
+            end = report_ends.end_of_report(view, phrase, clause)
+            return _span_of(s, clause, end, "indirect-said")
     if s[cue].lower in _CONFESSES and s[min(cue + 1, len(s) - 1)].lower.endswith("ing"):
         return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
@@ -152,18 +163,51 @@ def _has_verb(s: Sequence[Token], end: int) -> bool:
     )
 
 
-def _begins_clause(s: Sequence[Token], at: int) -> bool:
-    """Whether a subject and a verb follow, as in "said the bridge was safe"."""
-    token = s[at]
-    if token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY):
+def _adds(s: Sequence[Token], cue: int) -> bool:
+    """Whether a participle adds what the subject of its sentence says: Quill objected, | saying."""
+    return s[cue].lower in _SAYING_VERBS and s[cue - 1].text == ","
+
+
+def _reported_clause(s: Sequence[Token], cue: int) -> int | None:
+    """Return where a clause without "that" begins after a verb of saying: said | the bridge was.
+
+    Whoever is told and the day may stand before it: told the court | she was; said Monday | it was.
+    """
+    supposed = s[0].lower in _NOT_REPORTED and all(token.text != "," for token in s[:cue])
+    if supposed or is_negated(s, cue):
+        return None
+    at = cue + 1
+    if s[cue].lower in ENGLISH_ADDRESSING:
+        hearer = phrase_after(s, at) or (at, at)
+        if s[min(hearer[1], len(s) - 1)].lower in _TOLD:
+            return None  # told a story she had heard
+        at = hearer[1] + 1
+    while at < len(s) - 2 and not s[at].classes & lx.SUBJECT and _tells_when(s, at):
+        at += 1
+    return at if at < len(s) - 1 and _begins_clause(s, at, s[cue].lower in _SAYS) else None
+
+
+def _tells_when(s: Sequence[Token], at: int) -> bool:
+    """Whether a word is part of a time: Monday; on Monday; last week."""
+    return any(t.classes & (lx.DAY | lx.TIME) and t.lower not in _WILL for t in s[at : at + 2])
+
+
+def _begins_clause(s: Sequence[Token], at: int, says: bool) -> bool:
+    """Whether a subject and a verb follow: the bridge was safe; not: the salt she had bought.
+
+    `says` tells that the verb before has no object other than a clause.
+    """
+    if s[at].classes & lx.SUBJECT:
+        return True
+    if s[at].kind in (POINT, POSSESSIVE) or s[at].classes & _NO_SUBJECT:
         return False
-    noun = token.kind == CAPITAL or token.classes & (lx.DETERMINER | lx.SUBJECT)
-    if not noun:
-        return False
-    for word in s[at + 1 : at + 12]:
-        if word.kind == POINT or word.classes & lx.CONJUNCTION:
+    for before, word in pairwise(s[at : at + 12]):
+        if word.kind == POINT or word.classes & (lx.CONJUNCTION | lx.RELATIVE):
             return False
-        if word.kind == WORD and word.classes & lx.VERB:
+        inner = word.classes & (lx.DETERMINER | lx.SUBJECT)
+        if inner and not says and not before.classes & (lx.PREPOSITION | lx.DETERMINER):
+            return False  # added the salt her mother had bought
+        if word.kind == WORD and (word.classes & lx.VERB or report_ends.is_finite(word)):
             return True
     return False
 

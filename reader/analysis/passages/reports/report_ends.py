@@ -76,13 +76,13 @@ def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
         return len(s)
     acts = False
     for at in range(that + 1, len(s) - 1):
-        if acts and s[at].text == "," and _is_finite(s[at + 1]):
+        if acts and s[at].text == "," and is_finite(s[at + 1]):
             return at
-        acts = acts or _is_finite(s[at])
+        acts = acts or is_finite(s[at])
     return len(s)
 
 
-def _is_finite(token: Token) -> bool:
+def is_finite(token: Token) -> bool:
     """Whether a word can be a finite verb, as of the main clause after a comma: , has denied."""
     if token.kind != WORD or token.lower in _FINITE:
         return token.kind == WORD

@@ -31,6 +31,27 @@ def test_reported_speech_is_found_on_both_sides(text: str, words: str) -> None:
     assert [q.span.of(text) for q in find_quotes(text)] == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Quill, of the port, said dockers were still at work.", "dockers were still at work"),
+        ("Ada Quill said she found the gate open.", "she found the gate open"),
+        ("Ada Quill said last week the gate was open.", "the gate was open"),
+        ("Ada Quill told the jury she found the gate open.", "she found the gate open"),
+        ("Ada Quill told Parliament on Monday the gate was open.", "the gate was open"),
+        ("Ada Quill rejected it, saying the gate was open.", "the gate was open"),
+        ("Ada Quill, who said she found the gate open, has left.", "she found the gate open"),
+        ("Ada Quill never said she found the gate open.", None),
+        ("If Ada Quill said she was late, Ben Poe would go.", None),
+        ("Ada Quill added the salt her mother had bought.", None),
+        ("Ada Quill tells a story she heard in the port.", None),
+        ("Ada Quill said a prayer when the ship was lost.", None),
+    ],
+)
+def test_a_clause_needs_no_that_behind_a_verb_of_saying(text: str, words: str | None) -> None:
+    assert [q.span.of(text) for q in find_quotes(text)] == ([words] if words else [])
+
+
 def test_a_role_without_a_name_reports_nothing_indirect() -> None:
     assert find_quotes("A spokesman said that the bridge would open in June.") == ()
 
