@@ -43,7 +43,7 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.epithets import ages, known_epithets, party_members
     from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
     from reader.analysis.reference.subjects import subject_referents
-    from reader.analysis.reference.unnamed import unnamed_bodies, unnamed_rivals
+    from reader.analysis.reference.unnamed import stances, unnamed_bodies, unnamed_rivals
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -126,7 +126,25 @@ def _person_meant(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None and s[first].lower in ENGLISH_OWNER_GENDERS:
         person = subject_referents.owned_person(discourse, s, phrase)
-    return person or person_described(discourse, s, phrase, cue, written)
+    person = person or person_described(discourse, s, phrase, cue, written)
+    if person is not None and first < last and _is_newcomer_meant(discourse, person, written):
+        return None
+    return person
+
+
+def _is_newcomer_meant(discourse: Discourse, person: Person, written: str) -> bool:
+    """Whether a role means whoever just came in unnamed, not `person`, who is not called so.
+
+    A member of staff was livid. “…,” the curator said. One backbencher agreed. “…,” the MP said.
+    """
+    definite = written[:4] in ("the ", "The ") and written.count(" ") == 1
+    if not definite or person.last in written or epithet_gender(written) is not None:
+        return False
+    newcomer = stances.newcomer_speaking(discourse).rpartition(" ")[2]
+    if not newcomer:
+        return False
+    called = discourse.introductions.people_of
+    return person not in called(written) or person in called(f"the {newcomer}")
 
 
 def _has_other_first_name(discourse: Discourse, s: Tokens, last: int, person: Person) -> bool:

@@ -110,6 +110,24 @@ def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: 
     return discourse.words_of(tokens, phrase)
 
 
+def newcomer_speaking(discourse: Discourse) -> str:
+    """Return the unnamed person whom the English sentence before, in the same paragraph, brings in.
+
+    One aide said it was late. Another aide was less coy. Empty if it names anybody.
+    """
+    if discourse.language.code != "en" or len(discourse.recent) < _MIN_SENTENCES:
+        return ""
+    before, own = list(discourse.recent)[-_MIN_SENTENCES:]
+    if before.paragraph != own.paragraph or before.speaker is not None or before.people:
+        return ""
+    phrase = main_subject(before.tokens, across_quotes=True)
+    if phrase is None or before.tokens[phrase[0]].lower not in INDEFINITE:
+        return ""
+    speaks = stance_verb(before.tokens, phrase[1] + 1) is not None or takes_stance(before)
+    found = speaks and is_unnamed_subject(before.tokens, phrase)
+    return discourse.words_of(before.tokens, phrase) if found else ""
+
+
 def unnamed_subject_before(discourse: Discourse, at: int) -> str:
     """Return the unnamed person that is the subject of the previous sentence: "A tall woman …".
 

@@ -33,6 +33,24 @@ def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: s
 
 
 @pytest.mark.parametrize(
+    ("before", "text", "speaker"),
+    [
+        ("Minister Ada Quill spoke.", "A member of staff was furious. “No,” the curator said.",
+         "the curator"),
+        ("Ada Quill, MP for Vell, spoke.", "A Tory backbencher was less coy. “No,” the MP said.",
+         "the MP"),
+        ("Ada Quill, MP for Vell, spoke.", "A neighbour was cross. “No,” the MP said.",
+         "Ada Quill"),
+        ("Ada Quill spoke.", "A bomb went off. “No,” the politician said.", "Ada Quill"),
+    ],
+)  # fmt: skip
+def test_a_role_means_who_just_came_in_rather_than_who_is_not_called_so(
+    before: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before} “All is well here,” she said.\n\n{text}") == speaker
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The city's leader pointed to how trade grew.\n\n“We wait,” he said.",
