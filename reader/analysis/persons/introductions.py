@@ -37,7 +37,7 @@ _AGAIN = 3_000  # code points after a headline in which the full name may have i
 _INTRODUCTIONS = 4  # full names that may have it: in headline, summary, caption and text
 _SURNAME_REACH = 40  # code points before a role in apposition that hold the surname
 _TITLE_REACH = 28  # code points before a name that hold its title and a comma
-_DETECTIVES = frozenset({"Detective", "Det."})
+_DETECTIVES = frozenset({"Detective", "Det.", "Det"})
 _RANK_WORDS = 3  # words of "Detective Chief Inspector"
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
 _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
@@ -53,6 +53,7 @@ ROLES_OF_TITLES = {
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
+    "dc": "detective", "ds": "detective", "di": "detective", "dci": "detective",
     "father": "priest", "fr": "priest", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
 """The words for titles where they stand without a name."""
@@ -245,13 +246,15 @@ class Introductions:
 
     def _holders(self, said: "_RoleMention") -> list[Person]:
         """Return the persons who have a role, or one by another word, with its modifiers."""
-        head = said.head
+        head, english = said.head, self.language.code == "en"
         named = self._by_head.get(head) or self._people_with_synonym(said.article, head)
         named = named or ([] if said.beside else self._people_with_compound(head))
         if not named and "-" in head and self.language.nouns_capitalised:
             named = self._people_leading(head)
             said.beside = [*said.beside, head.rpartition("-")[0]]
         fitting = self._fitting(named, head, said.beside)
+        if not fitting and head == "chief" and len(said.beside) == 1 and english:
+            fitting = self._people_leading_field(said)
         if not fitting and " of " not in said.text:
             fitting = self._fitting(self._people_called(head), head, said.beside)
         return fitting
@@ -372,6 +375,16 @@ class Introductions:
                 if at >= 0 and body in leaders.names_beside(self.text, at, end).lower():
                     leading.append(person)
         return leading
+
+    def _people_leading_field(self, said: "_RoleMention") -> list[Person]:
+        """Return who leads a field under another title: the finance chief, finance director."""
+        field = spelled_out_offices.field_led([*said.beside, said.head])
+        return [
+            each
+            for each in self.book.people[:_MAX_HOLDERS]
+            if spelled_out_offices.field_led(self._words_of_role(each)) == field
+            and not self._has_other_modifier(each, said.beside)
+        ]
 
     def _introduced_at(self, person: Person) -> int:
         """Return the offset of the full form that a person's role stands beside, or -1."""

@@ -25,6 +25,9 @@ def test_words_beside_a_role_must_stand_where_the_person_was_introduced() -> Non
         ("Chief executive officer Ada Quill met CFO Ben Poe.", "the CEO"),
         ("Chief financial officer Ada Quill met CEO Ben Poe.", "the CFO"),
         ("Ada Quill, Delta's COO, met the bakers.", "the chief operating officer"),
+        ("Chief financial officer Ada Quill met the bakers.", "the finance chief"),
+        ("Ada Quill, finance director of Delta, met the bakers.", "the finance chief"),
+        ("Ada Quill, head of marketing, met the bakers.", "the marketing chief"),
         ("Detective Chief Inspector Ada Quill met the bakers.", "the DCI"),
         ("Lt. Gov. Ada Quill met Gov. Ben Poe.", "the lieutenant governor"),
         ("Gov. Ada Quill met Lt. Gov. Ben Poe.", "the governor"),
@@ -43,6 +46,9 @@ def test_an_office_of_another_place_or_rank_is_not_meant() -> None:
     assert last_speaker(start + "“We wait,” the governor said.") == "the governor"
     start = "CEO Ada Quill met the bakers.\n\n"
     assert last_speaker(start + "“We wait,” the CTO said.") == "the CTO"
+    for role in ("Former finance director", "Finance Minister", "Chief operating officer"):
+        start = f"{role} Ada Quill met the bakers.\n\n"
+        assert last_speaker(start + "“We wait,” the finance chief said.") == "the finance chief"
 
 
 def test_two_persons_of_one_role_leave_it_open() -> None:
@@ -276,6 +282,8 @@ def test_the_other_of_two_senators_is_not_the_one_who_spoke_above() -> None:
     [
         ("Det. Sgt. Ada Quill left.", "Ada Quill"),
         ("Detective Chief Insp. Ada Quill left.", "Ada Quill"),
+        ("Det Con Ada Quill left.", "Ada Quill"),
+        ("DS Ada Quill left.", "Ada Quill"),
         ("Det. Sgt. Ada Quill met Det. Ben Rook.", "the detective"),
         ("True Detective star Ada Quill left.", "the detective"),
         ("True Detective and Ada Quill won.", "the detective"),

@@ -21,6 +21,12 @@ ABBREVIATIONS = {  # of titles before a name, without their point
 _RANKS = frozenset(ABBREVIATIONS.values()) | {"chief", "vice", "rear"}
 _SHORTENED = ["chief", "executive", "officer"]  # is said without the last word
 
+_NOUNS_OF_FIELDS = {
+    "financial": "finance", "operating": "operations", "executive": "", "tech": "technology",
+}  # fmt: skip
+_LEADS = frozenset({"director", "chief"})
+_OFFICERS = frozenset({"officer"})  # after "chief": not a police officer
+
 
 def spelled_out(words: Iterable[str]) -> list[str]:
     """Return the words of a role, spelled out: chief, executive for CEO."""
@@ -32,6 +38,22 @@ def spelled_out(words: Iterable[str]) -> list[str]:
             spelled.append(ABBREVIATIONS.get(word.lower().rstrip("."), word))
     shortened = [word.lower() for word in spelled[-3:]] == _SHORTENED
     return spelled[:-1] if shortened else spelled
+
+
+def field_led(role: Sequence[str]) -> str:
+    """Return the field that a role in lower case leads: finance for a chief financial officer.
+
+    Or for a finance director or a director of finance. Empty if it tells none.
+    """
+    field = ""
+    of = role.index("of") if "of" in role else len(role)
+    office = role[:of]
+    titles = _OFFICERS if office[:1] == ["chief"] else _LEADS
+    if len(office) > 1 and office[-1] in titles:
+        field = office[-2]
+    elif office in (["head"], ["director"]) and len(role) > of + 1:
+        field = role[of + 1]
+    return _NOUNS_OF_FIELDS.get(field, field)
 
 
 def rank_before(before: Sequence[str]) -> list[str]:
