@@ -144,6 +144,9 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
             if s[at].lower != "that":
                 return at
             return None if report_ends.is_relative_that(s, at, cue) else at
+        begins = s[at].classes & lx.SUBJECT and s[cue].lower in _SAYING_VERBS
+        if begins and s[cue + 1].text != ",":
+            return None  # says she hopes that; not: , he said, he has found that
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
@@ -178,13 +181,23 @@ def _reported_clause(s: Sequence[Token], cue: int) -> int | None:
         return None
     at = cue + 1
     if s[cue].lower in ENGLISH_ADDRESSING:
-        hearer = phrase_after(s, at) or (at, at)
-        if s[min(hearer[1], len(s) - 1)].lower in _TOLD:
+        hearer = _end_of_hearer(s, at)
+        if s[min(hearer, len(s) - 1)].lower in _TOLD:
             return None  # told a story she had heard
-        at = hearer[1] + 1
+        at = hearer + 1
     while at < len(s) - 2 and not s[at].classes & lx.SUBJECT and _tells_when(s, at):
         at += 1
     return at if at < len(s) - 1 and _begins_clause(s, at, s[cue].lower in _SAYS) else None
+
+
+def _end_of_hearer(s: Sequence[Token], first: int) -> int:
+    """Return the last token of whoever is told, without the clause: told reporters | the bank."""
+    last = (phrase_after(s, first) or (first, first))[1]
+    for at in range(first + 1, last + 1):
+        opens = s[at].classes & (lx.DETERMINER | lx.SUBJECT)
+        if opens and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER):
+            return at - 1
+    return last
 
 
 def _tells_when(s: Sequence[Token], at: int) -> bool:

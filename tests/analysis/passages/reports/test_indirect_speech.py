@@ -39,6 +39,8 @@ def test_reported_speech_is_found_on_both_sides(text: str, words: str) -> None:
         ("Ada Quill said last week the gate was open.", "the gate was open"),
         ("Ada Quill told the jury she found the gate open.", "she found the gate open"),
         ("Ada Quill told Parliament on Monday the gate was open.", "the gate was open"),
+        ("Ada Quill told reporters the gate was open.", "the gate was open"),
+        ("Ada Quill says she hopes that it is open.", "she hopes that it is open"),
         ("Ada Quill rejected it, saying the gate was open.", "the gate was open"),
         ("Ada Quill, who said she found the gate open, has left.", "she found the gate open"),
         ("Ada Quill never said she found the gate open.", None),
