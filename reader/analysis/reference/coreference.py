@@ -216,7 +216,8 @@ class Discourse:
             acts = self.subject_of(sentence, (), at) if sentence.tokens.ends[-1] <= at else None
             named |= {each for each in (sentence.speaker, acts) if each is not None}
             named = self._without_things(named)
-            persons |= {p for p in named if p.gender in ("", gender) and not p.is_likely_place}
+            fitting = (p for p in named if not gender or p.gender in ("", gender))
+            persons.update(p for p in fitting if not p.is_likely_place)
         return persons.pop() if len(persons) == 1 else None
 
     def last_actor(self, gender: str, at: int) -> Person | None:

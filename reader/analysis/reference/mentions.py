@@ -17,8 +17,8 @@ from reader.analysis.reference.appositions.joint_speakers import (
 )
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
+from reader.analysis.reference.epithets.germanic_ages import gender_of_age
 from reader.analysis.reference.referents import resolve_person
-from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import NamedTuple
@@ -36,12 +36,11 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.unnamed import (
         unnamed_antecedents,
         unnamed_bodies,
-        unnamed_rivals,
+        unnamed_epithets,
     )
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
-_STRANGERS = {"der mann": "m", "die frau": "f"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 _OWN_IN_NOMINATIVE = {"seinen": "sein", "seinem": "sein", "ihren": "ihr", "ihrem": "ihr"}
 
@@ -329,22 +328,18 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
 def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     """Return the words for a pronoun's unnamed antecedent: the board for "it"; may be empty."""
     if gender := discourse.gender_of(mention):
-        return unnamed_antecedents.unnamed_person(discourse, mention, at, gender)
+        words = unnamed_antecedents.unnamed_person(discourse, mention, at, gender)
+        if words and discourse.language.verb_second and gender_of_age(words) is not None:
+            return unnamed_epithets.unnamed_person_called(discourse, words, at) or words
+        return words
     lower = mention.lower()
-    if gender := _STRANGERS.get(lower.partition(" aus ")[0], ""):
-        stranger = _stranger_introduced(discourse, gender, at)
-        return stranger if stranger.split()[1:2] != mention.split()[1:2] else ""  # Ein Mann kam.
+    if discourse.language.verb_second and (
+        called := unnamed_epithets.unnamed_person_called(discourse, mention, at)
+    ):
+        return called
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""
     return unnamed_bodies.body_or_group(discourse, mention, at)
-
-
-def _stranger_introduced(discourse: Discourse, gender: str, at: int) -> str:
-    """Return the words for "der Mann" where a paragraph introduced him: Ein Kurier kam. …."""
-    if unnamed_rivals.rival_salience(discourse, gender, at) <= LEAST:
-        return ""
-    pronoun = "er" if gender == "m" else "sie"
-    return unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)
 
 
 def _is_relative_article(s: Tokens, at: int) -> bool:

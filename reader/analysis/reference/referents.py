@@ -21,7 +21,6 @@ from reader.analysis.reference.epithets.epithets import (
     has_other_position,
     holder_described,
     is_met_unnamed,
-    is_unnamed_person_of_age,
     person_described_as,
     person_of_acronym,
     person_of_age,
@@ -29,6 +28,7 @@ from reader.analysis.reference.epithets.epithets import (
     tells_age,
     was_mentioned_unnamed,
 )
+from reader.analysis.reference.epithets.germanic_ages import unnamed_person_of_age
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience.salience import LEAST
@@ -180,7 +180,7 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
 
     `verb` is its reporting verb in lower case, if it has one.
     """
-    if mention[3:4] == " " and (found := epithet_gender(mention)) is not None:
+    if " " in mention[2:4] and (found := epithet_gender(mention)) is not None:
         return _referent_of_epithet(discourse, mention, found, at)
     if gender := discourse.gender_of(mention):
         return _referent_of_pronoun(discourse, mention, gender, at, verb)
@@ -206,7 +206,7 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         named = holder_described(discourse, mention)
     if named is None and discourse.language.nouns_capitalised:
         named = party_members.member_of_party(discourse, mention, gender, at)
-    if named is not None or is_unnamed_person_of_age(discourse, mention, at):
+    if named is not None or unnamed_person_of_age(discourse, mention, at):
         return named
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)

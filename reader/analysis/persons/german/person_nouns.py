@@ -18,6 +18,7 @@ _MEN = (
 )  # fmt: skip
 _WOMEN = ("in", "frau", "ine", "mutter", "schwester", "kraft")
 _ADJECTIVES = ("ige", "iche", "ische", "ale", "ende", "te")  # die Angeklagte
+_OF_EITHER_GENDER = frozenset({"opfer", "kind", "mitglied"})
 _SHORTEST = 4  # letters
 
 
@@ -30,4 +31,6 @@ def means_person(article: str, noun: str) -> bool:
         return False
     if article == "der":
         return noun.endswith(_MEN)
+    if article == "das":
+        return noun in _OF_EITHER_GENDER
     return article == "die" and (noun.endswith(_WOMEN) or noun.endswith(_ADJECTIVES))

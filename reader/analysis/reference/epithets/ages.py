@@ -1,7 +1,11 @@
 """Children, teenagers and pensioners by their age: the girl is the Ada Quill, 9, of the text."""
 
 from reader.analysis.persons.runs.name_titles import gender_of_word
-from reader.analysis.reference.epithets.epithets import person_of_age, was_mentioned_unnamed
+from reader.analysis.reference.epithets.epithets import (
+    person_of_age,
+    was_mentioned_unnamed,
+)
+from reader.analysis.reference.epithets.germanic_ages import years_of
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -56,9 +60,9 @@ def person_of_stage(
     None if the salient person has another age and nobody that one: Ada Quill, 44, for the
     teenager, the 39-year-old.
     """
-    years = mention[4:].partition("-")[0]
+    years = years_of(mention)
     age = _age_of(discourse.text, salient) if salient.seen_at >= 0 else 0
-    if years.isdigit():
+    if years:
         return salient if age in (0, int(years)) else person_of_age(discourse, mention)
     noun = mention.rpartition(" ")[2]
     if (only := person_in_age(discourse, noun, at)) is not None:

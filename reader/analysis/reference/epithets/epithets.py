@@ -6,9 +6,9 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages.function_words import COUNTS, with_space_after_un
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
-from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.reference.epithets.germanic_ages import gender_of_age, years_of
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -42,17 +42,17 @@ _RANK = lazily(_RANK_WORDS)
 _RANKED = lazily(rf"(?i:the (?:former |reigning |current |new |then )?{_RANK_WORDS})")
 _RANK_REACH = 30  # code points beside a name that may hold the rank
 _GERMAN_EPITHET = lazily(
-    r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
-    r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
+    r"[Dd](?:er|ie) (?:[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau)"
+    r"|Grüne|Liberale|Christsoziale)|[Dd]er Linke"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _AGED_VETERAN = lazily(
     r"[Tt]he \d{1,3}[- ]year[- ]old (?:former|ex|retired) [A-Z]\w+(?: [A-Z]\w+)?"
 )
-_END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _ACRONYM = lazily(r"[A-Z]{2,5}")
 _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
+_GERMANIC_OLD = ("-jährige", "-jähriger", "-jährigen", " Jahre alte", " Jahre alten", "-jarige")
 _AGE_REACH = 80  # code points after an age that may contain the name
 _ONE_MET = lazily(
     r"(?:\b(?:to|by|beat|beats|beating|against|from|with|over|met|and) an?|(?:^|\n|[.!?] )An?)$"
@@ -143,10 +143,10 @@ _SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
 def epithet_gender(mention: str) -> str | None:
     """Return "m", "f" or "" (unknown) for an epithet; None if the mention is not an epithet."""
+    if mention[:1] in "Dd" and (gender := gender_of_age(mention)) is not None:
+        return gender
     if mention[:4] not in _ARTICLES:
         return None
-    if mention[:1] in "Dd":
-        mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
     mention = mention.partition(" from ")[0].partition(" out of ")[0]  # the mother of three from …
     times, repeated, _ = mention[4:].partition("-time ")
     if repeated and (times in _TIMES or times.isdigit()):
@@ -250,12 +250,15 @@ def _is_occupation(noun: str) -> bool:
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the only person for "the 39-year-old", if that age stands beside the person's name."""
-    years = mention[4:].partition("-")[0]
-    if not years.isdigit():
+    years = years_of(mention)
+    if not years:
         return None
     after = (f", {years},", f", {years}.", f" ({years})", f", aged {years}")
-    if mention[:3].lower() != "the":
-        return _only_person_before(discourse, after)
+    if mention[:1] not in "Tt":
+        beside = (*after, f" ({years},", f" ist {years} ", f" is {years} ")
+        person = _only_person_before(discourse, beside)
+        before = tuple(f"{years}{old} " for old in _GERMANIC_OLD)
+        return person or _only_person_after(discourse, before)
     old = f"{years}-year-old"
     person = _only_person_before(discourse, (*after, f", a {old}", f", an {old}"))
     return person or _only_person_after(discourse, f"{old} ")
@@ -369,19 +372,6 @@ def _only_person_after(
     return fits[0] if len(fits) == 1 else None
 
 
-def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: int) -> bool:
-    """Whether the text has an unnamed person of that age: "ein 38 Jahre alter Mann"."""
-    years = mention[4:].partition("-")[0]
-    if not years.isdigit() or mention[:3].lower() == "the":
-        return False
-    text = discourse.text[max(0, at - _UNNAMED_REACH) : at]
-    age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
-    if age < 0:
-        return False
-    beside = _END_OF_PHRASE.split(text[age : age + _AGE_REACH], maxsplit=1)[0]
-    return named_in(beside, discourse.book) is None
-
-
 def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> Person | None:
     """Return the person for "the PRO" if "public relations officer" is beside one name only."""
     letters = mention[4:].lower()
@@ -465,8 +455,8 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
 
 
 def tells_age(mention: str) -> bool:
-    """Whether an English epithet tells how old somebody is: the pensioner, the 41-year-old."""
-    return mention[4:5].isdigit() or mention.rpartition(" ")[2] in _AGED
+    """Whether an epithet tells how old somebody is: the pensioner, the 41-year-old."""
+    return bool(years_of(mention)) or mention.rpartition(" ")[2] in _AGED
 
 
 def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int) -> Person | None:

@@ -37,7 +37,9 @@ retter helfer sanitäter notarzt notärztin geschädigte überlebende anhänger 
 kollege/in ehemann ehefrau bote käufer unbekannte bekannte behörden frau mitarbeiter/in sohn
 sprecher/in polizei regierung opposition behörde vater richter/in staatsanwalt staatsanwältin anwalt
 anwältin zeuge/in giudice avvocato testimone juiz juíza advogado testemunha juez/a fiscal abogado/a
-rechter advocaat advocate officier getuige verdachte politie woordvoerder woordvoerster man vrouw
+rechter advocaat advocate officier getuige verdachte ooggetuige slachtoffer dader bestuurder klant
+chauffeur automobilist buurman buurvrouw bewoner bewoonster omwonende agente collega
+politie woordvoerder woordvoerster man vrouw
 zoon dochter broer zus weduwe vriend/in moeder agent juge procureur/e avocat/e testigo víctima
 témoin victime portavoz porte-parole vecino amico/a collega amigo/a colega compañero/a compagno/a
 ami/e collègue compagne compagnon copain copine
@@ -49,6 +51,7 @@ sozialdemokratische christdemokratische freidemokratische bürgerliche parteilos
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
+_DUTCH_LINKS = frozenset({"van", "uit", "bij", "voor", "in", "op"})
 _SOURCES = frozenset({"von", "bei", "durch"})
 _CALLED_REACH = 20_000  # code points before a noun that may call somebody so
 _CALLING = ("ist ", "war ", "als ")
@@ -57,9 +60,14 @@ _AGENT_ENDINGS = {  # of nouns for persons, as the subject of a verb of saying
     "es": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
     "it": ("ante", "ente", "ista", "tore", "trice", "ologo", "ologa"),
     "pt": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
+    "nl": ("ster", "ares", "euse", "trice", "ist", "oog", "oge", "kundige", "craat", "meester"),
 }
 _SHORTEST_AGENT = 7  # letters
-_THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
+_PARTY_MEMBERS = ("'er", "’er")  # endings in Dutch: de CDA'er
+# with the endings of words for people
+_THINGS = frozenset({
+    "presa", "mesa", "vicino", "venster", "cluster", "register", "klooster", "horloge", "regenboog",
+})  # fmt: skip
 _DEMONSTRATIVES = {
     "este": "m", "esta": "f", "esse": "m", "essa": "f", "ce": "m", "cet": "m", "cette": "f",
     "questo": "m", "questa": "f", "dieser": "m", "diese": "f",
@@ -82,7 +90,10 @@ ORIGINS = {  # endings of words for the people of a country or a town
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
     "it": ("ese", "ano", "ana", "ino", "ina"),
     "pt": ("ense", "ês", "esa", "ano", "ana", "ino", "ina", "ista"),
+    "nl": ("er", "aar", "aan", "ees", "se", "iër", "ling", "oot"),
 }
+_DUTCH_WOMEN = ("ster", "ares", "euse", "trice", "vrouw")  # endings
+_PAPERS = frozenset({"limburger", "gelderlander"})  # De Limburger
 
 
 def _words_with_article(mention: str) -> list[str]:
@@ -186,6 +197,11 @@ def person_by_demonstrative(
     return _first_of_gender(discourse, people, gender)
 
 
+def is_implied_noun(noun: str) -> bool:
+    """Whether a noun is for people whom a situation implies, and so may be anybody: Anwalt."""
+    return noun.lower() in _IMPLIED_PEOPLE
+
+
 def _is_implied(discourse: "DiscourseQueries", words: Sequence[str], at: int) -> bool:
     """Whether a German noun is for whom the situation implies, and the text calls nobody so before.
 
@@ -236,15 +252,17 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
 def last_actor_by_role(
     discourse: "DiscourseQueries", mention: str, at: int, *, tags: bool
 ) -> "Person | None":
-    """Return who spoke or acted last for a Romance role: el timonel de los azules.
+    """Return who spoke or acted last for a Romance or Dutch role: el timonel de los azules.
 
     Those whom the situation implies ("el juez") or who were mentioned without a name are others.
     Inside a sentence (`tags`) the role means the most salient person, as a pronoun does.
     """
-    words = _words_with_article(mention)
+    words, language = _words_with_article(mention), discourse.language
     if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
         return None
-    noun, language = words[1], discourse.language
+    if language.code == "nl":
+        words = [words[0], _last_noun(words)]
+    noun = words[1]
     if noun in _IMPLIED_PEOPLE or noun in _THINGS or not means_person(noun, language):
         return None
     if was_mentioned_unnamed(discourse, noun, at):
@@ -262,6 +280,12 @@ def last_actor_by_role(
     return person if discourse.person_evidence(person) > 1 else None
 
 
+def _last_noun(words: Sequence[str]) -> str:
+    """Return the last noun of a Dutch role before its complement: de gepensioneerde lerares."""
+    ends = (at for at, word in enumerate(words) if at > 1 and word in _DUTCH_LINKS)
+    return words[next(ends, len(words)) - 1]
+
+
 def gender_of_role(mention: str, language: Language) -> str:
     """Return the gender that a Romance role tells; "" if it tells none."""
     words = _words_with_article(mention)
@@ -277,6 +301,8 @@ def _gender_of(mention: str, words: Sequence[str], language: Language) -> str:
         return "f" if noun.endswith(_WOMEN) else "m" if noun.endswith(_MEN) else ""
     if french and words[0] == "le":
         return "" if noun.startswith(_OF_EITHER_GENDER) else "m"
+    if language.code == "nl":
+        return "f" if noun.endswith(_DUTCH_WOMEN) else ""
     return _ARTICLE_GENDERS[words[0]]
 
 
@@ -294,9 +320,11 @@ def _is_still_topic(
 
 
 def means_person(noun: str, language: Language) -> bool:
-    """Whether a Romance noun is a role or an occupation, by a list or by its ending."""
+    """Whether a Romance or Dutch noun is a role or an occupation, by a list or by its ending."""
     if is_body_word(noun):
         return False
+    if language.code == "nl" and noun.endswith(_PARTY_MEMBERS):
+        return True
     if _is_office(noun, language) or noun in occupations(language.code):
         return True
     return len(noun) >= _SHORTEST_AGENT and noun.endswith(_AGENT_ENDINGS[language.code])
@@ -330,13 +358,13 @@ def _just_introduced(discourse: "DiscourseQueries") -> "Person | None":
 def _first_of_gender(
     discourse: "DiscourseQueries", people: Iterable["Person | None"], gender: str
 ) -> "Person | None":
-    """Return the first who certainly is a person and may be of `gender`, or None."""
+    """Return the first who certainly is a person and may be of `gender`, if known, or None."""
     return next(
         (
             person
             for person in people
             if person is not None
-            and person.gender in ("", gender)
+            and (not gender or person.gender in ("", gender))
             and discourse.person_evidence(person) > 0
         ),
         None,
@@ -346,9 +374,14 @@ def _first_of_gender(
 def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the person for "la Tongienne" or "el almeriense": the only one who fits."""
     article, noun = mention.split()
-    gender = _ARTICLE_GENDERS.get(article.lower(), "")
-    foreign = discourse.language.code != "fr" or noun[0].isupper()
-    if not (gender and foreign and noun.lower().endswith(ORIGINS[discourse.language.code])):
+    gender, code = _ARTICLE_GENDERS.get(article.lower(), ""), discourse.language.code
+    fits = noun[0].isupper() if code in ("fr", "nl") else True
+    if code == "nl":
+        fits = fits and article.lower() == "de" and noun.lower() not in _PAPERS
+        gender = "f" if noun.endswith("se") else ""  # de Zeeuwse
+    elif not gender:
+        return None
+    if not (fits and noun.lower().endswith(ORIGINS[code])):
         return None
     people = (discourse.only_actor(at), discourse.only_person_of_gender(gender, at))
     return _first_of_gender(discourse, people, gender)

@@ -1,4 +1,4 @@
-"""German epithets for members of a party: der SPD-Politiker, die Grünen-Politikerin."""
+"""German and Dutch epithets for members of a party: der SPD-Politiker, die Grünen-Politikerin."""
 
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -7,12 +7,17 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.discourse_queries import DiscourseQueries
 
-_MEMBER = lazily(r"[Dd](?:er|ie) ([\w-]+?)-(?:\w*[Pp]olitiker(?:in)?|Mann|Frau)")
-_BEFORE_NAME = lazily(r"([\w-]+)-[A-ZÄÖÜ]\w+ (?:(?:Dr|Prof)\. )*\Z")  # SPD-Chef | Jan Vogel
+_MEMBER = lazily(
+    r"[Dd](?:er|ie) ([\w-]+?)-(?:\w*[Pp]olitiker(?:in)?|Mann|Frau)"
+    r"|[Dd]e ([A-Z][\w-]+?)(?:['’]er|-[a-z]+)"  # de VVD'er
+)
+_BEFORE_NAME = lazily(r"([\w-]+)-\w{3,} (?:(?:Dr|Prof|dr|prof)\. )*\Z")  # SPD-Chef | Jan Vogel
 _AFTER_NAME = lazily(r" \(([^()\n]{2,40})\)|,? von de[rn] ([\w-]+)")  # Jan Vogel | (SPD)
 _MEMBERS = {
     "sozialdemokrat": ("spd", "spö", "sp"), "christdemokrat": ("cdu",), "christsoziale": ("csu",),
     "liberale": ("fdp", "neos"), "grüne": ("grüne",), "linke": ("linke",),
+    "sociaaldemocraat": ("pvda", "vooruit"), "christendemocraat": ("cda", "cd&v"),
+    "liberaal": ("vvd",),
 }  # fmt: skip
 _PARTIES = frozenset({
     "spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bsw", "spö", "övp", "fpö", "neos", "sp",
@@ -37,7 +42,7 @@ def member_of_party(
     fitting = [
         person
         for person in known[-_MOST_PEOPLE:]
-        if person.gender in ("", gender)
+        if (not gender or person.gender in ("", gender))
         and not parties.isdisjoint(_parties_beside(discourse.text, person))
     ]
     if len(fitting) > 1 and (salient := discourse.most_salient(gender, at)) in fitting:
@@ -66,7 +71,7 @@ def is_of_another(text: str, person: "Person", compound: str) -> bool:
 def _parties_meant(mention: str) -> frozenset[str]:
     """Return the parties to one of which an epithet may refer, in their usual form."""
     if (member := _MEMBER.fullmatch(mention)) is not None:
-        return frozenset({_usual_form(member.group(1))})
+        return frozenset({_usual_form(member.group(1) or member.group(2))})
     noun = mention.rpartition(" ")[2].lower().removesuffix("in")
     return frozenset(_MEMBERS.get(noun, ()))
 

@@ -1,5 +1,7 @@
 """Whether a definite role can refer to a person, from what is known of them and of the text."""
 
+from collections.abc import Collection
+
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.languages import lexicon as lx
@@ -9,6 +11,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.role_synonyms import PROSECUTORS
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.germanic_ages import gender_of_age
 from reader.analysis.reference.roles.accused_persons import ACCUSED, is_role_in_court
 from reader.analysis.reference.roles.introduced_roles import (
     has_unnamed_holder,
@@ -295,7 +298,8 @@ def _is_named_beside(discourse: Discourse, mention: str, person: Person, at: int
 def _has_newcomer(discourse: Discourse, person: Person, mention: str) -> bool:
     """Whether a German sentence since the last mention of a person introduces somebody unnamed.
 
-    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. The mention
+    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. Or somebody
+    unnamed speaks there: Von „Neid“ sprach ein Gutachter. „…“, so der Mediziner. The mention
     tells that it is not somebody of the other gender, and one of a line of work not somebody of an
     audience: Ein Zuhörer nickt. „…“, sagte der Politiker.
     """
@@ -304,6 +308,9 @@ def _has_newcomer(discourse: Discourse, person: Person, mention: str) -> bool:
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.speaker is person or any(each.person is person for each in sentence.people):
             return False
+        quoted = any(token.kind == QUOTED for token in sentence.tokens)
+        if _speaks_unnamed(sentence.body, mention, new, anybody=anybody or quoted):
+            return True
         tokens = sentence.tokens
         if tokens[0].lower in _NEW:
             noun = next((token for token in tokens[1:_NOUN_REACH] if token.kind == CAPITAL), None)
@@ -315,6 +322,20 @@ def _has_newcomer(discourse: Discourse, person: Person, mention: str) -> bool:
             if noun.lower in _CHILDREN or (stranger and tokens[0].lower in new):
                 return True
     return False
+
+
+def _speaks_unnamed(body: str, mention: str, articles: Collection[str], *, anybody: bool) -> bool:
+    """Whether the words for whoever spoke in a sentence introduce somebody of a mention's gender.
+
+    Or they are an age that means nobody named, other than the mention. `articles` are indefinite
+    ones; `anybody` tells whether somebody of an audience may be called as in the mention.
+    """
+    article, *words = body.lower().split() or [""]
+    if article in articles or article == "das":
+        stranger = bool(words) and not _is_german_body(words[0])
+        return stranger and (anybody or words[0] not in _AUDIENCE)
+    other = body.lower() != mention.lower() and mention.lower().startswith(f"{article} ")
+    return other and gender_of_age(body) is not None
 
 
 def _is_other_named_here(discourse: Discourse, person: Person, at: int) -> bool:

@@ -12,10 +12,14 @@ from reader.analysis.persons.roles.non_english_occupations import is_plural
 from reader.analysis.persons.roles_beside_names import OF_HOME
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
-    is_unnamed_person_of_age,
     person_by_occupation,
 )
+from reader.analysis.reference.epithets.germanic_ages import (
+    unnamed_person_of_age,
+    without_dutch_age,
+)
 from reader.analysis.reference.epithets.non_english_epithets import (
+    is_implied_noun,
     last_actor_by_noun,
     last_actor_by_role,
     person_by_demonstrative,
@@ -112,13 +116,34 @@ def _person_in_talk(discourse: Discourse, mention: str, at: int, use: RoleUse) -
         return person
     if mention.lower() in discourse.unnamed_roles and not _is_somebody_new(discourse, mention, at):
         return None  # spoke before anybody was named who could be meant
-    if is_unnamed_person_of_age(discourse, mention, at):
+    if unnamed_person_of_age(discourse, mention, at):
         return None
+    if language.code == "nl":
+        return _dutch_person_in_talk(discourse, mention, at, use)
     if head_noun(mention, last=language.verb_second) in ACCUSED and (
         accused := accused_person(discourse, mention)
     ):
         return accused
     return _person_with_role(discourse, mention, at, use)
+
+
+def _dutch_person_in_talk(
+    discourse: Discourse, mention: str, at: int, use: RoleUse
+) -> Person | None:
+    """Return the person for a Dutch role, as `_person_in_talk` does.
+
+    That is whom the text has introduced as a member of the party (de VVD'er). With an age, any role
+    but one that the situation implies means whoever is the only one in the talk.
+    """
+    role = without_dutch_age(mention)
+    if member := party_members.member_of_party(discourse, role, "", at):
+        return member
+    if head_noun(role, last=True) in ACCUSED and (accused := accused_person(discourse, role)):
+        return accused
+    person = _person_with_role(discourse, role, at, use)
+    if person is not None or role == mention or is_implied_noun(head_noun(role, last=True)):
+        return person
+    return discourse.only_person_of_gender("", at)
 
 
 def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse) -> Person | None:
@@ -142,7 +167,7 @@ def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse)
         person = person_by_noun(discourse, mention, at)
     if person is not None and may_have_role(discourse, mention, person, at, tags=tags):
         return person
-    if not speaks or not (language.nouns_capitalised or language.compound_inversion):
+    if not speaks:
         return None
     if language.nouns_capitalised:
         person = last_actor_by_noun(discourse, mention, at)

@@ -307,6 +307,8 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     language = discourse.language
     other = language.feminine if gender == "m" else language.masculine
     same = language.masculine if gender == "m" else language.feminine
+    if not gender and language.verb_second:
+        other = frozenset()  # de 38-jarige
     owner = max(words.rfind("'s "), words.rfind("’s "))
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
     lower = with_space_after_un(owned.lower()) if language.code == "it" else owned.lower()
@@ -330,12 +332,15 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         language.nouns_capitalised
         and len(lowers) > 1
         and lowers[0] not in _SINGLE.get(gender, _ANY_SINGLE)
+        and not (lowers[0] == "das" and means_german("das", lowers[1]))  # das Opfer
     ):
         return False  # Die Gäste, tausende Pendler
     if lowers[-1:] in (["other"], ["another"]) or lowers[-1] in _OTHERS.get(gender, ()):
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
-    if not PEOPLE.isdisjoint(lowers) or kind.endswith(PEOPLE_ENDINGS):
+    if not PEOPLE.isdisjoint(lowers) or (
+        kind.endswith(PEOPLE_ENDINGS) and not language.nouns_capitalised  # not: ein Schild
+    ):
         return _EXCLUDED_NOUNS.get(gender) not in lowers  # one little boy
     nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
     return any(
