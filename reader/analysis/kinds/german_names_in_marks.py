@@ -17,6 +17,7 @@ _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _VERDICTS = frozenset({"ein", "eine", "kein", "keine"})
 _SHORT_NAME = 2  # words
 _IS = frozenset({"ist", "war", "sei", "wäre", "bleibt", "blieb"})
+_BE = frozenset({"sei", "seien", "bleibe", "blieben", "wäre", "wären"})
 _CONCERNS = frozenset({"handelt", "handelte", "handle"})  # es sich um
 _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
@@ -95,13 +96,17 @@ def is_listening_medium(place: Place) -> bool:
 def leads_to_reported_words(place: Place, rule: str) -> bool:
     """Whether reported speech quotes its speaker: Es habe eine „Kultur der Angst“ gegeben.
 
-    After a definite article or a noun they are rather a name: Er habe im „Alten Lotsen“ gegessen.
+    Das sei „Unfug“. After a definite article or a noun they are rather a name: Er habe im „Alten
+    Lotsen“ gegessen.
     """
     before = place.before
     if rule not in _REPORTED_AROUND or before is None or before.kind != WORD:
         return False
     if before.lower in DEFINITE_ARTICLES:
         return False
+    if before.lower in _BE and place.words == 1:
+        subject = place.view.s[place.at - 2].lower if place.at > 1 else ""
+        return not verb_second_naming.is_followed_by_name(subject)  # der Titel sei „Flut“
     adjective = not before.classes and before.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
     return adjective or bool(before.classes & lx.DETERMINER)
 

@@ -93,7 +93,7 @@ def _reason_for_few_words(marked: Marked) -> str:
         return "term"
     if chosen is not None:
         weak = rule in {"subject", "x-colon", "x-verb-before"}
-        weak = weak and not (small and _is_intention(place, chosen, body))
+        weak = weak and not _is_intention(place, chosen, body)
         language = place.view.language
         if weak and rule == "x-colon" and (language.verb_second or language.compound_inversion):
             titled = is_capitalised(place, body)
@@ -203,6 +203,9 @@ def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) 
 
 
 def _is_intention(place: Place, chosen: Candidate, body: str) -> bool:
+    """Whether German or Dutch words state what somebody wants or expects, and are no title."""
+    if is_capitalised(place, body):
+        return False
     if not place.view.language.verb_second:
         return False
     from reader.analysis.grammar.german.verb_second_naming import is_intention

@@ -201,6 +201,11 @@ def test_a_name_after_als_is_the_word_of_whoever_uses_it() -> None:
             "Jan Tal kritisierte die Werft. Das sei ein „Armutszeugnis“.",
             (("Armutszeugnis", "Jan Tal"),),
         ),
+        (
+            "Jan Tal kritisierte die Werft. Alles andere sei „Augenwischerei“.",
+            (("Augenwischerei", "Jan Tal"),),
+        ),
+        ("Jan Tal kritisierte die Werft. Sein Lieblingsfilm sei „Flut“.", ()),
         pytest.param(
             "Er habe mit der „Seerose“ fahren wollen, sagte Jan Tal.",
             (),
@@ -225,6 +230,30 @@ def test_nouns_in_the_mood_of_reports_are_speech_unless_something_is_named(
 def test_a_name_in_marks_after_a_noun_that_bears_names_is_no_speech(noun: str) -> None:
     text = f"Das habe die Lotsin in der {noun} „Frische Brise“ gesehen, sagte Ove Kranz."
     assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict"),
+    [
+        ("de", "hält „Kaltes Wasser“ für ein Meisterwerk."),
+        ("de", "findet „Kaltes Wasser“ überschätzt."),
+        ("de", "nannte „Der Prozess“ ein kluges Stück."),
+        ("de", "sagt, dass er „Kaltes Wasser“ für zu lang halte."),
+        ("nl", "hield „Koud water“ voor een meesterwerk."),
+        ("nl", "vindt „Koud water“ prachtig."),
+    ],
+)
+def test_a_title_on_which_somebody_gives_a_verdict_is_no_speech(
+    language: str, verdict: str
+) -> None:
+    assert attributions(f"Kritiker Arno Vogel {verdict}", language) == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["nannte es „Wahnsinn auf Rädern“.", "nennt „Mumpitz“, was er hört."]
+)
+def test_a_verdict_in_marks_is_speech(words: str) -> None:
+    assert last_speaker(f"Kritiker Arno Vogel {words}", "de") == "Arno Vogel"
 
 
 def test_what_something_is_called_among_others_is_no_speech() -> None:

@@ -66,6 +66,7 @@ _DECLARED = frozenset(
 )
 _INTO = frozenset({"zum", "zur"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
+_EXPECTS = frozenset({"erwartet", "erwartete", "erwarten", "erwarteten"})
 _WITH = frozenset({"mit", "unter", "met"})
 _WORDS = frozenset({"worten", "woorden", "satz", "kommentar", "bemerkung", "begründung"})
 _WITH_WORDS = 3  # tokens: mit den Worten
@@ -74,6 +75,15 @@ _WELCOME = frozenset({"gut", "willkommen"})
 _REPROACHES = frozenset(
     {"warf", "warfen", "wirft", "werfen", "hielt", "hielten", "hält", "halten"}
 )  # with "vor"
+_HOLDS = frozenset({
+    "hält", "hielt", "halten", "hielten", "halte", "houdt", "hield", "houden", "hielden",
+})  # fmt: skip
+_TAKEN_FOR = frozenset({"für", "voor"})
+_FINDS = frozenset({
+    "findet", "fand", "finden", "fanden", "fände", "nennt", "nannte", "nennen", "nannten", "vindt",
+    "vond", "vinden", "vonden", "noemt", "noemde", "noemen", "noemden",
+})  # fmt: skip
+_NO_VERDICT = lx.CONJUNCTION | lx.PREPOSITION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE | lx.STOP
 _ASCRIBES = ("unterstell", "bescheinig", "attestier", "vorgeworf", "vorgehalt")
 
 
@@ -159,6 +169,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
     if is_citing_paper(s, quote) or _is_example(s, quote):
         return True
+    if not small and _is_judged(s, quote):
+        return True
     if after is not None and after.lower == "genannt":
         closes = quote + 2 < len(s) and s[quote + 2].lower in HAVE | BECOME  # „…“ genannt hatte
         return not closes and auxiliary_before(s, quote, HAVE | BECOME) is None
@@ -193,6 +205,29 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     return (
         acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
     )
+
+
+def _is_judged(s: Sequence[Token], quote: int) -> bool:
+    """Whether a verdict on the quoted words follows: hält „Lipa“ für gut, findet „Lipa“ komisch.
+
+    Not: findet „Lipa“ und Mora schön; nor a verdict in the marks: nannte „Unsinn“, was er sah.
+    """
+    if not quote or quote + 1 >= len(s):
+        return False
+    before, after = s[quote - 1], s[quote + 1]
+    if after.lower in _TAKEN_FOR:
+        holds = before.lower in _HOLDS
+        return holds or any(token.lower in _HOLDS for token in _clause_after(s, quote))
+    if after.lower == "als":
+        return bool(before.classes & lx.NAME)  # bezeichnet „Lipa“ als Meisterwerk
+    found = before.lower in _FINDS and after.kind in (WORD, CAPITAL)
+    return found and not after.classes & _NO_VERDICT
+
+
+def _clause_after(s: Sequence[Token], quote: int) -> Sequence[Token]:
+    """Return the tokens after a quote up to the next mark."""
+    ends = (at for at in range(quote + 1, len(s)) if s[at].kind == POINT)
+    return s[quote + 1 : next(ends, len(s))]
 
 
 def _has_es(s: Sequence[Token], verb: int) -> bool:
@@ -251,5 +286,13 @@ def is_term_for_topic(s: Sequence[Token], quote: int) -> bool:
 
 
 def is_intention(s: Sequence[Token], cue: int | None, body: str) -> bool:
-    """Whether the words state an intention: Vogel will den Rest „selbst zahlen“."""
-    return cue is not None and s[cue].lower in _WILL and body.endswith(GERMAN_PLURAL_ENDINGS)
+    """Whether the words state what somebody wants or expects.
+
+    Vogel will den Rest „selbst zahlen“, will „Brücken bauen“, erwartet „endlich Klarheit“.
+    """
+    if cue is None:
+        return False
+    if s[cue].lower in _WILL:
+        acts = body[:1].islower() or body.rpartition(" ")[2].islower()
+        return acts and body.endswith(GERMAN_PLURAL_ENDINGS)
+    return s[cue].lower in _EXPECTS and body[:1].islower()

@@ -53,6 +53,11 @@ from attributions import Attributions, attributions, last_speaker
             id="what several people think of something",
         ),
         pytest.param(
+            "Anna Tal will „Brücken bauen“. Jan Poe erwartet davon „endlich Klarheit“.",
+            (("Brücken bauen", "Anna Tal"), ("endlich Klarheit", "Jan Poe")),
+            id="what somebody wants and expects",
+        ),
+        pytest.param(
             "Die Fans halten „schöne Plakate“ hoch. Die Gäste finden „Tatort“ gut.",
             (),
             id="what several people hold, and what they like",
