@@ -13,7 +13,7 @@ from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
 from reader.analysis.languages.shared_first_names import PLACES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
-from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.relatives import KIN, RELATED
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -181,7 +181,12 @@ def has_description(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a role with its article precedes a name in commas: the foreman, Teague, left."""
+    """Whether a role with its article precedes a name in commas: the foreman, Teague, left.
+
+    Or, in German and Dutch, a relative follows a first name: Hier lebt Margit, seine Frau, ….
+    """
+    if book.language.verb_second:
+        return _is_first_name(book, text[start:end]) and _is_relative_behind(text, end)
     if book.language.code != "en" or text[start - 2 : start] != ", " or text[end] != ",":
         return False
     return _follows_role(book, text, start, end)
@@ -346,6 +351,14 @@ def _relative_before(text: str, at: int) -> str:
         return ""
     noun = _word_before(text, at - 1, _LONGEST_NOUN)
     return noun if noun in KIN else ""
+
+
+def _is_relative_behind(text: str, end: int) -> bool:
+    """Whether a word of kinship with its owner follows a name in commas: Margit, seine Frau, …."""
+    owner, _, kin = text[end + 2 : end + _INTRODUCTION].partition(" ")
+    noun = kin.partition(" ")[0]
+    closed = noun[-1:] in ",.;"
+    return owner in POSSESSIVES and closed and noun[:-1].lower() in RELATED
 
 
 def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:

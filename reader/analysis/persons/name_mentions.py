@@ -59,6 +59,14 @@ _FIRST_AND_LAST = 2  # words
 _HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
 
 
+def _is_no_german_name(text: str, word: str, at: int) -> bool:
+    """Whether a word behind a title is a place in the genitive, or what several people have."""
+    from reader.analysis.persons.german.genitives import is_place  # German only
+    from reader.analysis.persons.german.person_nouns import follows_several
+
+    return (word[-1] == "s" and is_place(text, word, at)) or follows_several(text, at, word)
+
+
 def record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     """Record a mention by one word and return the person; None if it is not known to be a name."""
     words = form.words
@@ -84,11 +92,8 @@ def record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person
     elif form.titled:
         if book.language.classes.get(words[0].lower(), 0) & lx.OBJECT_NOUN:
             return None  # nahm der Wirt | Stellung
-        if book.language.nouns_capitalised and words[0][-1] == "s":
-            from reader.analysis.persons.german.genitives import is_place  # German only
-
-            if is_place(text, words[0], at):
-                return None
+        if book.language.nouns_capitalised and _is_no_german_name(text, words[0], at):
+            return None
         person = book.find_by_inner_word(words[0]) or book.enter_new(words, form)
         person.titled_at = at
     elif (

@@ -231,7 +231,8 @@ def _is_older(discourse: Discourse, mention: str, person: Person) -> bool:
     """Whether a German text has spoken of "der Rentnerin" before it names a person."""
     noun = mention.rpartition(" ")[2]
     before = discourse.text[: max(0, person.seen_at)]
-    articles = (form for each in GERMAN_ARTICLES for form in (f" {each}", each.title()))
+    plural = {"die"} if mention.lower().startswith("der ") else set()  # die Forscher
+    articles = (form for each in GERMAN_ARTICLES - plural for form in (f" {each}", each.title()))
     return any(f"{article} {noun}" in before for article in articles)
 
 

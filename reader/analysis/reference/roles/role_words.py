@@ -29,6 +29,7 @@ slachtoffer getuig mandatari mandatári
 _OFFICE_ENDINGS = (  # of German compounds
     "bürgermeister", "bürgermeisterin", "minister", "ministerin", "präsident", "präsidentin",
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
+    "beauftragte", "kommissar", "kommissarin",
 )  # fmt: skip
 _MINISTERS = ("minister", "ministerin")
 _DEPUTY = "vice"

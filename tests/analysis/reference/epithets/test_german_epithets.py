@@ -396,11 +396,25 @@ def test_an_age_means_who_is_in_the_talk_even_behind_another_epithet(
     ("text", "expected"),
     [
         ("„Nein“, sagte Bezirksleiter Jan Tal. Der Vorstand sprach von „Neid“.", "Der Vorstand"),
+        ("„Nein“, sagte Ärztin Ida Tal. ⏎ „Ja“, so die EU-Beauftragte.", "die EU-Beauftragte"),
+        (
+            "Da trugen die Forscher Hüte, die alt waren. Jan Tal kam. „Ja“, so der Forscher.",
+            "Jan Tal",
+        ),
+        (
+            (
+                "Eine Ärztin schwieg. „Nein“, sagte sie. ⏎ „Doch“, schimpft ein Mann. Eine ältere Dame "
+                "neben ihm nickt. „Ja“, sagt sie."
+            ),
+            "Eine ältere Dame neben ihm",
+        ),
+        ("Die Brüder Vogel kamen. Die Minister Tal und Roth gingen. „Ja“, sagte Vogel.", "Vogel"),
+        ("Jan Tal kam. Da stand Gitta, seine Frau, auf. „Ja“, sagte sie.", "Gitta"),
         ("„Nein“, sagte der Vorstand. ⏎ Finanzvorstand Jan Tal schwieg dazu.", "der Vorstand"),
         ("„Es schneit“, sagte Vorstand Jan Tal. „Es taut“, sagte der Vorstand.", "Jan Tal"),
     ],
 )
-def test_a_board_is_nobody_who_has_another_role(text: str, expected: str) -> None:
+def test_a_board_or_a_newcomer_is_nobody_who_was_named_before(text: str, expected: str) -> None:
     assert last_speaker(text.replace(" ⏎ ", "\n\n"), "de") == expected
 
 
