@@ -38,6 +38,7 @@ with later(globals()):  # not needed for every text
     from reader.analysis.passages.dialogue import answer_labels, transcripts
     from reader.analysis.passages.quotations import block_quotes, signature_lines
 
+_OF_HEADLINES = frozenset({"beside-verb", "x-colon"})  # rules of quotes behind a role or topic
 _FROM_ABOVE = frozenset({"block-after", "carried"})  # rules that only go on with who spoke
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
 # With fewer labels only answers are labelled, and questions are recognised by bold type.
@@ -187,7 +188,7 @@ class Engine:
         """Give quotes that repeat others their speakers, and find those said only by others."""
         reading, text, found = self.reading, self.reading.text, self.reading.found
         above = any(each.mention is None or each.rule in _FROM_ABOVE for each in found)
-        if above or (found and found[0].rule == "beside-verb"):
+        if above or (found and found[0].rule in _OF_HEADLINES):
             repeated_quotes.attribute_repeated_quotes(text, found)
         if self._unsaid and found:
             found += repeated_quotes.quotes_repeated_in_headlines(text, self._unsaid, found)

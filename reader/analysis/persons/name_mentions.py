@@ -60,7 +60,12 @@ _HONORIFIC_REACH = 12  # code points before a name that are searched for its hon
 
 
 def _is_no_german_name(text: str, word: str, at: int) -> bool:
-    """Whether a word behind a title is a place in the genitive, or what several people have."""
+    """Whether a word behind a title is a place in the genitive, or what somebody has.
+
+    Dort trugen die Forscher | Masken; dort schaufelt eine Frau | Schlamm.
+    """
+    if text.endswith(" eine Frau ", 0, at):
+        return True
     from reader.analysis.persons.german.genitives import is_place  # German only
     from reader.analysis.persons.german.person_nouns import follows_several
 

@@ -28,7 +28,7 @@ from reader.analysis.reference.epithets.epithets import (
     tells_age,
     was_mentioned_unnamed,
 )
-from reader.analysis.reference.epithets.germanic_ages import unnamed_person_of_age
+from reader.analysis.reference.epithets.germanic_ages import gender_of_age, unnamed_person_of_age
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience.salience import LEAST
@@ -43,7 +43,12 @@ with later(globals()):  # not needed for every text
     from reader.analysis.reference.epithets import ages, known_epithets, party_members
     from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
     from reader.analysis.reference.subjects import subject_referents
-    from reader.analysis.reference.unnamed import stances, unnamed_bodies, unnamed_rivals
+    from reader.analysis.reference.unnamed import (
+        stances,
+        unnamed_bodies,
+        unnamed_epithets,
+        unnamed_rivals,
+    )
 
 _OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -208,6 +213,9 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         named = party_members.member_of_party(discourse, mention, gender, at)
     if named is not None or unnamed_person_of_age(discourse, mention, at):
         return named
+    aged = discourse.language.verb_second and gender_of_age(mention) is not None
+    if aged and unnamed_epithets.stranger_before(discourse, gender):
+        return None
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
     if person is not None and has_other_position(discourse, person, mention):

@@ -11,6 +11,7 @@ from reader.text.span import trimmed
 
 _BESIDE = "beside-verb"
 _UNTOLD = frozenset({"carried", "answer", "none"})  # rules of quotes beside which nobody is named
+_COLON = "x-colon"
 _MARKS = " \u00a0\u202f\"“”„«»‘’'"
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
 _BLANKS_OF_HEADING = 2  # with as many, a subheading can be
@@ -31,9 +32,15 @@ def _lacks_certain_speaker(found: PendingQuote) -> bool:
 
 
 def _has_only_role(text: str, found: PendingQuote) -> bool:
-    """Whether the speaker in a headline is a role: Borgmästaren: ”Vi väntar”."""
+    """Whether the speaker in a headline is a role or a topic: Borgmästaren: ”Vi väntar”.
+
+    Wohnungsmarkt: „Wir warten“.
+    """
     mention = found.mention
-    role = found.rule == _BESIDE and mention is not None and " " not in mention.name
+    if mention is None:
+        return False
+    role = found.rule == _BESIDE and " " not in mention.name
+    role = role or (found.rule == _COLON and not (mention.person and mention.person.known))
     several = " " in text[found.start : found.end].rstrip(_SIGNS)
     return role and several and "\n" not in text[: found.start]
 

@@ -4,7 +4,8 @@
 """
 
 OCCUPATION_WORDS = {  # no offices: "der Richter" may be a person whom the text never names
-    "nl": """aanvaller aanvalster acteur activist/e actrice alpinist amerikaan amerikaanse
+    "nl": """aanvaller aanvalster afghaan fin griek hongaar iraniër kroaat oostenrijker schot
+serviër syriër tsjech zwitser acteur activist/e actrice alpinist amerikaan amerikaanse
 amsterdammer antropoloog antwerpenaar apotheker arbeider arbeidster archeoloog architect arnhemmer
 astronaut atleet atlete bakker bassist beeldhouwer belg bergbeklimmer bestsellerauteur betoger
 bewaakster bewaker biograaf biologe bioloog bloemist boer boerin bokser bondscoach boogschutter

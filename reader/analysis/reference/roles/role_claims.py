@@ -143,7 +143,7 @@ def _dutch_person_in_talk(
     person = _person_with_role(discourse, role, at, use)
     if person is not None or role == mention or is_implied_noun(head_noun(role, last=True)):
         return person
-    return discourse.only_person_of_gender("", at)
+    return discourse.only_actor(at) or discourse.only_person_of_gender("", at)
 
 
 def _person_with_role(discourse: Discourse, mention: str, at: int, use: RoleUse) -> Person | None:

@@ -12,9 +12,11 @@ from reader.analysis.reference.epithets.non_english_epithets import is_implied_n
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed.unnamed_antecedents import may_be_one_person
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
+from reader.startup.lazy_regex import lazily
 
 _GENDERS = {"der": "m", "die": "f", "de": ""}
 _NEW = frozenset({"ein", "eine", "das", "een", "het"})
+_COMPLEMENT = lazily(r" (?:de[rs]|aus|von|vom|uit|van) ")
 _STRANGERS = frozenset({"Mann", "Frau", "man", "vrouw"})
 
 
@@ -38,7 +40,7 @@ def unnamed_person_called(discourse: Discourse, mention: str, at: int) -> str:
     acts = aged or noun in _STRANGERS
     if not acts and not _is_line_of_work(discourse, mention, noun, at):
         return ""
-    words = _stranger_before(discourse, gender, spoke=not acts)
+    words = stranger_before(discourse, gender, spoke=not acts)
     if aged and not words:
         return unnamed_person_of_age(discourse, mention, at)
     return "" if words.split()[1:2] == [noun] else words
@@ -53,7 +55,7 @@ def _is_line_of_work(discourse: Discourse, mention: str, noun: str, at: int) -> 
     return not was_mentioned_unnamed(discourse, noun.lower(), at)
 
 
-def _stranger_before(discourse: Discourse, gender: str, *, spoke: bool) -> str:
+def stranger_before(discourse: Discourse, gender: str, *, spoke: bool = False) -> str:
     """Return the words for somebody unnamed of a gender who spoke or acted last; or "".
 
     With `spoke`, words by them were reported.
@@ -72,9 +74,13 @@ def _stranger_before(discourse: Discourse, gender: str, *, spoke: bool) -> str:
 def _stranger_in(
     discourse: Discourse, sentence: RememberedSentence, gender: str, *, spoke: bool
 ) -> str:
-    words = sentence.body or ("" if spoke else unnamed_subject(discourse, sentence))
-    article, _, noun = words.lower().partition(" ")
-    introduces = article in _NEW or (spoke and gender_of_age(words) is not None)
-    if not introduces or is_body_noun(noun):
-        return ""
-    return words if may_be_one_person(discourse, sentence, words, gender) else ""
+    """Return the words for who is introduced in a sentence without a name, as its subject first."""
+    subject = "" if spoke else unnamed_subject(discourse, sentence)
+    for words in filter(None, (subject, sentence.body)):
+        article, _, noun = words.lower().partition(" ")
+        introduces = article in _NEW or (spoke and gender_of_age(words) is not None)
+        if not introduces or is_body_noun(_COMPLEMENT.split(noun, maxsplit=1)[0]):
+            continue
+        if may_be_one_person(discourse, sentence, words, gender):
+            return words
+    return ""

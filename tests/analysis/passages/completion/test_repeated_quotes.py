@@ -19,21 +19,27 @@ def test_words_repeated_in_a_headline_keep_their_speaker() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("language", "text", "expected"),
     [
         (
+            "de",
+            "Brückenbau: „Wir warten seit Jahren“\n\n„Wir warten seit Jahren“, sagte Ida Tal.",
+            (("Wir warten seit Jahren", "Ida Tal"), ("Wir warten seit Jahren", "Ida Tal")),
+        ),
+        (
+            "it",
             (
                 "Rinaldi: «Così non la voto»\n\n«Così non la voto», avrebbe detto il ministro, "
                 "Edoardo Rinaldi."
             ),
             (("Così non la voto", "Edoardo Rinaldi"), ("Così non la voto", "Edoardo Rinaldi")),
-        )
+        ),
     ],
 )
 def test_a_headline_with_a_colon_and_the_text_have_one_speaker(
-    text: str, expected: Attributions
+    language: str, text: str, expected: Attributions
 ) -> None:
-    assert attributions(text, "it") == expected
+    assert attributions(text, language) == expected
 
 
 _BODY = (

@@ -347,6 +347,11 @@ def test_an_age_before_a_german_role_does_not_hide_whose_it_is(text: str, speake
         ("VVD-leider Jan Smit kwam. “Ja”, zei de VVD'er.", "Jan Smit"),
         ("Burgemeester Eva Wit kwam. “Ja”, zei de 58-jarige CDA'er.", "Eva Wit"),
         ("Eva Wit kwam. “Ja”, zei de Bredanaar.", "Eva Wit"),
+        ("“Nee”, zei Eva Wit. Jan Smit lachte. “Ja”, zei de 51-jarige Fin.", "Jan Smit"),
+        (
+            "Eva Wit kwam. “Nee”, zei ze. ⏎ Een gids zweeg. “Ja”, zei de 24-jarige.",
+            "Een gids",
+        ),
         ("Eva Wit kwam. “Ja”, zei de geboren Zeeuwse.", "Eva Wit"),
         ("Eva Wit kwam. “Ja”, vroeg de gepensioneerde lerares.", "Eva Wit"),
         ("De lijst van Eva Wit won. “Ja”, riep de 39-jarige voorzitter van Lipa.", "Eva Wit"),
@@ -403,10 +408,10 @@ def test_an_age_means_who_is_in_the_talk_even_behind_another_epithet(
         ),
         (
             (
-                "Eine Ärztin schwieg. „Nein“, sagte sie. ⏎ „Doch“, schimpft ein Mann. Eine ältere Dame "
+                "Eine Ärztin schwieg. „Nein“, sagte sie. ⏎ „Ja“, so ein Mann. Eine alte Dame "
                 "neben ihm nickt. „Ja“, sagt sie."
             ),
-            "Eine ältere Dame neben ihm",
+            "Eine alte Dame neben ihm",
         ),
         ("Die Brüder Vogel kamen. Die Minister Tal und Roth gingen. „Ja“, sagte Vogel.", "Vogel"),
         ("Jan Tal kam. Da stand Gitta, seine Frau, auf. „Ja“, sagte sie.", "Gitta"),
@@ -658,6 +663,17 @@ def test_an_epithet_means_who_came_in_last_and_a_second_office_who_spoke_last(
         ("Jan Tal kam. ⏎ Auch das Opfer klagte. „Es schneit“, sagte der 23-Jährige.", "das Opfer"),
         ("Jan Tal kam. Ein Schild hing dort. „Es schneit“, sagte der 38-Jährige.", "Jan Tal"),
         ("Jan Tal kam. „Nein“, sagte ein Gast. „Ja“, sagte der Historiker.", "ein Gast"),
+        (
+            (
+                "Ida Tal kam. ⏎ „Nein“, sagt ein Gast. Er lacht. Eine Kundin, die isst, sieht es "
+                "anders. „Ja“, sagte die 31-Jährige."
+            ),
+            "Eine Kundin",
+        ),
+        (
+            "Ida Tal kam. Hier schöpft eine Frau Wein. „Ja“, sagt die 45-Jährige.",
+            "eine Frau",
+        ),
         ("„Nein“, sagte ein Zeuge. „Es schneit“, sagte der Anwalt.", "der Anwalt"),
         ("Eine 41-jährige Ada Tal kam. Ida Poe kam. „Ja“, sagte die 41-Jährige.", "Ada Tal"),
         ("Eine frühere Kellnerin war da. „Es schneit“, sagte der Mann.", "der Mann"),
