@@ -218,11 +218,21 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
         return None
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
+    if aged and (only := _only_person_here(discourse, gender, at)) is not None:
+        person = only
     if person is not None and has_other_position(discourse, person, mention):
         return None
     if person is not None and tells_age(mention):
         return ages.person_of_stage(discourse, mention, person, at)
     return _person_of_origin(discourse, person, mention[4:])
+
+
+def _only_person_here(discourse: Discourse, gender: str, at: int) -> Person | None:
+    """Return the only person of a gender whom this paragraph has named before an offset, if any."""
+    person = discourse.only_person_of_gender(gender, at)
+    if person is None or not discourse.is_named_here(person, at):
+        return None
+    return person if discourse.person_evidence(person) > 0 else None
 
 
 def _referent_of_pronoun(

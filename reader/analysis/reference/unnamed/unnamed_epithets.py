@@ -17,6 +17,7 @@ from reader.startup.lazy_regex import lazily
 _GENDERS = {"der": "m", "die": "f", "de": ""}
 _NEW = frozenset({"ein", "eine", "das", "een", "het"})
 _COMPLEMENT = lazily(r" (?:de[rs]|aus|von|vom|uit|van) ")
+_FOR_OTHERS = ("sprecher", "sprecherin", "woordvoerder", "woordvoerster")
 _STRANGERS = frozenset({"Mann", "Frau", "man", "vrouw"})
 
 
@@ -79,7 +80,8 @@ def _stranger_in(
     for words in filter(None, (subject, sentence.body)):
         article, _, noun = words.lower().partition(" ")
         introduces = article in _NEW or (spoke and gender_of_age(words) is not None)
-        if not introduces or is_body_noun(_COMPLEMENT.split(noun, maxsplit=1)[0]):
+        head = _COMPLEMENT.split(noun, maxsplit=1)[0]
+        if not introduces or is_body_noun(head) or (spoke and head.endswith(_FOR_OTHERS)):
             continue
         if may_be_one_person(discourse, sentence, words, gender):
             return words
