@@ -34,6 +34,11 @@ _NOT_REPORTED = frozenset({"what", "if", "had"})  # What Quill said | privately;
 _WILL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
 _NO_SUBJECT = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY | lx.RELATIVE | lx.FULL_VERB
 _TOLD = frozenset({"story", "stories", "tale", "tales", "joke", "jokes", "lie", "lies", "truth"})
+_ABOUT = frozenset({"how", "why", "what", "where", "of", "about"})  # told how she was robbed
+_PARTING = frozenset({"goodbye", "farewell", "hello"})  # said goodbye to the crew she had led
+_SAID = frozenset(
+    {"nothing", "word", "words", "thing", "things", "line", "lines", "prayer", "prayers", "rosary"}
+)
 _SAYS = frozenset({"said", "says", "saying", "insists", "insisted"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
@@ -54,11 +59,11 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if report_ends.is_negated_report(s, cue):
             return None
         first = that + (s[that + 1].kind != POSSESSIVE)  # Quill said | that's too late
-        return _span_of(s, first, report_ends.end_of_report(view, phrase, that), "indirect-that")
+        return _span_of(s, first, _end_of_report(view, phrase, cue, that), "indirect-that")
     if phrase[1] < cue and s[cue].lower in _SAYING_VERBS:
         clause = _reported_clause(s, cue)
         if clause is not None:
-            end = report_ends.end_of_report(view, phrase, clause)
+            end = _end_of_report(view, phrase, cue, clause)
             return _span_of(s, clause, end, "indirect-said")
     if s[cue].lower in _CONFESSES and s[min(cue + 1, len(s) - 1)].lower.endswith("ing"):
         return None  # Quill, 44, of Delta, denies murdering Poe
@@ -171,16 +176,25 @@ def _adds(s: Sequence[Token], cue: int) -> bool:
     return s[cue].lower in _SAYING_VERBS and s[cue - 1].text == ","
 
 
+def _end_of_report(view: SentenceView, phrase: Phrase, cue: int, first: int) -> int:
+    end = report_ends.end_of_report(view, phrase, first)
+    if not view.s[cue].classes & lx.PARTICIPLE:
+        return end
+    return report_ends.end_of_addition(view.s, first, end, inserted=phrase[1] == cue - 2)
+
+
 def _reported_clause(s: Sequence[Token], cue: int) -> int | None:
     """Return where a clause without "that" begins after a verb of saying: said | the bridge was.
 
     Whoever is told and the day may stand before it: told the court | she was; said Monday | it was.
     """
     supposed = s[0].lower in _NOT_REPORTED and all(token.text != "," for token in s[:cue])
-    if supposed or is_negated(s, cue):
-        return None
     at = cue + 1
+    if at == len(s) or supposed or is_negated(s, cue):
+        return None
     if s[cue].lower in ENGLISH_ADDRESSING:
+        if s[at].lower in _ABOUT:
+            return None
         hearer = _end_of_hearer(s, at)
         if s[min(hearer, len(s) - 1)].lower in _TOLD:
             return None  # told a story she had heard
@@ -208,18 +222,19 @@ def _tells_when(s: Sequence[Token], at: int) -> bool:
 def _begins_clause(s: Sequence[Token], at: int, says: bool) -> bool:
     """Whether a subject and a verb follow: the bridge was safe; not: the salt she had bought.
 
-    `says` tells that the verb before has no object other than a clause.
+    `says` tells that the verb before has few objects other than a clause.
     """
     if s[at].classes & lx.SUBJECT:
         return True
-    if s[at].kind in (POINT, POSSESSIVE) or s[at].classes & _NO_SUBJECT:
+    if s[at].kind in (POINT, POSSESSIVE) or s[at].classes & _NO_SUBJECT or s[at].lower in _PARTING:
         return False
     for before, word in pairwise(s[at : at + 12]):
         if word.kind == POINT or word.classes & (lx.CONJUNCTION | lx.RELATIVE):
             return False
-        inner = word.classes & (lx.DETERMINER | lx.SUBJECT)
-        if inner and not says and not before.classes & (lx.PREPOSITION | lx.DETERMINER):
-            return False  # added the salt her mother had bought
+        opens = word.classes & (lx.DETERMINER | lx.SUBJECT)
+        inner = opens and not before.classes & (lx.PREPOSITION | lx.DETERMINER)
+        if inner and (not says or before.lower in _SAID):
+            return False  # added the salt her mother had bought; said a prayer she knew
         if word.kind == WORD and (word.classes & lx.VERB or report_ends.is_finite(word)):
             return True
     return False

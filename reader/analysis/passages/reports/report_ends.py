@@ -82,6 +82,28 @@ def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
     return len(s)
 
 
+def end_of_addition(s: Sequence[Token], first: int, end: int, *, inserted: bool) -> int:
+    """Return where what a participle adds ends before `end`, as its sentence goes on.
+
+    Args:
+        s: The sentence.
+        first: The first token of the report.
+        end: Where the report ends otherwise.
+        inserted: Whether the verb of the participle's subject is still to come: Quill, saying | it
+            was late |, left; not: Quill objected, saying | it was late |, and left.
+    """
+    for at in range(first + 1, end - 2):
+        joined = s[at + 1].lower in CLAUSE_JOINTS
+        if s[at].text == "," and (joined or inserted) and _may_act(s[at + 1 + joined]):
+            return at
+    return end
+
+
+def _may_act(token: Token) -> bool:
+    is_verb = token.classes & (lx.FULL_VERB | lx.AUXILIARY) or token.lower.endswith("ed")
+    return token.kind == WORD and bool(is_verb)
+
+
 def is_finite(token: Token) -> bool:
     """Whether a word can be a finite verb, as of the main clause after a comma: , has denied."""
     if token.kind != WORD or token.lower in _FINITE:

@@ -48,6 +48,12 @@ def test_reported_speech_is_found_on_both_sides(text: str, words: str) -> None:
         ("Ada Quill added the salt her mother had bought.", None),
         ("Ada Quill tells a story she heard in the port.", None),
         ("Ada Quill said a prayer when the ship was lost.", None),
+        ("Ada Quill, saying he was late again, left the hall.", "he was late again"),
+        ("Ada Quill waited, saying he was late again, and left.", "he was late again"),
+        ("Ada Quill said nothing she had not said before.", None),
+        ("Ada Quill said goodbye to the crew she had led.", None),
+        ("Ada Quill told how she was robbed in the market.", None),
+        ("The court heard that Ada Quill had told", None),
     ],
 )
 def test_a_clause_needs_no_that_behind_a_verb_of_saying(text: str, words: str | None) -> None:

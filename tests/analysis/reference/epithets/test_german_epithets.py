@@ -387,8 +387,8 @@ def test_a_synonym_of_a_german_office_means_who_holds_it(role: str, other: str) 
         ("Jan Tal siegte. Der Nidwaldner fuhr. „Es schneit“, sagte der 28-Jährige.", "Jan Tal"),
         (
             (
-                "„Nein“, sagte Jan Tal. „So ist es“, meinte Tal. ⏎ Nachfolger wird Ole Roth. Es gab "
-                "Kritik. „Ja“, sagte der 44-Jährige."
+                "„Nein“, sagte Jan Tal. „So ist es“, meinte Tal. ⏎ Nachfolger wird Ole Roth. Es "
+                "gab Kritik. „Ja“, sagte der 44-Jährige."
             ),
             "Ole Roth",
         ),
