@@ -237,7 +237,7 @@ def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:
     source = tmp_path / "compiled.py"
     source.write_text("found = 1\n")
     place = cache_from_source(str(source))
-    Path(place).parent.mkdir()
+    Path(place).parent.mkdir(parents=True, exist_ok=True)
     cache = RegexCache(place)
     cache.compiled("a+", 0)
     cache.keep()
