@@ -18,6 +18,7 @@ from reader.analysis.reference.roles.introduced_roles import (
     is_other_named_since,
 )
 from reader.analysis.reference.roles.role_words import (
+    FOR_OTHERS,
     FORMERLY,
     OF,
     OTHERS,
@@ -334,6 +335,7 @@ def _speaks_unnamed(body: str, mention: str, articles: Collection[str], *, anybo
     article, *words = body.lower().split() or [""]
     if article in articles or article == "das":
         stranger = bool(words) and not _is_german_body(words[0])
+        stranger = stranger and not words[0].endswith(FOR_OTHERS)
         return stranger and (anybody or words[0] not in _AUDIENCE)
     other = body.lower() != mention.lower() and mention.lower().startswith(f"{article} ")
     return other and gender_of_age(body) is not None

@@ -14,6 +14,8 @@ from reader.text.word_sets import word_set
 with later(globals()):  # for Romance languages
     from reader.analysis.reference.roles import persons_by_work
 
+FOR_OTHERS = ("sprecher", "sprecherin", "woordvoerder", "woordvoerster")
+"""Endings of nouns for who speaks for others, and is called by no other line of work."""
 _OFFICES = tuple(  # stems of nouns for roles that an organisation or a situation has only once
     words("""
 abogad advoc advogad alcald anwalt anwält avocat avvocat bastonário bischof bispo burgemeest

@@ -10,6 +10,7 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.epithets.germanic_ages import gender_of_age, unnamed_person_of_age
 from reader.analysis.reference.epithets.non_english_epithets import is_implied_noun
 from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.roles.role_words import FOR_OTHERS
 from reader.analysis.reference.unnamed.unnamed_antecedents import may_be_one_person
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.startup.lazy_regex import lazily
@@ -17,7 +18,6 @@ from reader.startup.lazy_regex import lazily
 _GENDERS = {"der": "m", "die": "f", "de": ""}
 _NEW = frozenset({"ein", "eine", "das", "een", "het"})
 _COMPLEMENT = lazily(r" (?:de[rs]|aus|von|vom|uit|van) ")
-_FOR_OTHERS = ("sprecher", "sprecherin", "woordvoerder", "woordvoerster")
 _STRANGERS = frozenset({"Mann", "Frau", "man", "vrouw"})
 
 
@@ -81,7 +81,7 @@ def _stranger_in(
         article, _, noun = words.lower().partition(" ")
         introduces = article in _NEW or (spoke and gender_of_age(words) is not None)
         head = _COMPLEMENT.split(noun, maxsplit=1)[0]
-        if not introduces or is_body_noun(head) or (spoke and head.endswith(_FOR_OTHERS)):
+        if not introduces or is_body_noun(head) or (spoke and head.endswith(FOR_OTHERS)):
             continue
         if may_be_one_person(discourse, sentence, words, gender):
             return words

@@ -444,6 +444,7 @@ def test_a_role_tells_the_gender_of_a_first_name_of_both() -> None:
         ("Ein Ersthelfer hielt an.", "Ein Ersthelfer"),
         ("Ein Mann mit Hut hielt an.", "Ein Mann"),
         ("Von „Eis“ sprach ein Gutachter des Amts.", "ein Gutachter des Amts"),
+        ("Von „Eis“ sprach ein Sprecher der Bahn.", "Jan Tal"),
         ("Ein neuer Vertrag liegt vor.", "Jan Tal"),
         ("Eine Ersthelferin hielt an.", "Jan Tal"),
         ("Ein Punkt reicht.", "Jan Tal"),
