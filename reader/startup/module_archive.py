@@ -39,6 +39,7 @@ else:
     CodeType, ModuleType = type((lambda: None).__code__), type(sys)
 
 _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
+_FORMAT = 2  # of the file: raised when its layout changes
 _SIZE_BYTES = 4  # length of the size of the table of contents
 CHECKSUM_BYTES = 8  # length of a checksum
 _READ_BYTES = 1 << 16  # read at once; the table takes half of that
@@ -75,7 +76,8 @@ class ModuleArchive:
 
     def __init__(self, place: str, root: str, *, is_of_libraries: bool = False) -> None:
         self._place, self._root, self._is_of_libraries = place, root, is_of_libraries
-        self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
+        versions = f"{sys.version} {__version__} {_FORMAT}"
+        self._version_header = f"{versions} {root}\n".encode("utf-8", "replace")
         self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
         self._codes = 0  # where they begin in the file; the offset 0 of the next two
         self._pages: dict[str, _ArchivedModule] = {}

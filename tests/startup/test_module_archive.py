@@ -623,13 +623,14 @@ def test_code_that_cannot_be_read_any_more_is_compiled(archived: ModuleArchive, 
     assert code.co_filename == str(_source(root, "reader.three"))
 
 
-def test_a_volume_of_another_version_or_place_contains_nothing(
-    root: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("what", "other"), [("__version__", "0.0.0"), ("_FORMAT", 1)])
+def test_a_volume_of_another_version_format_or_place_contains_nothing(
+    root: Path, what: str, other: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _archive(root).keep(_loaded(root))
     moved = ModuleArchive(str(root / "archive.kept"), str(root / "elsewhere"))
     moved.open()
-    monkeypatch.setattr(module_archive, "__version__", "0.0.0")
+    monkeypatch.setattr(module_archive, what, other)
     newer = _archive(root)
     newer.open()
     assert moved not in sys.meta_path
