@@ -124,9 +124,12 @@ class Draft:
         self._held = library.in_transaction(save)
 
     def _delete(self, library: Library) -> None:
-        for slot, held in self._held.items():
-            if library.draft(slot) == held:
-                library.save_draft(slot, "")
+        def delete(library: Library) -> None:
+            for slot, held in self._held.items():
+                if library.draft(slot) == held:
+                    library.save_draft(slot, "")
+
+        library.in_transaction(delete)
 
 
 def _name_of(slot: str) -> str:
