@@ -32,7 +32,10 @@ _OPENING = 8  # code points before a name that opens a sentence
 _ENDS = "。！？”」』\n"
 _CLAUSE_STARTS = f"{_ENDS}，,\u3000 |｜丨"  # before a clause, also in a headline
 # verbs and prepositions before whoever is no subject
-_GOVERNING = "了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告"
+_GOVERNING = (
+    "了着著过過对對向到见見把被给給和跟与與问問听聽看谈談批感至据據由让讓请請访訪陪送告"
+    "致寻尋悼念怀懷"
+)
 _BEFORE_ACTING = lazily(  # what opens a sentence before a name: 镇长; not: 采访镇长, 谈到, 感谢
     f"(?:[^{_GOVERNING}]{{0,6}}[长長员員师師生者人席民家官工裁士友户戶商农農手匠帅帥练練授委记記任理统統子夫娘])?"
 )

@@ -28,6 +28,17 @@ _MEN = word_set("""
 """)
 _MENS_GENITIVES = frozenset({"Павла", "Петра", "Льва"})
 _SHORTEST = 3  # letters
+_LATIN_MEN = word_set("""
+Adam Andrzej Artur Aleksandar Bartosz Boris Branislav Bronisław Bruno Czesław Damian Damir Daniel
+Dariusz David Davor Dawid Domagoj Dragan Dražen Eduard Edward Emil Erik Filip František Goran
+Grzegorz Henryk Hrvoje Hubert Igor Ivan Jakub Jan Janusz Jarosław Jaroslav Josef Josip Kamil
+Kazimierz Konrad Krystian Krzysztof Ladislav Leopold Ludvík Łukasz Maciej Maksym Marcin Marian
+Mariusz Martin Mateusz Michal Mieczysław Mikołaj Milan Milorad Milos Mirosław Miroslav Nenad Oleg
+Oskar Patrik Patryk Petar Petr Piotr Predrag Przemysław Radim Radosław Radoslav Rafał Robert Roman
+Rudolf Ryszard Sebastian Slobodan Sławomir Stanisław Stanislav Stjepan Szymon Tadeusz Tomasz
+Václav Viktor Vladimír Vladimir Vojtěch Wiktor Władysław Wojciech Zbigniew Zdravko Zoran
+""")
+"""First names whose genitive adds an -a."""
 
 
 def nominative(name: str, alone: Container[str], language: CasedLanguage) -> str:
@@ -60,7 +71,8 @@ def is_mans_genitive(words: Sequence[str], alone: Container[str]) -> bool:
     if first[-1] == last[-1] == "a":
         is_womans = last.endswith(_LATIN_WOMENS_SURNAMES)
         stands_alone = last[:-1] in alone and last not in alone
-        return len(last) > _SHORTEST + 1 and stands_alone and not is_womans
+        is_man = first[:-1] in _LATIN_MEN and len(last) > _SHORTEST + 1
+        return is_man and stands_alone and not is_womans
     is_man = first in _MENS_GENITIVES or (first[-1] == "а" and first[:-1] in _MEN)
     return is_man and last.endswith(_WOMENS_SURNAMES)
 

@@ -115,6 +115,7 @@ def test_a_lawyer_or_whom_somebody_has_is_no_epithet(text: str, speaker: str) ->
         (RUSSIAN + "Приз у Анны Квиловой. «Жаль», — сказала Квилова.", "Анна Квилова"),
         (POLISH + "Policja zatrzymała Jana Quillaka. „Czekamy” – mówi Quillak.", "Jan Quillak"),
         (POLISH + "Czeka Anna Quillaka. Jest Quillak. „Tak” – mówi Quillaka.", "Anna Quillaka"),
+        (POLISH + "Czeka Kuba Quilla. Jest Quill. „Tak” – mówi Kuba Quilla.", "Kuba Quilla"),
     ],
 )
 def test_a_man_named_as_an_object_is_called_as_a_subject(text: str, speaker: str) -> None:
