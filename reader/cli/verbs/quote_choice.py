@@ -28,15 +28,21 @@ def _is_of_kind(quote: Result, kinds: Sequence[str]) -> bool:
 
 
 def _speakers_named(quotes: Sequence[Result], names: Sequence[str]) -> Set[object]:
-    """Return the speakers with one of `names` in their name, or in what a quote calls them.
+    """Return the speakers with one of `names` in their name, or as words of what they are called.
 
-    So ``mayor`` stands for her who is called that once, also where she is called by her name.
+    So ``mayor`` stands for her who is called "the mayor" once, also where she is called by her
+    name; ``he`` for nobody who is called that.
     """
     from reader.text.caseless import alike
 
+    sought = [alike(name) for name in names]
+
     def is_named(quote: Result) -> bool:
-        called = _with_and_without_accents(f"{quote['speaker']}\n{quote['speaker_mention'] or ''}")
-        return any(alike(name) in alike(called) for name in names)
+        name = alike(_with_and_without_accents(str(quote["speaker"])))
+        mention = str(quote["speaker_mention"] or "")
+        called = alike(_with_and_without_accents(mention)).split() if " " in mention else []
+        words = f" {' '.join(called)} "
+        return any(each in name or f" {each} " in words for each in sought)
 
     return {quote["speaker"] for quote in quotes if quote["speaker"] and is_named(quote)}
 

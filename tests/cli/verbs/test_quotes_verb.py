@@ -56,11 +56,13 @@ def test_who_is_called_something_once_is_found_by_that_also_elsewhere(
     story = tmp_path / "story.txt"
     story.write_text(
         "“The café stays,” said Ada Quill.\n\n“And the pier,” Mayor Quill said.\n\n"
-        "“Nothing stays,” said Ben Poe.\n",
+        "“Nothing stays,” said Ben Poe. “Nothing,” he said.\n",
         encoding="utf-8",
     )
     found = stdout_of(capsys, "quotes", str(story), "--speaker", "mayor").splitlines()
     assert [each.split("  ")[-1] for each in found] == ["The café stays,", "And the pier,"]
+    for part in ("may", "he"):  # of a word; a pronoun
+        stderr_of(capsys, "quotes", str(story), "--speaker", part, status=1)
 
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
