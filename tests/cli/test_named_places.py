@@ -107,6 +107,19 @@ def test_a_data_directory_that_is_none_is_reported(
         assert line == f"pullquote: {place}: {told}\n"
 
 
+@pytest.mark.parametrize(
+    "words", [["notes"], ["search", "pier"], ["notes", "trash", "--empty"], ["notes", "rm", "01a"]]
+)
+def test_a_data_directory_below_a_link_to_an_absent_disk_is_not_taken_for_a_new_one(
+    words: list[str], shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "unplugged").symlink_to(tmp_path / "nowhere")
+    place = tmp_path / "unplugged" / "data" / "pullquote"
+    told = shell.stderr_of("--data-dir", str(place), *words, status=5)
+    link = tmp_path / "unplugged"
+    assert told == f"pullquote: {place}: {link} is a link to something that does not exist\n"
+
+
 def test_a_data_directory_that_was_misspelt_is_not_created_by_what_saves_nothing(
     shell: Shell, tmp_path: Path
 ) -> None:

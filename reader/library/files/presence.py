@@ -24,6 +24,13 @@ def is_link(path: Path) -> bool:
     return os.path.islink(path)  # noqa: PTH114
 
 
+def dangling_link(path: Path) -> Path | None:
+    """Return the link to what does not exist, as an absent disk, that `path` is or is below."""
+    return next(
+        (each for each in (path, *path.parents) if is_link(each) and not is_there(each)), None
+    )
+
+
 def is_stream(path: Path) -> bool:
     """Whether `path` is a device or a pipe; False if that cannot be found out."""
     try:

@@ -13,7 +13,7 @@ from reader.library.files.permissions import (
     make_private_directory,
     restrict_to_owner,
 )
-from reader.library.files.presence import is_link
+from reader.library.files.presence import dangling_link
 from reader.library.integrity.backup import back_up, pre_migration_name
 from reader.library.integrity.check import check_rows, check_schema, read_schema_version
 from reader.library.integrity.maintenance import back_up_and_tidy
@@ -114,7 +114,7 @@ class DatabaseOpener:
             is_there = self._files.database() is not None or self._files.has_traces()
             return not (is_there or self._had_database)
         except FileNotFoundError:
-            return not is_link(self._files.directory)  # to a disk that is not mounted
+            return dangling_link(self._files.directory) is None  # as to a disk that is not mounted
         except OSError:
             return False
 

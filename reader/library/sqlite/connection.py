@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from reader.errors import LibraryError, system_reason
-from reader.library.files.presence import is_folder, is_link, is_there
+from reader.library.files.presence import dangling_link, is_folder, is_there
 from reader.library.sqlite.rows import RowDamageError
 
 BUSY_SECONDS = 5.0
@@ -137,7 +137,10 @@ def _why_no_folder(place: Path) -> str:
     """Return what is in the place of a folder; empty if it is one, or nothing is there."""
     if is_there(place):
         return "" if is_folder(place) else "is a file, not a folder"
-    return "is a link to something that does not exist" if is_link(place) else ""
+    link = dangling_link(place)
+    if link is None:
+        return ""
+    return f"{'' if link == place else f'{link} '}is a link to something that does not exist"
 
 
 def error_code(error: sqlite3.Error) -> int:

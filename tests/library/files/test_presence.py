@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files.presence import is_folder, is_link, is_there
+from reader.library.files.presence import dangling_link, is_folder, is_link, is_there
 
 
 def _refusing(path: object, **_: object) -> os.stat_result:
@@ -20,6 +20,16 @@ def test_a_file_a_folder_and_a_link_are_distinguished(tmp_path: Path) -> None:
     assert [ask(file) for ask in asked] == [True, False, False]
     assert [ask(link) for ask in asked] == [True, True, True]
     assert [ask(tmp_path / "none") for ask in asked] == [False, False, False]
+
+
+def test_a_link_to_nothing_is_found_above_a_path(tmp_path: Path) -> None:
+    unplugged = tmp_path / "unplugged"
+    unplugged.symlink_to(tmp_path / "absent")
+    (tmp_path / "plugged").symlink_to(tmp_path)
+    assert dangling_link(unplugged) == unplugged
+    assert dangling_link(unplugged / "data" / "pullquote") == unplugged
+    assert dangling_link(tmp_path / "plugged" / "none" / "pullquote") is None
+    assert dangling_link(tmp_path / "none") is None
 
 
 @pytest.mark.parametrize("ask", [is_there, is_folder, is_link])
