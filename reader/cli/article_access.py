@@ -193,17 +193,46 @@ def folder_named(source: str) -> str:
     return folder if is_folder else ""
 
 
-def membership_of(folder: str, library: "Library") -> "Callable[[ArticleRecord], bool]":
+def membership_of(
+    folder: str, library: "Library", copies: Access | None = None
+) -> "Callable[[ArticleRecord], bool]":
     """Return whether an article was read last in a folder, or is there in another copy.
 
     As a file is found however it is named, so are those of a folder: by symbolic links, too.
+
+    Args:
+        folder: The path of the folder.
+        library: The library.
+        copies: Opens what is now at the path of a copy, so that no article counts whose place
+            another has taken; without it, any file there counts as the copy.
     """
     from os import path, sep
 
     names = tuple(place(folder).rstrip(sep) + sep for place in (path.abspath, path.realpath))
-    known = library.files_in(folder).items()
-    there = {key for file, key in known if path.lexists(file)}  # not what was moved away
-    return lambda record: record.location.startswith(names) or record.key in there
+    known: dict[str, list[str]] = {}
+    for file, key in library.files_in(folder).items():
+        if path.lexists(file):  # not moved away
+            known.setdefault(key, []).append(file)
+
+    def is_copy(file: str, key: str) -> bool:
+        return copies is None or _is_article_at(file, key, library, copies)
+
+    def is_inside(record: "ArticleRecord") -> bool:
+        key = record.key
+        return record.location.startswith(names) or any(
+            is_copy(file, key) for file in known.get(key, ())
+        )
+
+    return is_inside
+
+
+def _is_article_at(file: str, key: str, library: "Library", access: Access) -> bool:
+    """Whether the file has the text of an article of the library."""
+    try:
+        record = library.find_existing(access.open(file))
+    except (SourceError, ParseError):
+        return False
+    return record is not None and record.key == key
 
 
 def _folder_error(source: str) -> SourceError | None:

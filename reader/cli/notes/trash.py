@@ -165,7 +165,7 @@ def _keys_of(library: Library, request: Request, source: str) -> Set[str]:
     """
     if folder := folder_named(source):
         known = library.records({note.article for note in library.trash()}).values()
-        is_inside = membership_of(folder, library)
+        is_inside = membership_of(folder, library, access_of(request))
         return {each.key for each in (*library.annotated(), *known) if is_inside(each)}
     record = find_record(library, source)
     if record is None:

@@ -90,6 +90,28 @@ def test_the_trash_of_a_folder_is_that_of_all_articles_in_it(shell: Shell) -> No
     assert len(shell.notes("trash")) == 1
 
 
+def test_an_article_moved_out_of_a_folder_is_not_in_it_though_another_has_its_name(
+    shell: Shell,
+) -> None:
+    (shell.folder / "in").mkdir()
+    text = f"{STORY}\n{' '.join(f'Pile {n} of the pier has rust.' for n in range(30))}\n"
+    story = Path(shell.file("in/story.txt", text))
+    shell.run("notes", "add", str(story), "--quote", "old pier")
+    moved = story.rename(shell.folder / "moved.txt")
+    shell.run("notes", "add", str(moved), "--quote", "Rust")
+    other = " ".join(f"Ferry {n} of the bay was sold in June." for n in range(30))
+    shell.file("in/story.txt", f"Ferries sold\n\n{other}")
+    folder = str(story.parent)
+    assert "no notes on" in shell.stderr_of("notes", "rm", "--article", folder, status=1)
+    assert len(shell.notes()) == 2
+    shell.run("notes", "rm", "--article", str(moved))
+    assert shell.notes("trash", folder) == []
+    assert shell.run("notes", "trash", folder, "--empty") == "0 notes deleted for good"
+    assert len(shell.notes("trash")) == 2
+    shell.file("in/story.txt", text)  # a copy of what was moved
+    assert len(shell.notes("trash", folder)) == 2
+
+
 def test_everything_is_restored_or_deleted_permanently(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")
