@@ -8,6 +8,10 @@ Transmission"; the rules here follow what news desks print of it.
 """
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _HEADER_OF_FRAME = 400  # characters
 _HEAD_LINES = 24  # lines that may contain the header
@@ -16,7 +20,16 @@ _BYLINE = lazily(r"by\s", IGNORECASE)
 _NOTE_TO_EDITORS = lazily(
     r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", IGNORECASE
 )
-_SLUG = lazily(r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
+_SLUG = lazily(  # "BC-Landslide-Railway,1st Ld-Writethru,a0498", "BC-NW--Ferry Strike,410"
+    r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?"
+    r"|(?:BC|AM|PM)-[^,]{2,80}(?:,.{0,40})?"
+)
+_NUMBER_OF_PICTURE = lazily(r"(?:[A-Z]{2,4} )?(?:Photo|Graphic|Video)s?:? [A-Z]{2,6}\d.{0,20}")
+_END_OF_ANPA_TAKE = lazily(  # the slug of the next one, and the place and last words of this one
+    r"\n(?:[ \t]*\n)?[ \t]*[(-] ?more ?[)-][ \t]*\n\s*\^[^\n]{1,120}[<=>][ \t]*\n"
+    r"(?:\s*[^\n:]{2,60}: ?([^\n]{2,60})\n)?",
+    IGNORECASE,
+)
 _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
     r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}"
     r"|AP-[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}(?:,[^\n]{3,40})?"
@@ -111,26 +124,57 @@ def _printed_anpa(text: str) -> str:
     ``''`` and two grave accents become quotation marks, and an underscore after the place becomes
     a dash.
     """
-    lines = text.replace("\r\n", "\n").split("\n")
-    last_header = max(at for at, line in enumerate(lines[:_HEAD_LINES]) if _is_header(line))
+    joined = _END_OF_ANPA_TAKE.sub(_before_next_take, text.replace("\r\n", "\n"))
+    lines = joined.split("\n")
     head: list[str] = []
     byline = ""
-    for line in filter(_is_header, lines[: last_header + 1]):
-        content = line.strip("^<=> \t")
+    fields, end = _header_fields(lines)
+    for content in fields:
         if _BYLINE.match(content):
             byline = content
-        elif (
-            content
-            and not byline
-            and not _NOTE_TO_EDITORS.match(content)
-            and not _SLUG.fullmatch(content)
-        ):
+        elif content and not (byline or _is_for_editors(content)):
             head.append(content)
-    paragraphs = _paragraphs(lines[last_header + 1 :])
+    paragraphs = _paragraphs(lines[end:])
     if paragraphs:
         paragraphs[0] = _with_dash(paragraphs[0])
     body = _with_quotation_marks("\n\n".join(paragraphs))
     return "\n\n".join(filter(None, (" ".join(head), byline, body)))
+
+
+def _before_next_take(found: "re.Match[str]") -> str:
+    """Return what is printed between two takes: no slug, and the last words only once."""
+    words = found[1]
+    if words and not found.string.endswith(words.strip(), 0, found.start()):
+        return "\n\n" + found[0].rstrip("\n").rpartition("\n")[2] + "\n"
+    return "\n\n"
+
+
+def _header_fields(lines: list[str]) -> tuple[list[str], int]:
+    """Return the lines of the header, joined where one was wrapped, and the index below it.
+
+    The slug of the next take, below the first paragraphs, is of no header.
+    """
+    fields: list[str] = []
+    wrapped: list[str] = []
+    end = 0
+    for at, line in enumerate(lines[:_HEAD_LINES]):
+        if line.startswith("^"):
+            wrapped = []
+        elif not wrapped:
+            if line.strip() and len(fields) >= _FEWEST_HEADER_LINES:
+                break
+            continue
+        wrapped.append(line.strip())
+        if _ends_header(line):
+            fields.append(" ".join(wrapped).strip("^<=> \t"))
+            wrapped, end = [], at + 1
+    return fields, end
+
+
+def _is_for_editors(content: str) -> bool:
+    """Whether a line of the header is a slug, a note or the number of a picture."""
+    signs = (_SLUG.fullmatch, _NOTE_TO_EDITORS.match, _NUMBER_OF_PICTURE.fullmatch)
+    return any(sign(content) for sign in signs)
 
 
 def _with_quotation_marks(text: str) -> str:
@@ -138,7 +182,11 @@ def _with_quotation_marks(text: str) -> str:
 
 
 def _is_header(line: str) -> bool:
-    return line.startswith("^") and line.rstrip().endswith(("<", "=", ">"))
+    return line.startswith("^") and _ends_header(line)
+
+
+def _ends_header(line: str) -> bool:
+    return line.rstrip().endswith(("<", "=", ">"))
 
 
 def _paragraphs(lines: list[str]) -> list[str]:

@@ -103,6 +103,29 @@ def test_a_headline_about_the_codes_of_telex_printers_is_no_code() -> None:
     assert _blocks(f"{headline}\n\n{_BODY}\n")[0] == ("headline", headline)
 
 
+_TAKES = (
+    "^BC-BW--Landslide Railway,2nd Ld-Writethru,410<\n^Eds: Restores a word in the 5th graf.\n"
+    "Photos BRN101-103.<\n^Landslide line reopens\nafter six days<\n^BW Photo BRN101<\n"
+    "^By AGNES MORI<\n\n{body}\n(MORE)\n\n^BC-BW--Landslide Railway,1st Add<\n{words}"
+    "   The board has not said what it cost.\n"
+)
+
+
+def test_a_slug_between_two_takes_is_no_end_of_the_header() -> None:
+    text = _TAKES.format(body=_BODY, words="TEAL: who saw it go.\n")
+    assert [kind for kind, _ in _blocks(text)] == [
+        "headline", "byline", "dateline", "paragraph", "paragraph", "paragraph"
+    ]  # fmt: skip
+    assert _parsed(text).meta.title == "Landslide line reopens after six days"
+    assert _blocks(text)[-1][1] == "The board has not said what it cost."
+    assert _blocks(text)[-2][1].endswith("who saw it go.")
+
+
+def test_a_take_that_repeats_no_words_begins_with_its_first_line() -> None:
+    blocks = _blocks(_TAKES.format(body=_BODY, words="Tully: a widow of sixty.\n"))
+    assert ("paragraph", "Tully: a widow of sixty.") in blocks
+
+
 def test_lines_that_only_begin_like_a_header_are_text() -> None:
     text = "^ marks the place\n^ and so does this\n\nThe ferry will not sail today.\n"
     assert "^ marks the place" in _parsed(text).text
