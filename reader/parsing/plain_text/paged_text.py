@@ -12,10 +12,12 @@ _FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between text at the left margin and text at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
-_LINE_NUMBER = lazily(r" {0,6}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
+_LINE_NUMBER = lazily(r" {0,12}(\d{1,2})(?: {1,3}((?: {0,60}\S[^\n]*)?)|[ \t]*)$")
 _QUESTIONS = ("Q. ", "Q: ")  # beside whose answers, "A. I did" is no heading
-TURN_START = lazily(r"(?:[QA][.:]|[A-Z][A-Z.'’ -]{2,40}:)\s")
+TURN_START = lazily(r"(?:[QA][.:]|[QA](?= {2})|[A-Z][A-Z.'’ -]{2,40}:)\s")
 """With what somebody begins to speak in a transcript: "Q. Why?", "MS. TAL: I do."."""
+_WIDE_TURN_START = lazily(r"^[ \t]*([QA])[.:]?[ \t]{2,}(?=\S)")  # "Q    Who lit it?"
+_WIDE_QUESTION = lazily(r"[ \t]*Q[.:]?[ \t]{2,}\S")
 _FEWEST_TURNS = 3  # in a transcript
 _FEWEST_NUMBERED = 8  # lines
 _MOSTLY_NUMBERED = 0.7  # share of the lines
@@ -92,7 +94,8 @@ def remove_line_numbers(text: str) -> str:
     """Return a text without the numbers of its lines, if nearly all lines of each page have one.
 
     Transcripts of courts and drafts of bills have them. With blank lines between, only those of
-    transcripts are told from the numbers of paragraphs. Cost: linear.
+    transcripts are told from the numbers of paragraphs. What stands in columns there, "Q" and the
+    question, is written as elsewhere. Cost: linear.
     """
     lines = text.split("\n")
     numbered = [_LINE_NUMBER.match(line) for line in lines]
@@ -106,11 +109,14 @@ def remove_line_numbers(text: str) -> str:
     turns = sum(map(bool, map(TURN_START.match, said)))
     if 2 * len(between) > counting and turns < _FEWEST_TURNS:
         return text
-    return "\n".join(
+    lines = [
         (found[2] or "") if found else "" if line.strip().isdigit() else line
         for at, (line, found) in enumerate(zip(lines, numbered, strict=True))
         if at not in between
-    )
+    ]
+    if any(map(_WIDE_QUESTION.match, lines)):
+        lines = [_WIDE_TURN_START.sub(r"\1. ", line) for line in lines]
+    return "\n".join(lines)
 
 
 def _is_between(at: int, counts: Sequence[int]) -> bool:

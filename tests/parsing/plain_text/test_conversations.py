@@ -104,6 +104,22 @@ def test_the_line_numbers_of_a_transcript_are_removed() -> None:
     assert parse(pages.replace("\n", "\n\n")).text.split("\n\n") == [*(3 * said)]
 
 
+def test_questions_in_columns_beside_numbered_lines_are_turns() -> None:
+    said = ("Q    Who lit it on the ninth of", "January?", "A    I did.  Nobody else", "would.")
+    lines = [*said, "", *said, "THE COURT:  Just answer.", "A    I am, on my honour."]
+    for margin in (2, 8):
+        page = "".join(f"{at:{margin}}   {line}\n" for at, line in enumerate(lines, 1))
+        question, answer = "Q. Who lit it on the ninth of January?", "A. I did. Nobody else would."
+        texts = [" ".join(text.split()) for text in parse(page).text.split("\n\n")]
+        assert texts[:4] == [question, answer, question, answer]
+
+
+def test_an_article_before_two_spaces_in_numbered_lines_is_no_answer() -> None:
+    lines = ["A  person who lights a lamp without a", "licence commits an offence.  Vitamin"] * 5
+    page = "".join(f"{at:2}   {line}\n" for at, line in enumerate(lines, 1))
+    assert parse(page).text.count("A person") == 5
+
+
 def test_numbered_lists_keep_their_numbers() -> None:
     text = "".join(f"{at} boats sailed in the year {1900 + at}.\n" for at in (1, 2, 3, 9, 12, 14))
     assert parse(text).text.startswith("1 boats")
