@@ -34,6 +34,10 @@ _STREET = lazily(  # "12 Quay Street", "Kaistraße 12", "Lipa 1001", "1001 Lipa"
     r"|(?:[^\W\d_a-z]\S*[ ,]+){1,5}(?:\d{1,3}[a-z]?|\d{4,6}(?:-\d{4})?)"
 )
 _NAME = lazily(r"[^\W\d_]\S*(?: \S+){1,2}")
+_LEGAL_FORM = lazily(
+    r"[ ,]+(?:Ltd\.?|Limited|plc|PLC|Inc\.?|Corp\.?|LLC|LLP|g?GmbH|AG|KG|SE|SARL|NV|BV|AB|AS"
+    r"|A/S|Oy|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?L\.?|e\. ?V\.)$"
+)
 _LONGEST_LABEL = 200  # characters
 _MOST_LINES = 8
 _MOST_LABELS = 4
@@ -48,7 +52,8 @@ def headline_index(chunks: Sequence[str]) -> int:
     label = next(
         (at for at, chunk in enumerate(chunks[:_LABELS_IN]) if _begins_with_label(chunk)), -1
     )
-    if label < 0 or not all(map(_may_name_issuer, chunks[:label])):
+    above_label = chunks[: max(label, 0)]
+    if label < 0 or not all(_may_name_issuer(chunk, chunks[label:]) for chunk in above_label):
         return 0
     above = ""
     for at, chunk in enumerate(chunks[label + 1 : label + _MOST + 1], label + 1):
@@ -64,10 +69,27 @@ def _begins_with_headline(chunk: str) -> bool:
     return is_headline(chunk.partition("\n")[0]) and not chunk.rstrip().endswith(_FULL_STOPS)
 
 
-def _may_name_issuer(chunk: str) -> bool:
-    """Whether a chunk above the label may name the issuer, with an address or not, or the day."""
-    is_name = "\n" not in chunk and chunk.count(" ") < _WORDS_OF_ISSUER and chunk[-1].isalpha()
-    return is_name or _is_letterhead(chunk) or _is_place_and_date(chunk)
+def _may_name_issuer(chunk: str, below: Sequence[str]) -> bool:
+    """Whether a chunk above the label may name the issuer, with an address or not, or the day.
+
+    An address without a number is told by the name above it, by which the text calls the issuer.
+    """
+    if "\n" not in chunk and chunk.count(" ") < _WORDS_OF_ISSUER and chunk[-1].isalpha():
+        return True
+    if _is_letterhead(chunk) or _is_place_and_date(chunk):
+        return True
+    name, *lines = map(str.strip, chunk.strip().split("\n"))
+    if len(lines) > _MOST_LINES or any(len(line) > _LONGEST_DATE_LINE for line in lines):
+        return False
+    return not chunk.rstrip().endswith(_FULL_STOPS) and _is_called_in(name, below[:_FEW_BELOW])
+
+
+def _is_called_in(name: str, chunks: Sequence[str]) -> bool:
+    """Whether paragraphs have a name in them, perhaps without "Ltd" or "GmbH"."""
+    name = _LEGAL_FORM.sub("", name).casefold()
+    if name.count(" ") >= _WORDS_OF_ISSUER:
+        return False
+    return any(name in chunk.casefold() for chunk in chunks if chunk[-1:] in ".!?”\"")
 
 
 def _names_issuer(chunks: Sequence[str], at: int) -> bool:
@@ -77,7 +99,7 @@ def _names_issuer(chunks: Sequence[str], at: int) -> bool:
         return False
     if not is_headline(below[0].partition("\n")[0]) or _is_place_and_date(below[0]):
         return False
-    return any(name.casefold() in chunk.casefold() for chunk in chunks[at + 2 : at + _FEW_BELOW])
+    return _is_called_in(name, chunks[at + 2 : at + _FEW_BELOW])
 
 
 def _begins_with_label(chunk: str) -> bool:
