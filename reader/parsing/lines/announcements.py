@@ -89,7 +89,7 @@ def _is_called_in(name: str, chunks: Sequence[str]) -> bool:
     name = _LEGAL_FORM.sub("", name).casefold()
     if name.count(" ") >= _WORDS_OF_ISSUER:
         return False
-    return any(name in chunk.casefold() for chunk in chunks if chunk[-1:] in ".!?”\"")
+    return any(name in chunk.casefold() for chunk in chunks if chunk[-1:] in '.!?”"')
 
 
 def _names_issuer(chunks: Sequence[str], at: int) -> bool:

@@ -40,6 +40,7 @@ _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = marked_lines.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
+_STOPS = frozenset(".!?")
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({"more", "30", "0", "ends", "end"})  # between dashes, stars, brackets
 _END_SIGNS = {"(": ")", "[": "]", **{sign: sign for sign in "-–—*#"}}
@@ -141,8 +142,11 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     before = _prose_at(page, index - 1, -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
     above_heading = _is_labelled(after) and (text.isupper() or _is_labelled(text))
-    if above_heading:
+    if above_heading or (text.isupper() and _is_in_capitals(after)):
         after = _prose_at(page, index + 2, 0) or ""  # below a heading of the next level
+        before = None if before and before[-1] in _STOPS else before
+    if not after and heading_lines.is_generic_heading(text) and _is_above_list(page, index):
+        return 2
     above = page.known.get(index - 1)
     below_section = above is not None and above[-1].kind in _SECTION_KINDS
     if (
@@ -164,6 +168,17 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     level = _book_level(page, index, text) if page.is_book else 0
     level = level or heading_lines.heading_level(text, before, after, below_section=below_section)
     return (level and _level_of_other_part(page, index, text)) or level
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Whether a line may be a heading in capitals, below another one: QUESTIONS / FERRIES."""
+    return line.isupper() and len(line) < _SHORT and line[-1] not in PROSE_ENDS and "\n" not in line
+
+
+def _is_above_list(page: Page, index: int) -> bool:
+    """Whether a list is right below a line."""
+    below = page.known.get(index + 1)
+    return below is not None and below[0].kind is BlockKind.LIST_ITEM
 
 
 def _level_of_other_part(page: Page, index: int, text: str) -> int:

@@ -11,6 +11,29 @@ from reader.parsing.plain_text.plain import parse_plain
 
 
 @pytest.mark.parametrize(
+    "letterhead",
+    ["Vell Ferries Ltd\nPier House, Brenn", "Vell Ferries GmbH\nAm Kai", "Vell Ferries\nThe Pier"],
+)
+def test_a_letterhead_without_numbers_has_the_name_of_the_issuer(letterhead: str) -> None:
+    said = f"Vell Ferries said on Monday: {PROSE}"
+    assert parse(letterhead, "PRESS RELEASE", "Piano crosses", said).meta.title == "Piano crosses"
+    other = parse(letterhead.replace("Vell", "Lamp"), "PRESS RELEASE", "Piano crosses", said)
+    assert other.meta.title.startswith("Lamp Ferries")
+
+
+def test_notes_to_editors_are_headed_above_a_list_without_blank_lines() -> None:
+    article = parse("Piano crosses the strait", PROSE, "ENDS", "Notes to editors", "1. A\n2. B")
+    assert block_kinds(article)[2:] == ["rule", "heading", "list_item", "list_item"]
+
+
+def test_two_headings_in_capitals_may_stand_below_each_other() -> None:
+    article = parse("House of Assembly", "The Speaker took the chair.", "QUESTIONS", "LAMPS", PROSE)
+    assert block_kinds(article)[2:4] == ["heading", "heading"]
+    names = parse("Piano crosses the strait", PROSE, "ADA QUILL", "BREAD AND BUTTER", "It is late.")
+    assert "heading" not in block_kinds(names)
+
+
+@pytest.mark.parametrize(
     "label", ["FOR IMMEDIATE RELEASE", "Press release", "Pressemitteilung", "COMUNICADO DE PRENSA"]
 )
 def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> None:
