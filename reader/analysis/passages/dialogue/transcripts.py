@@ -42,6 +42,19 @@ _CALLS = lazily(  # The State calls Ada Quill to the stand.
     rf"(?:I|We|we|[Tt]he [A-Z]?[a-z]{{4,12}}) (?:would )?(?:re)?calls? (?:to the stand )?{_NAME}"
     r"(?: to the stand)?(?:\.|$)"
 )
+_PROCEEDINGS = lazily(  # what the minutes of a parliament tell between speeches
+    r"(?:(?:Several|Some|Many|An?|Two|Three) )?(?:[Hh]on(?:ou?rable|\.)|[Oo]pposition"
+    r"|[Gg]overnment) [Mm]embers?\b[^.!?\n]{0,40} ?(?:interject(?:ing|ed)|rose|rising)\W{0,3}"
+    r"|[A-Z][\w.]*(?: [A-Z][\w'’-]*){1,3} (?:interjecting|having (?:risen|spoken|withdrawn)"
+    r"[^.!?\n]{0,60})\W{0,3}"
+    r"|(?:Question|Motion|Amendment|Bill|Debate|Clause)s? (?:again )?(?:put|proposed|agreed to"
+    r"|negatived|passed|adjourned|interrupted|resumed|lost|withdrawn"
+    r"|read an? (?:first|second|third) time)"
+    r"(?:,? (?:and|by leave|by)\b[^,.!?\n]{1,40})?\W{0,3}"
+    r"|(?:The )?(?:House|[Cc]ommittee|Assembly|Senate|Council) (?:divided: ?[^.!?\n]{1,60}"
+    r"|(?:divided|adjourned|rose|resumed)(?: (?:at|until) [^,!?\n]{1,40})?)\W{0,3}"
+)
+_LONGEST_PROCEEDING = 110  # characters
 _LONGEST_HEADING = 60  # characters of a line in capitals between turns
 # Parliamentary Secretary Quill: — but not "I name three:"
 _CAPITALIZED = r"[^\W\d_a-zß-ÿ][^\s:]*"
@@ -49,6 +62,7 @@ _MAY_BE_LABEL = lazily(
     rf"{_CAPITALIZED}(?: {_CAPITALIZED}[^:\n]{{0,120}})?:"
     rf"|[^:\n]{{1,120}} {_CAPITALIZED} {_CAPITALIZED}:"
 )
+_BEFORE_CAPITALS = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Prof", "Hon", "Senator"})
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
 _MARKS = "\"“„«'‘»‹「,"
 _OPEN_CUES, _CLOSE_CUES = "([（♪♫", ")]）♪♫"  # around laughter and music
@@ -109,7 +123,7 @@ class Transcript:
         elif by := _BY.fullmatch(text, start, unit.end):
             self._questioner = self._mention_of(*by.span("name"))
             return True
-        elif self._has_lawyers and self._is_heading(unit):
+        elif (self._has_lawyers and self._is_heading(unit)) or _tells_proceedings(text, unit):
             return True
         elif unit.treatment is Treatment.EMPHATIC and text[unit.end - 1] == "?":
             self._speaker = None  # a question of the paper between labelled answers
@@ -249,6 +263,12 @@ class Transcript:
         return Mention(person.seen_at, person.seen_end, person=person)
 
 
+def _tells_proceedings(text: str, unit: Unit) -> bool:
+    """Whether a paragraph is no speech but says what a parliament does: Motion agreed to."""
+    is_short = unit.end - unit.start <= _LONGEST_PROCEEDING
+    return is_short and _PROCEEDINGS.fullmatch(text, unit.start, unit.end) is not None
+
+
 def _is_place_or_club(person: Person) -> bool:
     """Whether a name is likely that of a place or of a club with initials: SV Den Bosch."""
     first = person.name.partition(" ")[0]
@@ -293,8 +313,15 @@ def _is_one_paragraph(text: str, start: int, following: int) -> bool:
 
 
 def _written(label: str) -> str:
-    """Return a label in the usual spelling of names: Ada Quill for "ADA QUILL"."""
-    return label.title() if label.isupper() and len(label) > 3 else label
+    """Return a label in the usual spelling of names: Ada Quill for "ADA QUILL".
+
+    A parliament may print only the name in capitals: Mr Quill for "Mr QUILL".
+    """
+    if label.isupper() and len(label) > 3:
+        return label.title()
+    title, _, name = label.partition(" ")
+    in_capitals = len(name) > 2 and name.isupper() and title.rstrip(".") in _BEFORE_CAPITALS
+    return f"{title} {name.title()}" if in_capitals else label
 
 
 def _last_word(mention: Mention) -> str:

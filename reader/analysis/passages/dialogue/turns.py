@@ -66,7 +66,7 @@ _LABEL = lazily(
     rf"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: {_NICKNAME}(?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?:(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)){1,2}"  # not a score; constituency and party
-    r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
+    r"|, [^\W\d_][^:：.!?\n]{1,50})?(?: \[\d\d?[.:]\d\d(?: ?[ap]\.?m\.?)?\])? ?[:：]"  # [2.05 pm]
     rf"|(?:(?P<titled>{_TITLED})|(?P<official>{_TITLED_IN_FRENCH})(?:, [^.:\n]{{1,60}})?)"
     r"\.(?=[ \t]+(?:[^\W\d_a-zß-ÿ]|\[)))"
     r"(?:[ \t\xa0]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing

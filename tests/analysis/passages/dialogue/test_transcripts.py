@@ -371,6 +371,48 @@ def test_turns_in_chinese_japanese_and_korean(lines: tuple[str, ...], speakers: 
     assert [name for _, name in attributions("\n\n".join(lines))] == speakers
 
 
+_SITTING = (
+    "Mr QUILL (Brenn) [2.05 pm]: My question is to the minister. Who lit the lamp?",
+    "Ms POE (Minister for Lamps): I thank the member. The keeper lit it.",
+    "{between}",
+    "Mr Quill: Which keeper?",
+    "The SPEAKER: Order! The member will resume his seat.",
+    "Ms POE: The one on the pier.",
+)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Honourable members interjecting.",
+        "Several hon. Members rose—",
+        "Ms Ada Lund interjecting.",
+        "Motion agreed to.",
+        "Question put and negatived.",
+        "The House divided: Ayes 12, Noes 9.",
+    ],
+)
+def test_what_minutes_tell_between_speeches_is_said_by_nobody(between: str) -> None:
+    found = attributions("\n\n".join(_SITTING).format(between=between))
+    speakers = ["Mr Quill", "Ms Poe", "Mr Quill", "The SPEAKER", "Ms Poe"]
+    assert [name for _, name in found] == speakers
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Honourable members may rise as often as they like.",
+        "Question after question has been put to me.",
+        "The House divided on this in 2019, and I was among those who lost by a lamp.",
+        "Debate is what we are here for.",
+        "Clauses put in at night are seldom good.",
+    ],
+)
+def test_a_speech_goes_on_below_sentences_about_a_parliament(goes_on: str) -> None:
+    found = attributions("\n\n".join(_SITTING).format(between=goes_on))
+    assert (goes_on, "Ms Poe") in found
+
+
 @pytest.mark.parametrize(
     "lines",
     [
