@@ -5,6 +5,10 @@ from itertools import islice, pairwise
 
 from reader.parsing.lines.chunks import indent_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.lines.hyphenation import LineJoiner
 
 PAGE_MARK = "[Page "
 _PAGE_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)
@@ -54,15 +58,35 @@ def remove_running_heads(text: str) -> str:
     )
     running = {key for key, times in edges.items() if times > 1 and key}
     parts: list[str] = []
+    joiner: LineJoiner | None = None
     for page in pages:
         lines = _without_running_lines(page, running)
         first = next((line for line in lines if line.strip()), "")
         text = "\n".join(lines).strip("\n")
         if parts and _continues_paragraph(parts[-1], first):
-            parts.append(f" {text.lstrip()}")
+            if parts[-1].endswith("-"):
+                joiner = joiner or _joiner_of(pages)
+                parts[-1] = _before_rest_of_word(parts[-1], first.strip(), joiner)
+                parts.append(text.lstrip())
+            else:
+                parts.append(f" {text.lstrip()}")
         else:
             parts.append(f"\n\n{text}" if parts else text)
     return "".join(parts)
+
+
+def _joiner_of(pages: list[list[str]]) -> "LineJoiner":
+    from reader.parsing.lines.hyphenation import LineJoiner  # few pages end inside a word
+
+    return LineJoiner([line.strip() for page in pages for line in page])
+
+
+def _before_rest_of_word(text: str, line: str, joiner: "LineJoiner") -> str:
+    """Return a text that ends in a hyphen as it stands before the rest of the word, in `line`."""
+    last = text[text.rfind("\n") + 1 :].strip()
+    if not last[-2:-1].isalpha():
+        return f"{text} "  # the harbour -
+    return text[:-1] if joiner.is_hyphenated(last, line) else text
 
 
 def _without_running_lines(page: list[str], running: set[str]) -> list[str]:

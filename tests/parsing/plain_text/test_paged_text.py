@@ -176,3 +176,18 @@ def test_numbers_that_are_nearer_than_pages_stay(numbers: tuple[str, str]) -> No
     text = f"{_PAGE}\n\n{lines}\n\n{_PAGE}\n"
     words = " ".join(block_texts(parse_plain(text.encode()))).split()
     assert words == text.split()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("and the keeper said that he had jump-", "ed into the boat.", "jumped into"),
+        ("the keepers, of whom there were twenty-", "one in all.", "twenty-one in"),
+        ("and the keeper went down to the harbour -", "it was late.", "harbour - it was"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_page_is_whole(before: str, after: str, joined: str) -> None:
+    head = "THE BRENN MERCURY\n\n"
+    page = "The ferry came in with the tide at nine,\n"
+    text = f"{head}{page}{before}\n\f{head}{after}\n\nIt is late.\n\f{head}The end."
+    assert joined in _article(text).text

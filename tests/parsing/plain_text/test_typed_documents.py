@@ -540,3 +540,16 @@ def test_speech_indented_after_a_comma_begins_a_paragraph() -> None:
         "nobody said anything.\n"
     )
     assert "at last,\n\n“We are not going" in _parse(text).text
+
+
+_FIRST_LINES = "".join(f"   {line}" for line in (GOATS, "“They are late,” she said.\n", GOATS))
+
+
+def test_short_paragraphs_are_told_by_the_indent_of_those_elsewhere() -> None:
+    said = ("She laughed.", "“Nobody asks,” she said.")
+    text = "".join(f"   {line}\n" for line in said)
+    for scene in (f"{_FIRST_LINES}\n   * * *\n\n{text}", f"{_FIRST_LINES}\n{text}\n{GOATS}"):
+        assert [*said] == [text for text in block_texts(_parse(scene)) if text in said]
+    verse = text.replace("laughed.", "laughed,").replace("“Nobody", "and nobody")
+    assert "She laughed,\nand nobody" in _parse(f"{_FIRST_LINES}\n{verse}\n{GOATS}").text
+    assert "She laughed.\n“Nobody" in _parse(f"{GOATS}\n{text}\n{GOATS}").text
