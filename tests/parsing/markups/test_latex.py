@@ -234,12 +234,25 @@ def test_the_mark_of_a_note_and_its_text_may_stand_apart() -> None:
         ),
         ("50\\% of \\$3 \\& more\\ldots{} *stars*", "50% of $3 & more… *stars*"),
         ('Stra\\ss e, na\\"{\\i}ve, \\enquote{so}', "Straße, naïve, “so”"),
+        ("so \\textquote[Lund][.]{it is} \\foreignquote{french}{late}", "so “it is” “late”"),
+        ("\\blockquote{It is.} \\textcquote[12]{lund}{Late.}", "“It is.” “Late.”"),
         ("{\\bf bold} \\unknown{word} \\vspace{2cm}end", "bold word end"),
         ("un\\-break\\-able line\\\\below", "unbreakable line\nbelow"),
     ],
 )
 def test_letters_and_signs_are_read(written: str, read: str) -> None:
     assert _blocks(written) == [("paragraph", read)]
+
+
+def test_one_of_the_first_paragraphs_may_begin_with_a_dateline() -> None:
+    body = "\\emph{It burns no more.}\n\nBRENN --- The \\emph{lamp} of the harbour went out."
+    assert _blocks(body)[1:] == [
+        ("dateline", "BRENN —"),
+        ("paragraph", "The lamp of the harbour went out."),
+    ]
+    above = "\n\n".join(["It burns no more."] * 4)
+    late = _blocks(f"{above}\n\nBRENN --- The lamp of the harbour went out.")
+    assert [kind for kind, _ in late] == ["paragraph"] * 5
 
 
 def test_plain_tex_is_shown_with_a_notice() -> None:

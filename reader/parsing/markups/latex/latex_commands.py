@@ -15,6 +15,11 @@ STYLES = {
     "enquote*": "‘’", "sout": "~~", "xout": "~~", "st": "~~",
 }  # fmt: skip
 """What Markdown writes around the words, or the quotation marks."""
+QUOTES = {
+    "textquote": 0, "blockquote": 0, "foreignquote": 1, "hyphenquote": 1, "textcquote": 1,
+    "blockcquote": 1, "foreigntextquote": 1, "foreignblockquote": 1,
+}  # fmt: skip
+"""Commands of csquotes for words in quotation marks, and how many arguments precede these."""
 LISTS = frozenset(("itemize", "compactitem", "description", "enumerate", "compactenum"))
 LISTS |= {"thebibliography"}
 NUMBERED_LISTS = frozenset(("enumerate", "compactenum", "thebibliography"))

@@ -6,6 +6,7 @@ Formulas are shown as they are written, and of unknown commands the arguments.
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.builder import CONTINUED, ArticleBuilder
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.item_numbers import parse_count
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.superscripts import raised_number
@@ -33,6 +34,7 @@ _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
 _LENGTH = lazily(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
 _LONGEST_FORMULA = 20_000  # characters
+_FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _DEEPEST = 40  # groups; deeper ones have no action
 
 
@@ -93,6 +95,7 @@ class _Reader:
         self._quotations = 0
         self._table: LatexTable | None = None
         self._notes = LatexFootnotes()
+        self._dateline_paragraphs_left = _FIRST_PARAGRAPHS
 
     def read(self) -> None:
         """Add the blocks, and the footnotes at the end."""
@@ -123,6 +126,10 @@ class _Reader:
             self._open_group("section", str(commands.SECTIONS[bare]))
         elif bare in commands.STYLES:
             self._open_group("style", commands.STYLES.get(name, commands.STYLES[bare]))
+        elif bare in commands.QUOTES:
+            self._source.drop_arguments(commands.QUOTES[bare])
+            self._source.drop_options()
+            self._open_group("style", commands.STYLES["enquote"])
         elif bare == "footnotemark":  # of a note whose text stands elsewhere
             self._write(f"[{self._notes.mark(self._source.option())}]")
         elif bare == "caption":
@@ -385,8 +392,23 @@ class _Reader:
             self._item = " "
         elif self._quotations:
             self._add(BlockKind.QUOTATION, text, level=min(self._quotations, 9))
-        else:
+        elif not (self._dateline_paragraphs_left and self._add_dateline(text)):
             self._add(BlockKind.PARAGRAPH, text)
+
+    def _add_dateline(self, markdown: str) -> bool:
+        """Add dateline and text of a paragraph near the beginning; return whether it has one."""
+        self._dateline_paragraphs_left -= 1
+        words = parse_words(markdown)
+        end = dateline_end_before_text(words.text)
+        if not end:
+            return False
+        self._dateline_paragraphs_left = 0
+        text, marks = words.text, words.marks
+        rest = text[end:].lstrip()
+        self._builder.add(BlockKind.DATELINE, text[:end], marks=marks_before(marks, end))
+        marks = marks_after(marks, len(text) - len(rest))
+        self._builder.add(BlockKind.PARAGRAPH, rest, marks=marks)
+        return True
 
     def _end_cell(self, table: LatexTable) -> None:
         table.end_cell("".join(self.parts))
