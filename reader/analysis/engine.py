@@ -107,6 +107,8 @@ class Engine:
                 above = unit.start
                 if unit.treatment is Treatment.HEADLINE or self._is_marked_heading(unit):
                     self._read_headline(unit)
+                    if transcript is not None:
+                        transcript.pass_heading(unit)
                 elif transcript is None or not transcript.read(unit):
                     quoted = self._quoted(unit, units, index + 1)
                     beside = unit.treatment is Treatment.CAPTION

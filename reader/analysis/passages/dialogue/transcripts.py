@@ -73,14 +73,15 @@ class Transcript:
     """Reads the turns of a transcript and keeps track of the current speaker."""
 
     __slots__ = (
-        "_asks_without_label", "_has_label_lines", "_has_lawyers", "_interviewee", "_labelled",
-        "_questioner", "_reading", "_speaker", "_turns", "_witness",
+        "_asks_without_label", "_ended", "_has_label_lines", "_has_lawyers", "_interviewee",
+        "_labelled", "_questioner", "_reading", "_speaker", "_turns", "_witness",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
         self._reading = reading
         self._turns = turns
         self._speaker: Mention | None = None
+        self._ended = False
         self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
         self._witness: Mention | None = None  # whose "A." are answers
         self._interviewee: Person | None = None
@@ -101,6 +102,8 @@ class Transcript:
     def read(self, unit: Unit) -> bool:
         """Read a paragraph; return False if it is not part of the transcript but prose."""
         reading, text = self._reading, self._reading.text
+        if self._ended:
+            return False
         turn = self._turns.get(unit.start)
         start, rule = unit.start, "turn-continued"
         if turn is not None:
@@ -173,6 +176,14 @@ class Transcript:
         while end < len(text) and text[end].isspace():
             end += 1
         return end in self._turns
+
+    def pass_heading(self, unit: Unit) -> None:
+        """End a conversation at a heading below the last turn: Further reading.
+
+        A speech of one person may go on below it.
+        """
+        if len(self._labelled) > 1 and unit.start > max(self._turns):
+            self._ended = True
 
     def read_headline(self, unit: Unit) -> None:
         """Give a headline that is all in quotation marks to the interviewee."""

@@ -371,6 +371,17 @@ def test_turns_in_chinese_japanese_and_korean(lines: tuple[str, ...], speakers: 
     assert [name for _, name in attributions("\n\n".join(lines))] == speakers
 
 
+def test_what_stands_below_a_heading_after_the_last_turn_is_said_by_nobody() -> None:
+    turns = "**Herald:** Who lit it?\n\n**Quill:** I did.\n\n**Herald:** And then?\n\n"
+    text = f"# Ada Quill's lamp\n\n{turns}**Quill:** It went out.\n\nIt was late."
+    below = "## Further reading\n\n- The light goes out\n\nA note on “lamps”, said Ben Poe."
+    article = parse_article(f"{text}\n\n{below}".encode(), location="a.md")
+    found = [(words, name) for words, name, _ in attributions_in(article)]
+    assert ("It was late.", "Ada Quill") in found
+    assert [name for words, name in found if "light" in words] == []
+    assert ("lamps", "Ben Poe") in found
+
+
 _SITTING = (
     "Mr QUILL (Brenn) [2.05 pm]: My question is to the minister. Who lit the lamp?",
     "Ms POE (Minister for Lamps): I thank the member. The keeper lit it.",
