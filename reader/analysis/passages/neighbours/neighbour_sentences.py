@@ -39,6 +39,7 @@ _REPORTER_ASKS = frozenset({
 })  # fmt: skip
 _LONGEST_LABEL = 28  # tokens of a line with the name and role of a speaker
 _SENTENCE_ENDS = ".,!?…-–—:;。！？"
+_POINTING = frozenset({"this", "here", "these", "below", "attached", "please"})
 _OPENING = 3  # code points of a mark and the first letter
 _QUOTES = "\"'“‘ "
 
@@ -224,6 +225,7 @@ class Neighbours:
         reading, german = self._reading, self._german
         rule, mention = "same-paragraph", reading.paragraph_speaker
         if mention is None:
+            carries = carries and not (self._is_announced() and self._addresses_somebody())
             rule, mention = "carried", self._last_speaker() if carries else None
         if german is not None and (mention is None or german.is_object(mention)):
             pronoun = german.continuing_pronoun(place.view)
@@ -294,6 +296,15 @@ class Neighbours:
     def _is_announced(self) -> bool:
         """Whether the paragraph above announces this one: Ada Quill said: ¶ “…”."""
         return self.before is None and self.above is not None and self.above[-1].text == ":"
+
+    def _addresses_somebody(self) -> bool:
+        """Whether the sentence above addresses a reader, as in a mail: Ada, this is final: ¶ “…”.
+
+        Not: Ada, a fisher, was clear: ¶ “…”.
+        """
+        line = self.above or ()
+        at = next((at for at, each in enumerate(line) if each.kind != CAPITAL), len(line))
+        return 0 < at < len(line) - 1 and line[at].text == "," and line[at + 1].text in _POINTING
 
     def _reporter_asks(self) -> bool:
         """Whether the reporter asks or tells something just before: I suggest a walk. “Now?”."""

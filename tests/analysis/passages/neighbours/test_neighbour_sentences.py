@@ -799,3 +799,20 @@ def test_words_that_are_still_open_are_those_of_their_last_paragraph_or_of_a_rep
 def test_whose_face_or_whose_matter_a_sentence_is_speaks_next(sentence: str, speaker: str) -> None:
     text = f"Ada Quill runs the port.\n\n“I will leave,” said Ben Poe, a docker.\n\n{sentence}"
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers"),
+    [
+        ("Ada, this is final:", ()),
+        ("The board met. Ada Quill, here is our answer:", ()),
+        ("Ada, please print this:", ()),
+        ("Ada Quill, the warden:", ("Ada Quill",)),
+        ("Ada, who runs the boats, was clear:", ("Ada",)),
+    ],
+)
+def test_whom_a_mail_addresses_says_nothing_of_what_it_quotes(
+    line: str, speakers: tuple[str, ...]
+) -> None:
+    found = attributions(f"{line}\n\n“The boat is late.”")
+    assert tuple(name for _, name in found) == speakers
