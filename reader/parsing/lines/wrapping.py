@@ -78,7 +78,11 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
         return 0
     sizes.sort()
     lines_of_each = _FEWEST_WHOLE if len(chunks) == 1 else _FEW_BLANK * several
-    if sizes[-1] > LONG_LINE and len(sizes) >= lines_of_each and _is_line_by_line(sizes):
+    if (
+        sizes[-1] > LONG_LINE
+        and len(sizes) >= lines_of_each
+        and (_is_line_by_line(sizes) or _is_line_by_line(_sizes_of_prose(beginning)))
+    ):
         return LINE_BY_LINE
     if len(chunks) < _FEW_CHUNKS:
         lone = (len(chunk) for chunk in chunks if "\n" not in chunk)
@@ -107,6 +111,12 @@ def _are_whole_sentences(lines: "Sequence[str]") -> bool:
     )
 
 
+def _sizes_of_prose(lines: "Sequence[str]") -> "Sequence[int]":
+    """Return the widths of lines in order, without those of lists and tables, which are short."""
+    prose = (line for line in lines if line[:1] not in _NO_PROSE and "\t" not in line)
+    return sorted(map(cell_width, prose))
+
+
 def _is_line_by_line(sizes: "Sequence[int]") -> bool:
     """Whether much text is in lines that are too long to be wrapped, and no others end alike.
 
@@ -114,6 +124,8 @@ def _is_line_by_line(sizes: "Sequence[int]") -> bool:
         sizes: The widths of lines in cells, in order.
     """
     fitting = bisect_right(sizes, LONG_LINE)
+    if fitting == len(sizes):
+        return False
     share = sum(sizes[fitting:]) / sum(sizes)
     if share < _LONG_SHARE or share > _MOSTLY_LONG:
         return share > _MOSTLY_LONG

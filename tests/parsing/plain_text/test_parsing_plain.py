@@ -283,6 +283,17 @@ def test_lines_of_their_own_without_blank_lines_are_paragraphs() -> None:
     assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
+def test_lists_and_tables_do_not_count_where_lines_are_paragraphs() -> None:
+    lamps = [*["    • a lamp of brass from the pier"] * 6, *["Name\tAge of the keeper"] * 6]
+    lines = ["Piano crosses", PROSE * 2, "It is late, said Poe.", *lamps, "They slept.", MORE]
+    assert texts_of(parse("\n".join(lines)), BlockKind.PARAGRAPH) == [
+        PROSE * 2, "It is late, said Poe.", "They slept.", MORE
+    ]  # fmt: skip
+    url = f"See https://example.org/{'lamp-' * 24}"
+    wrapped = "\n".join([*wrap(PROSE * 2, 72), *lamps[:6], url, *wrap(MORE * 2, 72)])
+    assert texts_of(parse(wrapped), BlockKind.PARAGRAPH)[0].startswith(PROSE)
+
+
 def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
     said = (
         "“It is late,” said Poe.",
