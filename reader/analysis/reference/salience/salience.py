@@ -17,6 +17,7 @@ from reader.analysis.languages.lexicon import (
     PARTICIPLE,
     PREPOSITION,
     REPORT,
+    SPEAKER_NOUN,
     SUBJECT,
     VERB,
 )
@@ -67,6 +68,7 @@ HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_QUOTE
 HIGHEST_JUST_BEFORE = HIGHEST + _TAGGED
 PER_SENTENCE = 1.5  # lost with every sentence of distance …
 PER_PARAGRAPH = 0.5  # … and every paragraph
+_LONGEST_ROLE = 3  # tokens between a verb of acting and a part: plays captain Quill
 _SHORTEST_PAIR = 2  # tokens before the second name: Ada and
 LEAST = -20.0  # below this nobody is an antecedent
 
@@ -348,8 +350,15 @@ def is_part_or_capitals(tokens: Tokens, at: int, person: Person) -> bool:
     """
     if person.name[:3].isupper() and person.name[:3].isalpha() and not person.known:
         return True
-    place = bisect_left(tokens.starts, at)
-    return 0 < place < len(tokens) and tokens[place - 1].lower in _PLAYS
+    before = bisect_left(tokens.starts, at) - 1
+    first = max(0, before - _LONGEST_ROLE)
+    while (
+        before > first
+        and tokens[before].kind == WORD
+        and not tokens[before].classes & ~SPEAKER_NOUN
+    ):
+        before -= 1  # plays | detective Quill
+    return 0 <= before < len(tokens) - 1 and tokens[before].lower in _PLAYS
 
 
 def _antecedent_by_syntax(

@@ -97,3 +97,14 @@ def test_a_line_that_credits_nobody_may_name_who_speaks_next(line: str) -> None:
 )
 def test_whom_a_reporter_meets_is_the_topic_of_what_follows(meeting: str, speaker: str) -> None:
     assert last_speaker(f"It was wet.\n\n{meeting}\n\n“It is late,” he said.") == speaker
+
+
+@pytest.mark.parametrize("part", ["Lou Marsh", "detective Lou Marsh", "police captain Lou Marsh"])
+def test_who_is_only_a_part_is_not_talked_about(part: str) -> None:
+    text = f"Dax Quill is back. He played {part} for nine years.\n\n“It was late,” he said."
+    assert last_speaker(text) == "Dax Quill"
+
+
+def test_with_whom_somebody_plays_may_be_talked_about() -> None:
+    text = "Ada Quill plays the mother of Lou Marsh, who is ill. “It was late,” he said."
+    assert last_speaker(text) == "Lou Marsh"
