@@ -53,6 +53,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if not s[cue].classes & lx.REPORT or (s[cue].classes & lx.PARTICIPLE and not _adds(s, cue)):
         return None
     that = _that_after(s, cue)
+    if that is not None and _joins_second_clause(s, cue, that):
+        that = None
     mood = view.language.reporting_mood
     comma_follows = cue + 2 < len(s) and s[cue + 1].text == ","
     if that is not None and not (mood and comma_follows and _opens_report(s, cue + 2, that, mood)):
@@ -157,6 +159,13 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
     return None
 
 
+def _joins_second_clause(s: Sequence[Token], cue: int, that: int) -> bool:
+    """Whether "that" only opens the second clause: said it was late and | that nobody came."""
+    if s[that - 1].lower not in _AND or s[cue].lower not in _SAYING_VERBS:
+        return False
+    return _reported_clause(s, cue) is not None
+
+
 def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:
     """Whether the clause before "dass" is reported speech itself: sagte, er sorge dafür, dass …."""
     opens = s[start].kind == CAPITAL or s[start].classes & (lx.SUBJECT | lx.DETERMINER)
@@ -237,7 +246,20 @@ def _begins_clause(s: Sequence[Token], at: int, says: bool) -> bool:
             return False  # added the salt her mother had bought; said a prayer she knew
         if word.kind == WORD and (word.classes & lx.VERB or report_ends.is_finite(word)):
             return True
+        if says and _may_be_past(before, word):
+            return True
     return False
+
+
+def _may_be_past(before: Token, word: Token) -> bool:
+    """Whether an unlisted form is a past tense: the port | faced a loss, | already suffered.
+
+    Not: the | proposed port; a prayer printed that day.
+    """
+    if word.kind != WORD or word.classes or not word.lower.endswith("ed"):
+        return False
+    noun = before.classes & lx.NOUN_TOO or not before.classes & (_NO_SUBJECT | lx.DETERMINER)
+    return bool(noun) and before.kind not in (POINT, POSSESSIVE) and before.lower not in _SAID
 
 
 def _ends_sentence(s: Sequence[Token], cue: int) -> bool:

@@ -78,7 +78,7 @@ def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
     for at in range(that + 1, len(s) - 1):
         if acts and s[at].text == "," and is_finite(s[at + 1]):
             return at
-        acts = acts or is_finite(s[at])
+        acts = acts or is_finite(s[at]) or s[at].lower.endswith("ed")
     return len(s)
 
 

@@ -187,7 +187,10 @@ class UnquotedSentences:
                     continue
                 if not is_negated(s, cue):  # A spokesman did not comment.
                     self._keep_unnamed(mention)
-                self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
+                words = self._words_reported_by(view, phrase, cue)
+                if words is None and self._language_rules is None and cue != view.cues[-1]:
+                    words = self._words_reported_later(view, phrase, cue)
+                self._keep_indirect(mention, words)
                 return mention
         return None
 
@@ -230,7 +233,23 @@ class UnquotedSentences:
         if reported is None or is_passive(view.s, cue):
             return None  # Quill was told that
         rules = self._language_rules
+        if rules is None and 0 < phrase[0] < cue and view.s[phrase[0] - 1].lower == "to":
+            return None  # a complaint to the board says
         return reported if rules is None or rules.is_report(view, phrase, cue, reported) else None
+
+    def _words_reported_later(
+        self, view: SentenceView, phrase: Phrase, first: int
+    ) -> tuple[int, int, str] | None:
+        """Return what an English subject says by a verb after the one at `first`, or None.
+
+        Quill, asked if it was late, said the port was shut; Quill waved and said it was late.
+        """
+        s = view.s
+        for cue in view.cues:
+            says = cue > first and s[cue].classes & lx.SAY and s[cue - 1].lower != "to"
+            if says and view.subject(cue) == phrase and not is_negated(s, cue):
+                return self._words_reported_by(view, phrase, cue)
+        return None
 
     def _likely_next_speaker(self, view: SentenceView) -> Mention | None:
         """Return the speaker announced by a sentence without a report.

@@ -230,3 +230,67 @@ def test_what_the_source_is_called_is_no_part_of_the_report(
 )
 def test_a_subject_with_an_apposition_stays_in_the_report(words: str) -> None:
     assert reported(f"According to Ada Quill, {words}.") == ((words, "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Quill, asked if she would stay, said the club would decide.",
+         "the club would decide"),
+        ("Ada Quill, told of the plan, said the port would be shut for good.",
+         "the port would be shut for good"),
+        ("Ada Quill asked for calm and said the port would be shut.", "the port would be shut"),
+        ("Ada Quill warned of storms and added that the port would be shut.",
+         "the port would be shut"),
+    ],
+)  # fmt: skip
+def test_a_verb_before_the_one_that_reports_hides_no_report(text: str, words: str) -> None:
+    assert reported(text) == ((words, "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill asked what the mayor had said the port would do.",
+        "Ada Quill asked if the mayor said the port would be shut.",
+        "Ada Quill, asked if it was late, did not say the port was shut.",
+        "Ada Quill read the letter her mother had said the clerk lost.",
+    ],
+)
+def test_what_others_say_in_the_sentence_is_no_report_of_its_subject(text: str) -> None:
+    assert reported(text) == ()
+
+
+def test_a_report_of_two_clauses_begins_with_the_one_without_that() -> None:
+    text = "Ada Quill told the court she was late and that the port was shut."
+    assert reported(text) == (("she was late and that the port was shut", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "words", ["the port already faced a loss of £3m", "the mayor's office failed her twice"]
+)
+def test_any_past_tense_may_be_the_verb_of_a_clause_after_said(words: str) -> None:
+    assert reported(f"Ada Quill said {words}.") == ((words, "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a prayer printed that day",
+        "the words needed for the oath",
+        "grace and needed a drink",
+        "the rosary in a scented room",
+        "goodbye and that was the end of it",
+    ],
+)
+def test_a_participle_beside_what_is_said_is_no_verb_of_a_clause(words: str) -> None:
+    assert reported(f"Ada Quill said {words}.") == ()
+
+
+def test_a_body_that_only_gets_a_complaint_reports_nothing() -> None:
+    assert reported("The guild's complaint to the Lipa Board says Poe violated the rules.") == ()
+
+
+def test_a_report_in_a_relative_clause_ends_before_the_main_verb() -> None:
+    text = "Ada Quill, who said Poe robbed her in 1978, recounted the story."
+    assert reported(text) == (("Poe robbed her in 1978", "Ada Quill"),)
