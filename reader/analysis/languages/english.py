@@ -215,7 +215,8 @@ gottfried guenter gunter hartmut heiko heiner heinrich heinz hermann holger hors
 karsten konrad ludwig lutz manfred meinhard ortwin oskar ottmar reiner reinhard reinhold rudiger
 rudolf sigmar steffen thilo thorsten tilo torsten udo ulf uwe volker waldemar wilhelm winfried
 wolfgang sjoerd thijs wouter gijs ingvar kjell mats ove sten stig terje torbjorn trond heikki ilkka
-jari markku mikko petri teemu kwasi otieno ochieng mwangi tinashe clyde
+jari markku mikko petri teemu hjalmar kipchoge kwaku brodie kwasi otieno ochieng mwangi tinashe
+clyde
 """
 _WOMEN = """
 amanda katherine debra carolyn heather joan andrea cheryl madison janice kathryn jean judy amber
@@ -236,6 +237,8 @@ zuzanna iryna halyna vira larysa zsofia katalin ildiko akosua abena ifeoma nneka
 simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya jyoti kavya lata madhu
 meenakshi nisha ritu sangeeta sarita shalini shreya shruti smita sneha sonal sudha sushma swati usha
 vandana vidya aoife breda gwenllian olwen nesta bronwen carys ffion sian cerys eilidh ailsa morag
+margit hildur turid aslaug borghild berit hannelore elfriede gertrud naledi wanjiku wambui fathima
+tahlia eulalia
 maarika anneli riikka begona ragnhild magda danuta despina rutendo chipo yael orsolya tomomi yuki
 sakura mei-ling xiaoyan kayleigh chantelle dilani saoirse clodagh grainne deirdre petronella agatha
 aimee alana alba alexa alma alyssa anika annabelle annalise anthea arlene ashlee aurelie averil barb
