@@ -514,6 +514,8 @@ def _is_mark_inside(s: Sentence, at: int) -> bool:
         return True
     if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
         return False
+    if s[at + 1].kind == NUMBER and at + 2 < len(s) and s[at + 2].text == ",":
+        return False  # the actor, 41, who
     if s[at - 1].classes & lx.TEMPORAL:
         return False  # earlier that year, officials
     if not s[at - 2].classes & lx.DETERMINER or s[at - 2].lower == "no":

@@ -45,6 +45,7 @@ with later(globals()):  # not needed for every text
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
+_BOTH = frozenset({"both", "all"})  # before an age
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
@@ -107,8 +108,8 @@ def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | No
     left = phrase_before(s, opener - 1 - (s[opener].text == s[opener - 1].text == "-"))
     left = _antecedent_before(s, left) or left
     left = _role_before_name(s, opener, closing) or left
-    if left is None:
-        return None
+    if left is None or (s[left[1]].kind == NUMBER and s[left[0]].lower in _BOTH):
+        return None  # the couple, both 41, who left, said
     if left[0] > 3 and (asides.is_companion(s, left) or asides.is_object_of_aside(s, left)):
         return None
     return left if _can_be_subject(s, left) else None

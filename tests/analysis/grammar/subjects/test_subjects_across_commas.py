@@ -77,6 +77,18 @@ from attributions import Attributions, attributions, last_speaker, with_rules
             "Sean Rob, a spokesman for the port, the oldest in town, said it “is patently false”.",
             (("is patently false", "Sean Rob"),),
         ),
+        (
+            "The actor, 41, who played a spy for years, admitted it left him “in pieces”.",
+            (("in pieces", "The actor"),),
+        ),
+        (
+            "The couple, both 41, who live here, said it was “a wreck in a harbour”.",
+            (("a wreck in a harbour", "The couple"),),
+        ),
+        (
+            "On Monday, Channel 4, which broke the story, said it was “a wreck”.",
+            (("a wreck", "Channel 4"),),
+        ),
     ],
 )
 def test_what_stands_in_commas_beside_a_subject_is_no_subject(
