@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from reader.analysis.reference.roles.role_claims import RoleUse
 
 with later(globals()):  # not for every text
-    from reader.analysis.reference.epithets import ages
+    from reader.analysis.reference.epithets import ages, hearers
     from reader.analysis.reference.roles import role_claims, two_roles
 
 with later(globals()):  # for few texts
@@ -97,6 +97,8 @@ def person_described(
             person = person_by_occupation(discourse, written, start)
         if person is not None and tells_age(written):
             person = ages.person_of_stage(discourse, written, person, start)
+        if person is not None and hearers.speaks_to_other(discourse, person, written, start):
+            person = None
     else:
         use = _role_use(s, phrase, cue, discourse.language)
         person = role_claims.person_by_role(discourse, written, start, use)

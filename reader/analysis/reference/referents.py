@@ -40,7 +40,7 @@ with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.appositions import german_appositions
-    from reader.analysis.reference.epithets import ages, known_epithets, party_members
+    from reader.analysis.reference.epithets import ages, hearers, known_epithets, party_members
     from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
     from reader.analysis.reference.subjects import subject_referents
     from reader.analysis.reference.unnamed import (
@@ -221,6 +221,9 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     if aged and (only := _only_person_here(discourse, gender, at)) is not None:
         person = only
     if person is not None and has_other_position(discourse, person, mention):
+        return None
+    english = discourse.language.code == "en"
+    if english and person is not None and hearers.speaks_to_other(discourse, person, mention, at):
         return None
     if person is not None and tells_age(mention):
         return ages.person_of_stage(discourse, mention, person, at)

@@ -34,7 +34,8 @@ ADDRESSING_VERBS = frozenset(
 
 _PRONOUNS = frozenset({"he", "she", "him"})
 _ENDS = frozenset({POINT, QUOTED})
-_QUESTIONED = frozenset({"asked", "pressed", "questioned", "quizzed", "told"})
+QUESTIONED = frozenset({"asked", "pressed", "questioned", "quizzed", "told"})
+"""Participles before what somebody was asked: Asked about it, Poe said."""
 _TOPICAL = frozenset({"on", "of", "about", "regarding", "speaking", "talking", "commenting"})
 _SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
@@ -203,7 +204,7 @@ class RememberedSentence:
         people, tokens = self.people, self.tokens
         if first < _SHORTEST_BEFORE or tokens[first - 1].kind not in _ENDS:
             return ()
-        if tokens[tokens[0].lower == "when"].lower in _QUESTIONED:
+        if tokens[tokens[0].lower == "when"].lower in QUESTIONED:
             verbs = (i for i in range(2, first) if _is_verb_of_report(tokens[i]))
             if all(tokens[i - 1].classes & RELATIVE for i in verbs):
                 return [each.person for each in people]
