@@ -222,7 +222,28 @@ class NameBook:
                 _index(self.by_first, words[0], person)
                 self.rename(person, name)
                 return person
+        if self.language.drops_subject and not relative and (longer := self._lengthened(words)):
+            return longer
         return self._find_other_order(words)
+
+    def _lengthened(self, words: Sequence[str]) -> Person | None:
+        """Rename who so far was known by the first of two surnames: Rosa Quiroga (Lasa).
+
+        Not who was known by two given names, which many share: Juan Carlos (Quiroga).
+        """
+        for count in range(len(words) - 1, 1, -1):
+            person = self.by_name.get(" ".join(words[:count]))
+            if person is None or words[count - 1].lower() in self.language.first_names:
+                continue
+            is_given = words[0].lower() in self.language.first_names
+            if person.first != words[0] or not (is_given or person.known or person.spoke):
+                continue
+            person.last = _surname_of(words)
+            _index(self.by_last, person.last, person)
+            _index(self.by_first, words[count - 1], person)
+            self.rename(person, " ".join(words))
+            return person
+        return None
 
     def _people_with_surname(self, last: str) -> Sequence[Person]:
         """Return the persons with a surname, which so far may have been spelled without accents."""
@@ -238,13 +259,16 @@ class NameBook:
 
         Mori Kenta; João Paulo Quill, in languages whose headlines have no title case.
         """
-        if self.language.drops_subject and self.is_unambiguous_first_name(
-            words[-1]
-        ):  # no title case in headlines
+        if self.language.drops_subject:  # no title case in headlines
             start = f"{' '.join(words)} "
-            for person in self.by_first.get(words[0], ()):
-                if person.first == words[0] and person.name.startswith(start):
-                    return person
+            longer = [
+                each
+                for each in self.by_first.get(words[0], ())
+                if each.first == words[0] and each.name.startswith(start)
+            ]
+            given = longer and self.is_unambiguous_first_name(words[-1])
+            if given or len(longer) == 1:
+                return longer[0]
         turned = f"{words[-1]} {words[0]}"
         return self.by_name.get(turned) if len(words) == 2 else None
 

@@ -402,3 +402,55 @@ def test_two_capitals_before_a_surname_are_initials_and_no_title(text: str, name
 )
 def test_a_particle_that_opens_a_surname_has_a_capital(code: str, text: str, name: str) -> None:
     assert last_speaker(text, code) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "es",
+            "Iván Soler abre el puerto\n\n«Ya es tarde», dijo Iván Soler Amat.",
+            (("Ya es tarde", "Iván Soler Amat"),),
+            id="a headline with the first of two surnames",
+        ),
+        pytest.param(
+            "es",
+            "«Ya es tarde», dijo Iván Soler Amat. «Muy tarde ya», repitió Iván Soler.",
+            (("Ya es tarde", "Iván Soler Amat"), ("Muy tarde ya", "Iván Soler Amat")),
+            id="later only the first surname",
+        ),
+        pytest.param(
+            "es",
+            "«Ya es tarde», dijo Iván Soler. Iván Soler Amat no fue. «Muy tarde ya», añadió Amat.",
+            (("Ya es tarde", "Iván Soler Amat"), ("Muy tarde ya", "Iván Soler Amat")),
+            id="both surnames after the first",
+        ),
+        pytest.param(
+            "es",
+            "«Ya es tarde», dijo Iván Soler. «No lo es», dijo su hijo, Iván Soler Amat.",
+            (("Ya es tarde", "Iván Soler"), ("No lo es", "Iván Soler Amat")),
+            id="a relative with another surname besides",
+        ),
+        pytest.param(
+            "es",
+            "«Ya es tarde», dijo Juan Carlos. «No lo es», dijo Juan Carlos Amat.",
+            (("Ya es tarde", "Juan Carlos"), ("No lo es", "Juan Carlos Amat")),
+            id="two given names are shared by many",
+        ),
+        pytest.param(
+            "es",
+            "«Ya es tarde», dijo Iván Soler Amat. «No lo es», dijo Iván Soler Roca. «Da igual», "
+            "cerró Iván Soler.",
+            (
+                ("Ya es tarde", "Iván Soler Amat"),
+                ("No lo es", "Iván Soler Roca"),
+                ("Da igual", "Iván Soler"),
+            ),
+            id="a first surname that two share",
+        ),
+    ],
+)
+def test_the_first_of_two_surnames_stands_for_both(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected

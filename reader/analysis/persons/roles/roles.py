@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, ROL
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_CLEARLY_HAVE
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
@@ -28,6 +29,7 @@ RANKS = frozenset({  # of the forces
 })  # fmt: skip
 _GENERALS = frozenset({"attorney", "solicitor", "surgeon", "inspector", "advocate", "prosecutor"})
 _BY_NAME = (["di", "nome"], ["de", "nome"], ["de", "nombre"])  # una saldatrice di nome Ada
+_RELATIVES = frozenset({"que", "qui", "che", "quien", "quem"})
 _MAX_WORDS = 8  # words of an apposition without a listed role
 _NO_ROLE = (  # begins what is no apposition: Ada Quill, 61, is the head of the port
     lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST | lx.AUXILIARY
@@ -39,7 +41,7 @@ _WORD = lazily(r"[^\W\d_]+")
 # An apposition after a name: ", 61, the head of the port,", and before a title: ", la regista di".
 _AFTER_NAME = r"(?:,\s+(?:de )?\d{1,3}(?: ans| anni| años| anos)?)?,\s+"
 _INSIDE = r"(?:(?![“-„])[^,.;:()\"«»\n])"
-_APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s?:|\s[—–-]\s)")
+_APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(\n]|\s?:|\s[—–-]\s)")
 _BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]")
 _ENGLISH_DETERMINERS = word_set("the a an his her their its our")
 _DETERMINERS = _ENGLISH_DETERMINERS | word_set("der die das den dem ein eine le la un une el una")
@@ -172,7 +174,25 @@ def role_after(text: str, end: int, language: Language, *, acts: bool = True) ->
         noun = words[head - 1]
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
+    if not titled and language.compound_inversion:
+        titled = _is_occupation_of(words, language)
     return clean_role(role, text, language) if titled else ""
+
+
+def _is_occupation_of(words: Sequence[str], language: Language) -> bool:
+    """Whether a Romance phrase is an occupation, with no verb of its own: relojero de Lipa.
+
+    With an article the noun stands alone, before a relative, or before the name of a place or a
+    body, since it may be the subject of a clause: Según Ada Quill, el relojero de Lipa salió.
+    """
+    bare = not language.classes.get(words[0].lower(), 0) & lx.DETERMINER
+    noun, *rest = words if bare else words[1:] or [""]
+    if noun.lower() not in occupations(language.code):
+        return False
+    if bare or not rest or rest[0].lower() in _RELATIVES:
+        return True
+    led = bool(language.classes.get(rest[0].lower(), 0) & lx.PREPOSITION)
+    return led and rest[-1][0].isupper()
 
 
 def _is_clause(apposed: str, language: Language) -> bool:

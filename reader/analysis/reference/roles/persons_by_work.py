@@ -60,6 +60,10 @@ def person_by_work(discourse: Discourse, mention: str, person: Person, at: int) 
     if not words or not roles:
         return person
     own = _role_words(discourse, person)
+    if words[0] not in own:
+        same = [each for each, role in roles.items() if role[0] == words[0]]
+        if len(same) == 1 and _is_own_work(words, roles[same[0]]):
+            return same[0]
     lines = lines_of_role(words)
     if not _is_described(own, words[-1]):
         alike = [
@@ -176,6 +180,15 @@ def may_be_people(word: str, code: str) -> bool:
 def _may_share(lines: frozenset[str], role: Sequence[str]) -> bool:
     """Whether a role may be in some lines of work, if there are any."""
     return not lines or not lines.isdisjoint(lines_of_role(role))
+
+
+def _is_own_work(words: Sequence[str], role: Sequence[str]) -> bool:
+    """Whether a role of somebody is the one that an epithet repeats, with no other field.
+
+    El relojero, after Ada Quill, relojero de Lipa; not: el director técnico, after a director
+    general.
+    """
+    return len(words) == 1 or words[1:] == role[1 : len(words)]
 
 
 def _is_described(role: Sequence[str], adjective: str) -> bool:

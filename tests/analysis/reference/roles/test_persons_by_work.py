@@ -1,7 +1,7 @@
 """Romance epithets that a person's line of work, origin or party tells, not who spoke last."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, name_and_role
 
 _LATER = {
     "es": "{0} vino ayer. «Es un buen plan», dijo.\n\n«Yo no lo veo claro», contó {1}.\n\n"
@@ -146,3 +146,39 @@ def test_a_romance_coach_is_no_player_unless_of_former_days(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "other", "later", "speaker"),
+    [
+        ("es", "Iván Torres, relojero,", "el director Ramón Poe", "el relojero", "Iván Torres"),
+        ("es", "La relojera Ana Torres", "la editora Eva Poe", "la relojera", "Ana Torres"),
+        ("fr", "Yvan Toul, boulanger à Lipa,", "le maire Luc Poe", "le boulanger", "Yvan Toul"),
+        ("it", "Ivo Toli, fornaio a Lipa,", "il sindaco Ugo Poli", "il fornaio", "Ivo Toli"),
+        ("pt", "Ivo Torres, pescador em Lipa,", "o prefeito Rui Sá", "o pescador", "Ivo Torres"),
+        ("es", "Iván Torres, padre de un relojero,", "el edil Ramón Poe", "el edil", "Ramón Poe"),
+    ],
+)
+def test_an_occupation_means_whom_the_text_introduced_with_it(
+    language: str, introduced: str, other: str, later: str, speaker: str
+) -> None:
+    text = _LATER[language].format(introduced, other, later)
+    assert last_speaker(text, language) == speaker
+
+
+def test_an_occupation_that_two_have_means_the_one_in_the_talk() -> None:
+    text = _LATER["es"].format("Iván Torres, pescador,", "Ramón Poe, pescador,", "el pescador")
+    assert last_speaker(text, "es") == "Ramón Poe"
+
+
+def test_a_subject_with_an_occupation_is_no_apposition() -> None:
+    text = "Cuando llegó Ana Torres, el relojero de Lipa dormía. «Es muy tarde», dijo Ana Torres."
+    assert name_and_role(text, "es") == ("Ana Torres", "")
+
+
+def test_a_headline_may_end_with_an_apposition() -> None:
+    text = (
+        "Iván Torres, el relojero que escribe\n\n«Es un buen plan», dijo Iván Torres.\n\n«Yo no lo "
+        "veo claro», contó el director Ramón Poe.\n\n«Nos queda mucho», dijo el relojero."
+    )
+    assert last_speaker(text, "es") == "Iván Torres"
