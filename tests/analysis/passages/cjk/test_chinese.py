@@ -369,3 +369,22 @@ def test_whoever_reads_or_hears_words_does_not_say_them(text: str) -> None:
 )
 def test_whoever_is_told_something_in_a_passive_says_nothing(text: str) -> None:
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("七十二岁的观众王芳", "王芳"),
+        ("店主石大海", "石大海"),
+        ("村支书何强", "何强"),
+        ("歌迷江小雨", "江小雨"),
+        ("文化局局长欧阳振华", "欧阳振华"),
+        ("馆长欧文静", "欧文静"),
+        ("居民曾国强", "曾国强"),
+        ("居民高明", "高明"),
+        ("居民白天", "居民白天"),
+        ("家属方面", "家属方面"),
+    ],
+)
+def test_a_name_follows_a_role(subject: str, speaker: str) -> None:
+    assert last_speaker(f"{subject}说：“这座桥明年就会修好的。”") == speaker
