@@ -51,6 +51,15 @@ class Vault:
             if key != entry.key or self._is_moved(identifier, entry.key)
         ]
 
+    def places_of_removed(self, identifiers: Iterable[str]) -> list[Path]:
+        """Return the files with notes that were removed, except copies of an article's file."""
+        return [
+            path
+            for identifier in identifiers
+            for path, key in self.blocks.get(identifier, ())
+            if not key or self.articles[key] == path
+        ]
+
     def names(self, noted: Noted) -> dict[str, str]:
         """Return the names of files without extension, by article and by moved note."""
         return {

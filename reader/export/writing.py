@@ -168,8 +168,13 @@ def _write_vault(
             written.append(_update(path, entry, noted, names, kept_notes))
         elif not (own := noted_in([entry])) or not moved.keys() >= own.keys():
             written.append(_write_new(path, updated(entry, "", names, noted), force=force))
-    others = dict.fromkeys(vault.places(noted))
-    return written + [_update(path, None, noted, names) for path in others if path not in paths]
+    kept = kept_notes(vault.blocks.keys() - noted.keys())
+    removed = [each for each, is_kept in kept.items() if not is_kept]
+    others = dict.fromkeys((*vault.places(noted), *vault.places_of_removed(removed)))
+    done = frozenset(paths)
+    return written + [
+        _update(path, None, noted, names, kept_notes) for path in others if path not in done
+    ]
 
 
 def _write_new(path: Path, text: str, *, force: bool) -> Written:
@@ -204,7 +209,7 @@ def _update(
         return Written(path, "cannot be read as UTF-8 text, so it was left unchanged")
     before = there.replace("\r\n", "\n")
     if entry is None:
-        text = updated_elsewhere(before, noted, names)
+        text = updated_elsewhere(before, noted, names, kept_notes)
     else:
         text = updated(entry, before, names, noted, kept_notes)
     if text != before:

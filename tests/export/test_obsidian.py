@@ -254,6 +254,27 @@ def test_a_note_on_another_article_stays_when_only_one_article_is_exported(tmp_p
     assert "n2" not in one.path.read_text()
 
 
+def test_removed_notes_go_also_where_their_article_has_no_other_and_from_files_of_the_user(
+    tmp_path: Path,
+) -> None:
+    diary = tmp_path / "Diary.md"
+    two_notes = replace(BOAT, notes=(*BOAT.notes, note("n3", "third", "moved"), note("n4", "ed")))
+    one, two = export_to(tmp_path, PIER, two_notes)
+    two.path.write_text(f"{two.path.read_text().replace('> ed', '> edited')}\nMy own words.\n")
+    copy = tmp_path / "Zz copy.md"
+    copy.write_text(two.path.read_text())
+    move_note(two.path, "n3", diary)
+    before = [one.path.read_text(), copy.read_text(), two.path.read_text()]
+    export_to(tmp_path, PIER, kept_notes=lambda ids: dict.fromkeys(ids, True))  # left out
+    assert [each.read_text() for each in (one.path, copy, two.path)] == before
+    assert export_to(tmp_path, PIER, kept_notes=lambda ids: dict.fromkeys(ids, False))
+    assert [each.read_text() for each in (one.path, copy)] == before[:2]
+    assert "n2" not in two.path.read_text()
+    assert "> edited" in two.path.read_text()
+    assert two.path.read_text().endswith("\nMy own words.\n")
+    assert diary.read_text() == "My day.\n\nMy end.\n"
+
+
 def test_a_link_to_a_moved_note_of_an_article_that_is_not_exported_leads_there(
     tmp_path: Path,
 ) -> None:

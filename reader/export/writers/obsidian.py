@@ -105,9 +105,21 @@ def updated(
     return text if text == before else text.rstrip("\n") + "\n"
 
 
-def updated_elsewhere(before: str, noted: Noted, files: Mapping[str, str]) -> str:
-    """Return another file of a vault with the notes updated that the user has moved to it."""
-    return _BLOCK.sub(lambda found: _updated_block(found, noted, files, otherwise=found[0]), before)
+def updated_elsewhere(
+    before: str, noted: Noted, files: Mapping[str, str], kept_notes: KeptNotes = none_kept
+) -> str:
+    """Return another file of a vault with the notes updated that the user has moved to it.
+
+    It may be that of an article that is not written, for example because all its notes were
+    removed. Those that are known to be removed go, all others stay.
+    """
+    others = kept_notes(ids_in(before) - noted.keys())
+
+    def written(found: re.Match[str]) -> str:
+        stays = others.get(found["id"], True)
+        return _updated_block(found, noted, files, otherwise=found[0] if stays else "")
+
+    return _with_blocks(before, written)
 
 
 def ids_in(text: str) -> set[str]:
