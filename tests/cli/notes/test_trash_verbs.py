@@ -60,7 +60,7 @@ def test_notes_are_named_by_the_beginning_of_their_ids_if_no_other_has_it(shell:
     one, two = (shell.run("notes", "add", story, "--article", "--note", each) for each in "ab")
     begun = next(one[:end] for end in range(17) if not two.startswith(one[:end]))
     common = begun[:-1]
-    shell.run("notes", "edit", begun, one, "--tag", "ice")
+    shell.run("notes", "edit", begun, one.upper(), "--tag", "ice")
     assert [note["id"] for note in shell.notes("--tag", "ice")] == [one]
     told = shell.stderr_of("notes", "rm", common[:4], status=1)
     assert told == f"pullquote: no note {common[:4]}: 2 ids begin with that, give more of it\n"
@@ -69,7 +69,7 @@ def test_notes_are_named_by_the_beginning_of_their_ids_if_no_other_has_it(shell:
     assert told == f"pullquote: no note {begun}: it is in the trash\n"
     told = shell.stderr_of("notes", "restore", one[:3], status=1)
     assert "in the trash: 1 id begins with that" in told
-    shell.run("notes", "restore", begun)
+    shell.run("notes", "restore", begun.upper())
     told = shell.stderr_of("notes", "restore", begun, status=1)
     assert told == f"pullquote: no note {begun} in the trash: it was not removed\n"
     assert {note["id"] for note in shell.notes()} == {one, two}
