@@ -267,6 +267,11 @@ def _shifted() -> Iterator[tuple[int, str]]:
     return zip(count(0, _BITS), _FREQUENT, strict=False)
 
 
+def is_frequent(word: str) -> bool:
+    """Whether a word in small letters says little by itself in some language, as "the" does."""
+    return word in _counters()
+
+
 @cache
 def _counters() -> dict[str, int]:
     """Return each frequent word with a one in the counters of the languages where it is frequent.

@@ -31,18 +31,20 @@ def _speakers_named(quotes: Sequence[Result], names: Sequence[str]) -> Set[objec
     """Return the speakers with one of `names` in their name, or as words of what they are called.
 
     So ``mayor`` stands for her who is called "the mayor" once, also where she is called by her
-    name; ``he`` for nobody who is called that.
+    name; ``he`` and ``the`` for nobody who is called that.
     """
+    from reader.analysis.languages.registry import is_frequent
     from reader.text.caseless import alike
 
     sought = [alike(name) for name in names]
+    calling = [each for each in sought if not all(map(is_frequent, each.split()))]
 
     def is_named(quote: Result) -> bool:
         name = alike(_with_and_without_accents(str(quote["speaker"])))
         mention = str(quote["speaker_mention"] or "")
         called = alike(_with_and_without_accents(mention)).split() if " " in mention else []
         words = f" {' '.join(called)} "
-        return any(each in name or f" {each} " in words for each in sought)
+        return any(each in name for each in sought) or any(f" {each} " in words for each in calling)
 
     return {quote["speaker"] for quote in quotes if quote["speaker"] and is_named(quote)}
 

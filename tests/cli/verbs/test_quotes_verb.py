@@ -61,7 +61,9 @@ def test_who_is_called_something_once_is_found_by_that_also_elsewhere(
     )
     found = stdout_of(capsys, "quotes", str(story), "--speaker", "mayor").splitlines()
     assert [each.split("  ")[-1] for each in found] == ["The café stays,", "And the pier,"]
-    for part in ("may", "he"):  # of a word; a pronoun
+    story.write_text("“The café stays,” the mayor, Ada Quill, said. “Yes,” the mayor said.\n")
+    assert "café" in stdout_of(capsys, "quotes", str(story), "--speaker", "the mayor")
+    for part in ("may", "he", "the"):  # of a word; a pronoun; a word of many
         stderr_of(capsys, "quotes", str(story), "--speaker", part, status=1)
 
 
