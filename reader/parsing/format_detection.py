@@ -1,7 +1,7 @@
 """Finds the format of bytes by what they contain, their media type, and the name of their file."""
 
 from reader.errors import ParseError
-from reader.parsing.encoding.magic import CRAWL, KINDLE, OFFICE, describe_binary
+from reader.parsing.encoding.magic import ARCHIVE, CRAWL, KINDLE, OFFICE, describe_binary
 from reader.parsing.formats import (
     ARTICLE_TABLE,
     ASCIIDOC,
@@ -220,6 +220,8 @@ def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:
         raise ParseError("is a document that needs a password", location=location)
     formats = _READABLE_ALTERNATIVES.get(description)
     advice = f"which is not read here; save it as {formats}" if formats else "not an article"
+    if description == ARCHIVE:
+        advice = f"{advice}: unpack it first"
     raise ParseError(f"is {description}, {advice}", location=location)
 
 

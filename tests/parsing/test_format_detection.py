@@ -225,6 +225,7 @@ def test_binary_content_is_described(body: bytes, words: str) -> None:
             "save it as DOCX, ODT or PDF",
         ),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "save it as HTML"),
+        (b"story.txt".ljust(257, b"\0") + b"ustar  ", "not an article: unpack it first"),
     ],
 )
 def test_an_unsupported_format_is_named_in_the_error(body: bytes, words: str) -> None:

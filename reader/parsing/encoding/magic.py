@@ -2,6 +2,7 @@
 
 from codecs import getincrementaldecoder
 
+ARCHIVE = "an archive"
 OFFICE = "an office document"
 KINDLE = "a book for the Kindle"
 CRAWL = "a web archive (WARC)"
@@ -36,15 +37,15 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     (OFFICE, ((0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),)),
     (KINDLE, ((60, b"BOOKMOBI"),)),
     (CRAWL, ((0, b"WARC/1."), (8, b"\r\n"))),  # and not a text about them
-    ("an archive", ((0, b"PK\x03\x04"),)),
-    ("an archive", ((0, b"PK\x05\x06"),)),
-    ("an archive", ((0, b"\x1f\x8b\x08"),)),
-    ("an archive", ((0, b"BZh"), (4, b"1AY&SY"))),
-    ("an archive", ((0, b"\xfd7zXZ"),)),
-    ("an archive", ((0, b"7z\xbc\xaf"),)),
-    ("an archive", ((0, b"Rar!\x1a"),)),
-    ("an archive", ((0, b"\x28\xb5\x2f\xfd"),)),
-    ("an archive", ((257, b"ustar"),)),
+    (ARCHIVE, ((0, b"PK\x03\x04"),)),
+    (ARCHIVE, ((0, b"PK\x05\x06"),)),
+    (ARCHIVE, ((0, b"\x1f\x8b\x08"),)),
+    (ARCHIVE, ((0, b"BZh"), (4, b"1AY&SY"))),
+    (ARCHIVE, ((0, b"\xfd7zXZ"),)),
+    (ARCHIVE, ((0, b"7z\xbc\xaf"),)),
+    (ARCHIVE, ((0, b"Rar!\x1a"),)),
+    (ARCHIVE, ((0, b"\x28\xb5\x2f\xfd"),)),
+    (ARCHIVE, ((257, b"ustar"),)),
     ("a program", ((0, b"\x7fELF"),)),
     ("a program", ((0, b"MZ"), (2, b"\x90\x00"))),
     ("a program", ((0, b"\xcf\xfa\xed\xfe"),)),
