@@ -96,12 +96,24 @@ def _directory_finding(subject: str, place: Path) -> Finding:
         return Finding(
             subject, f"{place} is not a directory", f"move it away: mv {name} {name}.old"
         )
+    if _is_on_read_only_disk(place):
+        return Finding(subject, f"{place} is on a read-only disk", "mount the disk for writing")
     if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
         remedy = f"chmod u+rwx {name}, as its owner"
         return Finding(subject, f"{place} cannot be read or written", remedy)
     if is_open_to_others(place):
         return Finding(subject, f"other users can read {place}", f"chmod -R go= {name}")
     return Finding(subject, f"nobody else can read {place}")
+
+
+def _is_on_read_only_disk(place: Path) -> bool:
+    """Whether the file system is read-only, so that `chmod` would be no help."""
+    if not hasattr(os, "statvfs"):  # Windows
+        return False
+    try:
+        return bool(os.statvfs(place).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def _sync_findings(access: DatabaseAccess, folder: Path | None) -> list[Finding]:

@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 from shlex import quote
+from types import SimpleNamespace
 
 import pytest
 
@@ -88,6 +89,17 @@ def test_a_place_that_cannot_be_written_is_reported_with_the_remedy(
     reports = check_other_directories()[0]
     assert reports.state == f"{log} cannot be read or written"
     assert "chmod u+rwx" in reports.remedy
+
+
+def test_no_permissions_are_advised_for_a_place_on_a_read_only_disk(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.mkdir(0o700, parents=True)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(os, "statvfs", lambda _: SimpleNamespace(f_flag=os.ST_RDONLY))
+    reports = check_other_directories()[0]
+    assert reports.state == f"{log} is on a read-only disk"
+    assert reports.remedy == "mount the disk for writing"
 
 
 def test_copies_are_looked_for_in_a_data_directory_that_is_named(tmp_path: Path) -> None:
