@@ -51,6 +51,13 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
         assert stage.shows("Quotes · 2  Speakers · 2")
 
 
+async def test_quotes_of_a_search_without_finds_say_how_to_see_all(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press("/", write="ferry")
+        await stage.press("enter", '"')
+        assert stage.shows("no article found to list quotes from: esc lists all articles")
+
+
 @pytest.fixture
 def ready(monkeypatch: pytest.MonkeyPatch) -> Event:
     """An event that releases the quotes of a folder."""

@@ -122,6 +122,12 @@ class ArticleList(Quoting, part=True):
         found = dict.fromkeys(row.key for row in self._list.shown.listed())
         return [place for place in found if place and not place.startswith(PIPED)]
 
+    def why_no_quotes(self) -> str:
+        """Return why no article is listed; a search hides those that it did not find."""
+        if self._words:
+            return "no article found to list quotes from: <app.cancel> lists all articles"
+        return super().why_no_quotes()
+
     def _sources(self) -> Sequence[str]:
         """Return the articles that next and previous walk through."""
         return ()

@@ -49,6 +49,10 @@ class Quoting(QuoteExport, part=True):
         """Return the locations of the articles whose quotes are to be listed."""
         raise NotImplementedError
 
+    def why_no_quotes(self) -> str:
+        """Return why there is no article to list quotes of, and what helps."""
+        return "no articles here to list quotes from: <article.open> opens one"
+
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
         """Open an article at a quote, and run the picked command there, if any.
 
@@ -60,7 +64,7 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of all articles listed here, and their speakers."""
         locations = self.articles_to_quote()
         if not locations:
-            raise UsageError("no articles here to list quotes from: <article.open> opens one")
+            raise UsageError(self.why_no_quotes())
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif not self.tasks.is_busy(_LOOKING):

@@ -87,12 +87,22 @@ def tags_text(note: Annotation) -> str:
 def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
     """Return a passage in one line, in quotation marks, with its speaker if there is one.
 
-    A passage that begins with a quotation mark gets no others.
+    See `marked` for which marks it gets.
     """
-    shown = " ".join(words.split())
-    if shown[:1] not in _OPENING_MARKS:
-        shown = f"{glyphs.quote}{shown}{glyphs.unquote}"
+    shown = marked(" ".join(words.split()), glyphs.quote, glyphs.unquote)
     return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
+
+
+def marked(passage: str, opening: str = "“", closing: str = "”") -> str:
+    """Return a passage in quotation marks, unless it begins with its own.
+
+    One that begins inside a quotation and has its end, as ``We waited,” Quaye said`` has, gets
+    the opening mark alone.
+    """
+    if passage[:1] in _OPENING_MARKS:
+        return passage
+    ends_quotation = "”" in passage.partition("“")[0]
+    return f"{opening}{passage}{'' if ends_quotation else closing}"
 
 
 def short_name(label: str, short: str, cells: int, shared: Container[str] = ()) -> str:

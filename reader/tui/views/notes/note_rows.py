@@ -14,6 +14,7 @@ from reader.tui.views.ink.short_texts import (
     article_name,
     first_line,
     in_one_line,
+    marked,
     shorten,
     tags_text,
 )
@@ -73,7 +74,7 @@ def passage_pieces(note: Annotation) -> Sequence[Piece]:
     if note.target.is_whole:
         return (("   on the whole article", inks.META),)
     passage = in_one_line(note.target.exact[:_PASSAGE])
-    return ((f"   “{passage}”", inks.META),) if note.body and passage else ()
+    return ((f"   {marked(passage)}", inks.META),) if note.body and passage else ()
 
 
 def named_row(note: Annotation, record: ArticleRecord | None, key: str) -> Row:

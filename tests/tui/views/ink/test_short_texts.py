@@ -16,6 +16,7 @@ from reader.tui.views.ink.short_texts import (
     age,
     first_line,
     in_marks,
+    marked,
     meta_line,
     short_name,
     shorten,
@@ -41,6 +42,14 @@ def test_a_passage_is_set_in_marks_unless_it_has_its_own() -> None:
     assert in_marks("We keep\n the trees.", "Ada", UNICODE) == "“We keep the trees.” — Ada"
     assert in_marks("„Wir bleiben“, sagte sie.", "", UNICODE) == "„Wir bleiben“, sagte sie."
     assert in_marks("", "", UNICODE) == "“”"
+
+
+def test_a_passage_that_begins_inside_a_quotation_gets_no_second_closing_mark() -> None:
+    assert marked("We waited,” Quaye said") == "“We waited,” Quaye said"
+    assert marked("We waited.”") == "“We waited.”"
+    assert marked("He said “no” twice") == "“He said “no” twice”"
+    assert marked("“We waited,” Quaye said") == "“We waited,” Quaye said"
+    assert marked("the 5 o’clock ferry") == "“the 5 o’clock ferry”"
 
 
 def test_of_a_giant_first_line_only_what_can_be_seen_is_taken() -> None:
