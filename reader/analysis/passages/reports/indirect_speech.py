@@ -154,9 +154,19 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         begins = s[at].classes & lx.SUBJECT and s[cue].lower in _SAYING_VERBS
         if begins and s[cue + 1].text != ",":
             return None  # says she hopes that; not: , he said, he has found that
+        if s[at].classes & lx.REPORT and _is_report_by_other(s, cue, at):
+            return None  # said Ada Quill warned that
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
+
+
+def _is_report_by_other(s: Sequence[Token], cue: int, at: int) -> bool:
+    """Whether only a name stands between a verb and the finite one at `at`: said Quill | warned."""
+    if at < cue + 2 or s[at].kind != WORD or s[cue].lower not in _SAYING_VERBS:
+        return False
+    named = all(token.kind == CAPITAL for token in s[cue + 1 : at])
+    return named and not s[at].classes & (lx.PARTICIPLE | lx.NOUN_TOO)
 
 
 def _joins_second_clause(s: Sequence[Token], cue: int, that: int) -> bool:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 with later(globals()):  # for sentences with several quotes, and quotes of several paragraphs
     from reader.analysis.attribution import shared_reports
     from reader.analysis.passages import speech_beginnings
+    from reader.analysis.passages.reports import reports_beside_quotes
     from reader.analysis.passages.sentences import named_labels
 
 with later(globals()):  # for few texts
@@ -59,6 +60,9 @@ _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a nam
 _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
 _FOREIGN_STATEMENT = 4  # words
 _UNFOUNDED = _UNREPORTED | {"term"}  # what only the words of a language tell
+_OPENS_SUBJECT = lx.DETERMINER | lx.SUBJECT  # of somebody without a known name: the port said
+_JOINTS = frozenset({"and", "but"})  # said it was late and that it was “…”
+_REPORT_BEFORE = 5  # tokens from the verb to the joint
 _MEANWHILE = frozenset({"while", "whereas"})
 _SENTENCE_ENDS = ".!?…"
 _QUOTES = '"“”„«»'
@@ -105,6 +109,7 @@ class QuotingSentences:
         shared = None  # of the last passage that has one, before any passage takes that of another
         for passage in passages:
             shared = passage.best or shared
+        before = len(self._reading.found)
         self._keep_or_refuse(view.s, passages)
         if shared is None:
             return self._unquoted.speaker_of(view)
@@ -117,6 +122,8 @@ class QuotingSentences:
             start = s.starts[shared.phrase[0]]
             return source or Mention(start, start)  # what follows is nobody's either
         mention = self._reading.mention(s, shared.phrase, shared.cue)
+        if _may_report(view):
+            self._keep_reports(view, shared, mention, before)
         later = self._later_report(view)
         if later is None or (later.person is mention.person and later.start <= mention.end + 2):
             return mention  # said Quill, who also said
@@ -178,6 +185,27 @@ class QuotingSentences:
             passage.is_listed = refused in _NAME_REASONS
             passage.is_joined = index > 0 and not refused and shares and is_joined(place)
             refused = self._keep_if_quote(passage)
+
+    def _keep_reports(
+        self, view: SentenceView, quoting: Candidate, speaker: Mention, before: int
+    ) -> None:
+        """Record the reports in an English sentence that quotes as well.
+
+        Args:
+            view: The sentence.
+            quoting: The speaker of its last quote that has one.
+            speaker: Whom they are.
+            before: The number of quotes found before the sentence.
+        """
+        found = self._reading.found
+        for phrase, cue, words in reports_beside_quotes.reports_beside_quotes(view, quoting.cue):
+            same = phrase == quoting.phrase
+            mention = speaker if same else self._reading.mention(view.s, phrase, cue)
+            if mention.person is None and not view.s[phrase[0]].classes & _OPENS_SUBJECT:
+                continue  # a boy in a “Save Lipa Now” cap, who said
+            report = self._unquoted.report_by(mention, words)
+            if report is not None:
+                found.insert(before if cue < view.quotes[0] else len(found), report)
 
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the subject of a report after the last quote, the speaker of what follows.
@@ -409,3 +437,14 @@ def _speakers_beside_verbs(
 def _has_dashes(text: str, words: Quoted) -> bool:
     """Whether dashes with spaces around them are inside the marks."""
     return any(text.find(dash, words.start, words.end) >= 0 for dash in (" - ", " – ", " — "))
+
+
+def _may_report(view: SentenceView) -> bool:
+    """Whether an English sentence with quotes has verbs for reported speech as well."""
+    cues, first = view.cues, view.quotes[0]
+    if not cues or view.language.code != "en":
+        return False
+    if len(cues) > 1 and cues[-1] > view.quotes[-1]:
+        return True
+    between = view.s[cues[0] + _REPORT_BEFORE : first]
+    return any(token.lower in _JOINTS for token in between)

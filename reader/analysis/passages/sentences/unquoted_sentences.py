@@ -316,14 +316,18 @@ class UnquotedSentences:
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Record reported speech if its speaker has a name."""
-        if reported is None:
-            return
+        report = self.report_by(mention, reported) if reported is not None else None
+        if report is not None:
+            self._reading.found.append(report)
+
+    def report_by(self, mention: Mention, reported: tuple[int, int, str]) -> PendingQuote | None:
+        """Return reported speech if its speaker has a name, else None."""
         words = (mention.name or self._reading.text[mention.start : mention.end]).split()
         opens = reported[0] > mention.start  # the capital may be due to the start of the sentence
         if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
-            return
+            return None
         start, end, rule = reported
-        self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
+        return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)
 
 
 def _is_heading(s: Tokens, phrase: Phrase, language: str) -> bool:
