@@ -382,8 +382,8 @@ def _author_of_text(
     if not found:
         return None
     owner = last - 1
-    while owner > first and s[owner].kind == WORD:
-        owner -= 1  # Quill's stated position
+    while owner > first and s[owner].kind in (WORD, CAPITAL):
+        owner -= 1  # Quill's stated position, Quill's NATO speech
     if s[owner].kind == POSSESSIVE:
         return named_in(discourse.text[s.starts[first] : s.ends[owner - 1]], discourse.book)
     opens = first == 0 or s[first - 1].kind == QUOTED  # “…,” her statement said

@@ -19,3 +19,26 @@ from attributions import last_speaker
 )
 def test_a_text_from_somebody_is_their_word(text: str, speaker: str) -> None:
     assert last_speaker(f"Mayor Ada Quill left.\n\n{text}").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quill's NATO speech said that the port was “a great problem”.",
+        "Quill's NATO speech: “We will never let it happen again.”",
+        "Quill's Lipa Times column said the toll was “a great moment for all”.",
+    ],
+)
+def test_a_name_may_stand_between_the_author_and_the_text(sentence: str) -> None:
+    assert last_speaker(f"Ada Quill spoke on Monday.\n\n{sentence}") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Lipa's Ben Poe claims: “It was a great moment for all.”", "Ben Poe"),
+        ("Quill's Lipa Bank said the toll was “a great moment for all”.", "Quill's Lipa Bank"),
+    ],
+)
+def test_an_owner_of_what_is_no_text_is_no_author(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"Ada Quill spoke on Monday. Ben Poe left.\n\n{sentence}") == speaker

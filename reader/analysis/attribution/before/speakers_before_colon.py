@@ -24,7 +24,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_IS,
     ROMANCE_DEGREES,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
 
@@ -348,8 +348,10 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return None
     if _is_before_body(s, main, colon) and _is_name_beside(view, main, colon):
         return main
-    if view.language.code == "en" and (owner := _owner_of_message(s, main, colon)):
-        return owner
+    if view.language.code == "en":
+        owner = _owner_of_speech(s, main) or _owner_of_message(s, main, colon)
+        if owner is not None:
+            return owner
     named = apposed = _apposed_name_before(s, colon)
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
@@ -381,6 +383,22 @@ def _is_dutch_adjective(view: SentenceView, main: Phrase) -> bool:
     if main != (0, 0) or s[0].classes or s[0].lower in view.language.first_names:
         return False
     return s[1].kind == WORD and not s[1].classes and dutch_names.is_adjective(s[0].lower)
+
+
+def _owner_of_speech(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the X of "X's NATO speech: “…”" where the subject seems to end before its noun.
+
+    Not of "Lipa's Ada Quill claims: “…”".
+    """
+    noun = s[main[1] + 1].classes
+    if not noun & lx.SPEECH or noun & lx.FULL_VERB:
+        return None
+    at = main[1]
+    while at > main[0] and s[at].kind == CAPITAL:
+        at -= 1
+    owned = main[0] < at < main[1] and s[at].kind == POSSESSIVE
+    named = owned and all(token.kind == CAPITAL for token in s[main[0] : at])
+    return (main[0], at - 1) if named else None
 
 
 def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:

@@ -49,6 +49,7 @@ _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
+_SAID = frozenset({"said", "says"})
 _WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})  # rules
 _NAMED_THINGS = word_set("""
 act agreement amendment avenue bay beach bible bill bridge budget championship coast constitution
@@ -217,7 +218,8 @@ class UnquotedSentences:
         ):
             return None
         if romance is None:
-            return phrase
+            said = german is None and 1 < phrase[0] < cue and s[cue].lower in _SAID
+            return _subject_before_to(view, phrase) if said else phrase
         main = view.main
         if main is not None and main[1] < cue < phrase[0] and not romance.may_speak_next(s, phrase):
             phrase = main  # Ada Quill, que …, recordó | una tarde de lluvia
@@ -233,8 +235,6 @@ class UnquotedSentences:
         if reported is None or is_passive(view.s, cue):
             return None  # Quill was told that
         rules = self._language_rules
-        if rules is None and 0 < phrase[0] < cue and view.s[phrase[0] - 1].lower == "to":
-            return None  # a complaint to the board says
         return reported if rules is None or rules.is_report(view, phrase, cue, reported) else None
 
     def _words_reported_later(
@@ -402,6 +402,21 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
     named = s[phrase[1]].kind == CAPITAL or means_one_person(s[phrase[1]])
     opens = s[phrase[0]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
     return phrase if named and opens else None
+
+
+def _subject_before_to(view: SentenceView, phrase: Phrase) -> Phrase | None:
+    """Return the main subject instead of a phrase behind "to", None if it is not known.
+
+    A note to | the port | said it was late; a plan to sell | the port | says so. Not: to say | Ada
+    Quill | said it was late.
+    """
+    s, verb = view.s, phrase[0] - 1
+    if s[verb].lower != "to":
+        other = lx.REPORT | lx.TEMPORAL | lx.PREPOSITION
+        governs = s[verb].kind == WORD and not s[verb].classes & other
+        if not governs or s[verb - 1].lower != "to":
+            return phrase
+    return view.main if view.main is not None and view.main[1] < phrase[0] else None
 
 
 def _is_passive_of_thing(view: SentenceView, phrase: tuple[int, int], cue: int) -> bool:

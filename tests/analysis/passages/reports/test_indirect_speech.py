@@ -294,3 +294,25 @@ def test_a_body_that_only_gets_a_complaint_reports_nothing() -> None:
 def test_a_report_in_a_relative_clause_ends_before_the_main_verb() -> None:
     text = "Ada Quill, who said Poe robbed her in 1978, recounted the story."
     assert reported(text) == (("Poe robbed her in 1978", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Organisers of the push to stop Quill's Lipa speech",
+        "A man hired to guard Ada Quill",
+        "The man next to Ada Quill",
+    ],
+)
+def test_whom_an_infinitive_or_to_governs_reports_nothing(subject: str) -> None:
+    assert reported(f"Ada Quill left. {subject} said they were late for it all.") == ()
+
+
+def test_who_is_described_by_an_infinitive_reports() -> None:
+    text = "Ben Poe, hired to guard Ada Quill, said it was late for them all."
+    assert reported(text) == (("it was late for them all", "Ben Poe"),)
+
+
+def test_a_clause_behind_to_say_has_its_own_subject() -> None:
+    text = "Ada Quill went on to say Ben Poe said it was late for them all."
+    assert reported(text) == (("it was late for them all", "Ben Poe"),)
