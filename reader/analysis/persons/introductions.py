@@ -54,7 +54,8 @@ ROLES_OF_TITLES = {
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "dc": "detective", "ds": "detective", "di": "detective", "dci": "detective",
-    "father": "priest", "fr": "priest", "dottor": "dottore", "professor": "professore",
+    "cr": "councillor", "clr": "councillor", "father": "priest", "fr": "priest", "sister": "nun",
+    "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
 """The words for titles where they stand without a name."""
 _AFTER_TITLES = frozenset({"emerita", "emeritus", "suffragan"})  # Professor | Emerita Ada Quill
@@ -533,6 +534,8 @@ class Introductions:
             return set()
         if title == "maître" and self._is_determiner("".join(before[-2:-1])):
             return set()  # le maître Bo Marsh teaches; the lawyer is Maître Marsh
+        if before[-1] in _KIN_LIKE_TITLES:
+            return set()  # his father Ben Poe
         roles = {ROLES_OF_TITLES.get(title, "")}
         if title in _AFTER_TITLES and before[:-1]:
             title = before[-2].lower().rstrip(".")

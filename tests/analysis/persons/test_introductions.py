@@ -512,3 +512,20 @@ def test_the_role_after_a_surname_with_an_honorific_means_its_bearer(honorific: 
 def test_who_made_a_work_has_the_role_of_its_maker(language: str, work: str, later: str) -> None:
     text = f"{work} Rosa Dubo parle.\n\n«La porta porte puerta è est es», {later}."
     assert last_speaker(text, language) == "Jeanne Tal"
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [("Sister", "nun"), ("Father", "priest"), ("Cr", "councillor"), ("Clr", "councillor")],
+)
+def test_a_title_tells_what_somebody_is(title: str, role: str) -> None:
+    text = f"{title} Kit Reed sat down. Ben Poe, a baker, waved.\n\n“It is late,” the {role} said."
+    assert last_speaker(text) == "Kit Reed"
+
+
+@pytest.mark.parametrize(("kin", "role"), [("sister", "nun"), ("father", "priest")])
+def test_a_word_of_kinship_is_no_title(kin: str, role: str) -> None:
+    text = (
+        f"His {kin} Kit Reed sat down. Ben Poe, a baker, waved.\n\n“It is late,” the {role} said."
+    )
+    assert last_speaker(text) == f"the {role}"
