@@ -80,8 +80,8 @@ def _reports_of(language: CasedLanguage) -> _Reports:
     # – Odotamme, kapteeni Ada Quill sanoo.
     closing = rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"
     # – Vi väntar, säger Ada Quill
-    # unlike: – Det är många, som säger det
-    plain = rf"[,?!…][”\"»]?\s(?!{joints})(?=(?:\w+\s)?(?:{verbs})\b(?!{own}))"
+    # unlike: – Det är många, som säger det; – Jag skrattar, gråter och ler
+    plain = rf"[,?!…][”\"»]?\s(?!{joints})(?=(?:\w+\s)?(?:{verbs})\b(?!{own}|\s(?:och|og)\s))"
     # – Odotamme, Ada Quill sanoo ja lähtee
     named = rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
     any_verb = (  # – Czekamy – wzdycha Ada Quill

@@ -176,7 +176,9 @@ LANGUAGES = {
         "förtydligade instämmer informerar informerade redogör skämtar skämtade hoppas uppmanar "
         "uppmanade funderar inflikar befarar befarade upprepar upprepade slår vädjar suckade "
         "skrattade hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns "
-        "meddelar",
+        "meddelar ler log muttrar muttrade mumlar beklagar beklagade försäkrar försäkrade invänder "
+        "invände fnyser fnös gråter snyftar replikerar replikerade kontrar påminner påminde spår "
+        "rasar fräser fräste förundras skryter mindes hoppades befarar bedyrar",
         own="jag vi du ni man det",
         sources="enligt",
         sources_by_pronoun="enligt-honom enligt-henne enligt-dem",
@@ -221,7 +223,9 @@ LANGUAGES = {
         "kommenterer kommenterede indrømmer bemærker bekræfter anfører anslår meddeler griner "
         "råber råbte hvisker jubler klager raser fastholder fastholdt frygter frygtede gentager "
         "gentog konkluderer konkluderede håber joker supplerer beretter berettede vurderet slår "
-        "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
+        "tilstår pointerer bedyrer husker opfordrer argumenterer spår ler lo udbryder udbrød "
+        "hævder hævdede spøger spøgte mindes opsummerer indskyder indskød indvender indvendte "
+        "græder mumler beklager beklagede sukker sukkede",
         own="jeg vi du i man det",
         sources="ifølge",
         sources_by_pronoun="ifølge-ham ifølge-hende ifølge-henne ifølge-dem",
@@ -265,7 +269,10 @@ LANGUAGES = {
         "hevder roper ropte hvisker jubler jublet klager raser frykter fryktet forklarar svarar "
         "påpeikar fryktar trur lovar kallar legg fortset undrar gjentar gjentok konkluderer "
         "konkluderte håper beretter røper vitner slår oppfordrer anslår reagerer reagerte tenker "
-        "innser hevdet husker oppsummerer understrekar melder bemerker",
+        "innser hevdet husker oppsummerer understrekar melder bemerker smiler smilte undrer undret "
+        "mumler mumlet utbryter utbrøt vedgår vedgikk beklager beklaget spøker spøkte minnes "
+        "forsikrer forsikret skyter innvender innvendte fnyser fnyste gråter humrer flirer mimrer "
+        "tilstår repliserer replikerer kontrer sukker sukket",
         own="jeg vi du dere eg me man det",
         sources="ifølge følge",
         sources_by_pronoun="ifølge-ham ifølge-han ifølge-henne ifølge-hende ifølge-dem",
@@ -811,7 +818,9 @@ LANGUAGES = {
         "aktaran bildirdi uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını "
         "seslendi değerlendirdi ifade çağrısında yorumunu sürdürdü paylaştı özetledi "
         "değerlendirmesinde uyarısında açıklamasında açıklamasını nitelendirdi niteledi tanımladı "
-        "suçladı eleştirdi yorumladı ifadelerine ifadesine ifadelerini hatırlattı aktarıyor iddia",
+        "suçladı eleştirdi yorumladı ifadelerine ifadesine ifadelerini hatırlattı aktarıyor iddia "
+        "yakındı yakınan yakınıyor haykırdı bağırdı mırıldandı fısıldadı gürledi yalvardı övündü "
+        "sitem serzenişte",
         own="ben biz",
         sources_after="göre yapılan",
         one="bir",

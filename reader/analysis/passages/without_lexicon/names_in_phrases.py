@@ -17,6 +17,7 @@ AND = frozenset({
     "și", "şi", "και", "и", "й", "та",
 })  # fmt: skip
 _VOWELS = "aeiouyáéíóúýąęůěаеиіоуыюяєї"
+_OF_BODIES = ("ego", "iej", "ého", "ej", "ого", "его", "ої", "ой")  # ends of Slavic adjectives
 
 
 class NamedRun(NamedTuple):
@@ -71,12 +72,34 @@ class NamesInPhrases:
 
     def _is_apposed(self, words: list[PlainWord], start: int, comma: int) -> bool:
         """Whether the name of whoever is described follows a comma: ministrul, Ada Quill."""
-        if self.has_person(words, start, comma):
+        if self.has_person(words, start, comma) and not self._is_owner(words, start, comma):
             return False
         at = comma + 1
         while at < min(len(words), comma + 4) and self._describes_bearer(words[at].text):
             at += 1
         return self._names.run_at(words, at) > at + (at > comma + 1)
+
+    def _is_owner(self, words: list[PlainWord], start: int, comma: int) -> bool:
+        """Whether the body of a role stands before a comma: kapitan Orła, Adam Kot.
+
+        The full name after the comma closes the phrase, or it is the subject of another clause.
+        """
+        runs = [each for each in self.runs(words, start, comma) if not each.governed]
+        if len(runs) != 1 or not self._may_own_role(runs[0]):
+            return False
+        stop = self._names.run_at(words, comma + 1)
+        closes = stop == len(words) or words[stop].text in PAUSES
+        return closes and stop > comma + 2
+
+    def _may_own_role(self, each: NamedRun) -> bool:
+        """Whether a Slavic run behind a role looks like a genitive: (prezes) Orła, Muzeum Nowego.
+
+        A surname may, too: trener Kota.
+        """
+        if not self._language.genitives or not each.run.follows_role:
+            return False
+        last = each.run.words[-1].text
+        return last[-1] in _VOWELS if len(each.run.words) == 1 else last.endswith(_OF_BODIES)
 
     def _describes_bearer(self, word: str) -> bool:
         """Whether a word may stand before the name in an apposition: Iptu, dyrektor."""
@@ -109,6 +132,8 @@ class NamesInPhrases:
         """Return the run that is the subject, if one is."""
         usable = [each for each in runs if not each.governed and self.may_act(each)]
         persons = [each for each in usable if self.is_person(each)]
+        if len(persons) > 1 and self._may_own_role(persons[0]) and len(persons[1].name) > 1:
+            persons = persons[1:]
         heads = [each for each in persons or usable if not self._describes(each)]
         return self.preferred(heads or persons)
 

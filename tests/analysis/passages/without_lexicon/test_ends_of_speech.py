@@ -130,3 +130,19 @@ def test_who_stands_between_two_parts_says_both() -> None:
         ("Přístav nezavřeme,", "Eva Talová"),
         ("a nikdo to nechce.", "Eva Talová"),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speech"),
+    [
+        ("sv", "– Vi har väntat länge, fnyser Ada Quill.", "Vi har väntat länge"),
+        ("no", "– Vi har ventet lenge, sukker Ada Quill.", "Vi har ventet lenge"),
+        ("no", "– Vi kjøper mel, sukker og egg, sier Ada Quill.", "Vi kjøper mel, sukker og egg"),
+        ("sv", "– Jag ropar, gråter och ler, säger Ada Quill.", "Jag ropar, gråter och ler"),
+        ("da", "– Vi har ventet længe, indskyder Ada Quill.", "Vi har ventet længe"),
+    ],
+)
+def test_nordic_speech_ends_before_a_verb_of_mood_that_joins_nothing(
+    language: str, text: str, speech: str
+) -> None:
+    assert attributions(text, language) == ((speech, "Ada Quill"),)

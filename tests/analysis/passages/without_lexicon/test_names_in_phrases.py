@@ -197,3 +197,22 @@ def test_the_name_of_a_paper_in_another_case_stands_before_a_name() -> None:
         "Starostka Ada Quill přijela ráno.\n\n„Jeřáb přijede v březnu,“ řekla Deníku Quill."
     )
     assert speaker_names(text) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("dyrektorka Muzeum Nowego w Lipie, Ada Kot", "Ada Kot"),
+        ("kapitan Orła, Adam Kot", "Adam Kot"),
+        ("minister Jan Nowy, Ada Kot milczy", "Jan Nowy"),
+        ("trener Zenon Lipa, Ada Kot milczy", "Zenon Lipa"),
+    ],
+)
+def test_a_name_after_a_polish_role_and_its_body_is_the_subject(subject: str, speaker: str) -> None:
+    text = POLISH + f"Wczoraj przegrał Orła Brodno. „Czekamy na prom” – stwierdził {subject}."
+    assert speaker_names(text) == [speaker]
+
+
+def test_a_turkish_verb_of_complaint_names_its_subject() -> None:
+    text = 'Başkan köye geldi. Muhtar Ada Quill, "Kaç kere yazdık, kimse gelmedi" diye yakındı.'
+    assert last_speaker(text, "tr") == "Ada Quill"
