@@ -1,9 +1,15 @@
 """Parentheticals next to a subject or object: companions, relative clauses."""
 
-from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import (
+    APPOSITION_REACH,
+    Phrase,
+    Sentence,
+    start_of_capitals,
+)
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 
@@ -97,8 +103,16 @@ def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None  # Incendio a Lipa, | la sindaca: «…»
     if label and s[named[0]].lower in headline_topics.HEADLINE_TOPICS:
         return None  # Incendio di Lipa, | la sindaca: «…»
+    if label and _owns_thing(s, named):
+        return None  # Crolla il ponte di Lipa, | la sindaca: «…»
     person = s[named[1]].kind == CAPITAL and not s[named[1]].classes & lx.INSTITUTION
     return named if person else None
+
+
+def _owns_thing(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the name that ends a phrase only owns its noun: il ponte di Lipa; not: Ana de Lipa."""
+    name = start_of_capitals(s, phrase[1], phrase[0])
+    return bool(s[phrase[0]].classes & lx.DETERMINER) and s[name - 1].lower in OF
 
 
 def _is_of_place(token: Token) -> bool:

@@ -52,6 +52,7 @@ _ISSUES = frozenset(
 _ORIGINS = frozenset({"from", "by", "of", "that", "which", "found", "left"})  # a letter | from Poe
 _PUTS = frozenset({"put", "puts", "putting", "sent", "sends", "gave", "gives"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
+_PART_OF = OF | {"of"}
 _PLACING = (OF - {"da"}) | {"of", "from"}  # Ada Quill, of Dock Road, who; German: da
 _WEARING = frozenset({"in", "with", "on"})
 _STANDS = frozenset({  # what somebody is found to be: has an ally in X
@@ -234,12 +235,15 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
 
 
 def _bare_noun(s: Tokens, last: int, who: int) -> Phrase | None:
-    """Return a noun without a determiner, with what it is a part of: rules, a section of law."""
+    """Return a noun without a determiner, with what it is a part of: rules, a section of law.
+
+    Un chef d'équipe, qui; una profesora de inglés, quien.
+    """
     if s[last].kind != WORD or s[last].classes & _NO_NOUN:
         return None
     if s[who].lower == "who" and not means_people(s[last].lower, s[last].classes):
         return None  # millions at home who
-    whole = phrase_before(s, last - 2) if last > 2 and s[last - 1].lower == "of" else None
+    whole = phrase_before(s, last - 2) if last > 2 and s[last - 1].lower in _PART_OF else None
     return (whole[0] if whole else last, last)
 
 

@@ -400,6 +400,8 @@ def test_a_verb_after_also_opens_no_speaker() -> None:
     ("language", "headline", "speaker"),
     [
         ("it", "Incendio a Lipa, il sindaco", "il sindaco"),
+        ("it", "Crolla il ponte di Lipa, il sindaco", "il sindaco"),
+        ("it", "Chiude l'ospedale di Lipa, la sindaca", "la sindaca"),
         ("es", "Incendio en Lipa, la alcaldesa", "la alcaldesa"),
         ("fr", "Incendie à Lipa, la maire", "la maire"),
         ("it", "Crisi Delta, i sindacati", "i sindacati"),

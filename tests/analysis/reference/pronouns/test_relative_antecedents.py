@@ -315,3 +315,11 @@ def test_what_is_carried_through_a_place_is_no_part_of_it(carried: str) -> None:
 def test_an_opening_subject_without_a_name_is_no_part_of_the_antecedent(verb: str) -> None:
     text = f"The mayor {verb} guests who called the plan “a trap for fools”."
     assert last_speaker(text) == "guests"
+
+
+def test_qui_means_a_role_with_a_bare_complement() -> None:
+    text = (
+        "Son ancien chef d'équipe, qui a demandé à rester anonyme, est moins tendre : « Elle nous "
+        "a oubliés. »"
+    )
+    assert last_speaker(text, "fr") == "Son ancien chef d'équipe"
