@@ -3,28 +3,31 @@
 from reader.text.word_sets import word_set
 
 MEN = word_set("""
-adam alexander allan amund anders andreas anton arne audun axel bengt bent bjørn björn bo brian
-börje carl carsten christer christian claes claus dag daniel david egil einar eirik elias emil erik
-espen filip finn flemming fredrik frederik frode geir gunnar gustav göran hans harald henrik hugo
-håkan håkon ingemar ivar jakob jan jens jeppe jesper joakim johan john jonas jostein jörgen jørgen
-karl kasper kenneth kent ketil kjell klaus knut kristian kurt lars lasse leif lennart linus lucas
-mads magnus marcus martin mathias mats mattias michael mikael mikkel mogens morten niels niklas
-nikolaj nils odd olav ole oliver olle olof oskar ove palle patrik per peter petter poul preben pål
-rasmus rickard roar robert roger rolf rune sander sigurd simon steen stefan stein steinar stian stig
-sture svein sven svend sverre søren terje thomas tobias tommy tor torben torbjörn tore torstein
-troels trond trygve ulf vidar viktor villads william åke øyvind
+aage adam alexander allan amund anders andreas anton arne arvid asbjørn audun axel bengt bent birger
+bjarne björn bjørn bo brian börje børge carl carsten christer christian claes claus dag daniel david
+egil einar eirik eivind elias emil erik erling espen filip finn flemming frank frederik fredrik
+frode geir gunnar gustav göran halvor hans harald helge henning henrik henry holger hugo håkan håkon
+ingemar ivar jakob jan jarle jens jeppe jesper joakim johan johannes john jon jonas jostein jörgen
+jørgen jørn kaj karl kasper kenneth kent ketil kjell klaus knut kristian kurt kåre lars lasse leif
+lennart linus lucas ludvig mads magnus marcus martin mathias mats mattias michael mikael mikkel
+mogens morten nicolai niels niklas nikolaj nils odd ola olav ole oliver olle olof oskar otto ove
+palle patrik peder per peter petter poul preben pål rasmus reidar rickard roar robert roger roland
+rolf rune sander sigurd simon steen stefan steffen stein steinar sten stian stig sture svein sven
+svend sverre søren terje thomas tobias tommy tor torben torbjörn tore torgny torleif tormod torstein
+troels trond trygve ture uffe ulf vegard vidar viktor villads william åge åke øyvind
 """)
 WOMEN = word_set("""
-ada agnes agneta alice amanda anette anna anne anneli annette annika astrid barbro bente berit
-birgitta birgitte birthe britt camilla carina cecilia cecilie charlotte christina connie dorthe ebba
-elin elisabeth ellen elsa emilie emma eva freja frida gitte gro gun gunilla gunn guri hanna hanne
-hege heidi helena helle hilde ida ingeborg inger ingrid jenny jessica jette johanna jorunn
-josefin josefine julia julie karen kari karin karoline katarina katrine kerstin kirsten klara
-kristin laila lena lene linda line linnea lis lisa lise liv lone lotta louise lovisa maja malene
-malin maren margareta mari maria marianne marie marit marita marte mathilde matilda merete mette moa
-monica nanna nina pernille pia ragnhild randi rikke sanne sara siri sigrid signe silje siv sofia
-sofie solveig stine susanne synnøve therese thea tina tone torill tove trine trude turid ulla ulrika
-unni vibeke vigdis viktoria wenche wilma åsa åse
+aase ada agnes agneta aina alice amanda anette anita anna anne anneli annelie annette annika asta
+astrid barbro bente berit birgitta birgitte birthe bodil britt camilla carina cecilia cecilie
+charlotte christina connie dagmar dagny dorthe ebba eivor elin elisabeth ellen elsa emilie emma eva
+freja frida gerd gerda gitte grete grethe gro gudrun gun gunilla gunn guri hanna hanne hedda hedvig
+hege heidi helena helga helle hilda hilde ida ingeborg inger ingrid jenny jessica jette johanna
+jorunn josefin josefine julia julie karen kari karin karoline katarina katrine kerstin kirsten klara
+kristin laila lena lene linda line linnea lis lisa lisbeth lise liv lone lotta louise lovisa maja
+malene malin maren margareta margit margrethe mari maria marianne marie marit marita marte mathilde
+matilda merete mette moa monica nanna nina oddny pernille pia ragnhild randi rigmor rikke sanne sara
+signe sigrid silje siri siv sofia sofie solveig solvejg sonja stine susanne synnøve thea therese
+tina tone torill tove trine trude turid ulla ulrika unni vibeke vigdis viktoria wenche wilma åsa åse
 """)
 _HE = frozenset({"han", "honom", "ham"})
 _SHE = frozenset({"hon", "hun", "ho", "henne", "hende"})

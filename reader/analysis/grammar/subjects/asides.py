@@ -110,7 +110,7 @@ def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 
 def _owns_thing(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the name that ends a phrase only owns its noun: il ponte di Lipa; not: Ana de Lipa."""
+    """Whether the name that ends a phrase owns its noun: il ponte di Lipa; not: Ana de Lipa."""
     name = start_of_capitals(s, phrase[1], phrase[0])
     return bool(s[phrase[0]].classes & lx.DETERMINER) and s[name - 1].lower in OF
 

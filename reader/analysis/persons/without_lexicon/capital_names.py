@@ -22,6 +22,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import NamedTuple
 
 with later(globals()):  # for few names
+    from reader.analysis.languages import nordic_first_names
     from reader.analysis.persons.without_lexicon import slavic_nominatives
 
 _PARTICLES = frozenset(
@@ -30,6 +31,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _RECIPIENTS = frozenset({"till", "til", "från", "fra", "frå", "av", "af"})
 _TWO_NAMES = 3  # capitalised words, if more follow a preposition, the last two are a person's
+_THREE_PARTS = 3  # words of a Nordic name with a middle name
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
 _LONGEST_NAME = 4  # words of a Vietnamese name
@@ -289,6 +291,8 @@ class CapitalNames:
             language.genitives or not (run.titled and language.long_names)
         )
         if is_long or is_acronym(run.words[0].text):
+            if run.opens and language.owner and (named := _from_first_name(words)):
+                return named
             return self._last_two(words)  # Kepala Dinas Pemadam Kebakaran Budi Santoso
         if language.owner and words[0].text.endswith(language.owner):
             owner = words[0].text
@@ -464,6 +468,14 @@ class CapitalNames:
         owner = self._language.owner
         shorter = name.removesuffix(owner) if owner else name
         return shorter if shorter.split()[-1] in self._alone else name
+
+
+def _from_first_name(words: list[PlainWord]) -> list[PlainWord]:
+    """Return a Nordic name of three parts behind a role: Forsvarer | Peder Aas Nygaard."""
+    start = len(words) - _THREE_PARTS
+    first = words[start].text.lower()
+    is_given = first in nordic_first_names.MEN or first in nordic_first_names.WOMEN
+    return words[start:] if is_given else []
 
 
 def _without_haji(words: list[PlainWord], *, titled: bool) -> list[PlainWord]:
