@@ -96,6 +96,7 @@ redouane younès fouad djamel brahim azzedine anouar bachir chérif driss fayça
 larbi lotfi lounès mahamadou mansour marouane messaoud mokhtar mounir nacer nourredine oumar slimane
 taoufik tayeb toufik wahid yazid youcef ziad daouda salif siaka yaya kévin
 momo dédé
+réjean
 """
 _WOMEN = """
 adèle agnès amélie anaïs andrée aurore cécile céline charlotte christelle claudine clémence
@@ -138,6 +139,7 @@ yaëlle ynès yolaine yona yvelise zaïna zaza zéphyrine zoïa zora zoubida hay
 hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda ramata saïda zahia awa adama
 binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou salimata
 gwenola josy nénette
+victorine
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("fr", _MEN, _WOMEN)

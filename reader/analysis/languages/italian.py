@@ -103,6 +103,7 @@ sabatino salvo santino sante serafino settimio severino siro stanislao tancredi 
 terenzio tiberio timoteo tobia tosco ulisse ulrico valente valfredo vincenzino vinicio virginio
 viscardo vittorino zaccaria beppe ennio eros nello
 peppe pippo gigi nando ahmed
+achille annibale ercole natalino nazzareno
 """
 _WOMEN = """
 alessia annalisa antonietta arianna bruna carlotta caterina cinzia diletta elisabetta fiorella
@@ -124,6 +125,7 @@ raffaellina renza rina rosina rosmunda saveria savina scilla selene settimia sev
 silveria smeralda stella susy tea terenzia teresina tilde tullia ughetta umberta velia veridiana
 vincenza violante violetta vitalia vitina zelinda zita ada benedetta elly lorenza mariella
 pinuccia mariuccia giusy giusi
+cesira desideria fiammetta luigina ottavia teodolinda
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("it", _MEN, _WOMEN)

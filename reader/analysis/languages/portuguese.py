@@ -121,6 +121,7 @@ tomé ubiratan ulisses valdeci valdemiro valmir vitorino wendel zélio nilton ad
 ailton airton amauri átila davi deltan denilson dênis edinho edmar édson eliel elton érico ermírio
 heraldo jean jhonatan kleber lindbergh oswaldo ronaldinho vagner vitor wallace zeca uilian
 tião juninho maicon mamadu
+hélcio edvaldo lindomar lourival
 """
 _WOMEN = """
 núria adelaide amália amanda andreia ângela antónia aparecida áurea benedita bruna cecília celeste
@@ -149,6 +150,7 @@ pilar raissa rosane roseli rosemeire rosina soraia stella suzana suzete taísa t
 verônica bia cida damares dilma erundina glaucia gleisi joice lilian marielle michele nathália
 roseana sâmia sueli tábata
 cidinha fatumata
+jucilene gláucia jorgina sirlei zuleide cleusa edineia
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("pt", _MEN, _WOMEN)

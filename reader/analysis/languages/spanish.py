@@ -102,6 +102,9 @@ vidal wálter yeray yerai zenón zoilo aarón adán adrià alexis andreu anxo ar
 darwin edison erick esteve evo freddy guillem jefferson juanma jhon kiko lluís lucho manel manu maxi
 neymar pep pere quim rafa raimon toni tomeu yeison
 toñín josemi curro moncho suso beto nelson édgar
+amadeo wílmer emeterio hermenegildo leocadio prisciliano zenobio ambrosio baudilio cirilo clodomiro
+edelmiro estanislao florián heraclio ildefonso liborio melquíades onésimo pelayo segismundo jhonatan
+maicol
 """
 _WOMEN = """
 alejandra amparo andrea ángela blanca concepción esperanza fátima lourdes maría mercedes montserrat
@@ -126,6 +129,8 @@ sulema teresita trini viridiana visitación xiomara xóchitl itzel citlali citla
 layda yamila yanina yésica yohana yurena zaida chus
 toñi maruja paqui loli pili merche charo chelo conchi puri encarni manoli tere rosi luisi pepi juani
 yesica aicha
+eufrasia yurleidis yesenia yamileth eufemia ludivina marisela nélida nereida zulma yadira yuliana
+leidy katherine deyanira rigoberta
 """
 
 _ALL_MEN, _ALL_WOMEN = with_shared_names("es", _MEN, _WOMEN)

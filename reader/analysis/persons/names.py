@@ -250,6 +250,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         )
 
         form = with_given_name(form, text, written, at, book.by_name)
+        if language.compound_inversion and not form.offset:
+            form = form._replace(gender="")  # Torquato Maria
     like_place = not form.words and written.endswith(_LIKE_PLACES) and language.code == "en"
     if like_place and written.count(" ") == 1:
         from reader.analysis.persons.runs.function_word_names import name_like_place
@@ -395,7 +397,13 @@ def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
     if form.titled or not form.known or len(form.words) != _FIRST_AND_LAST:
         return False
     word = text[at : at + form.offset - 1]
-    if book.language.code != "en" or len(word) < _SHORTEST_RARE or not word.isalpha():
+    if len(word) < _SHORTEST_RARE or not word.isalpha():
+        return False
+    if book.language.compound_inversion:
+        from reader.analysis.persons.runs import romance_forms  # for few texts
+
+        return romance_forms.is_rare_name_at(word, text, at, book.language)
+    if book.language.code != "en":
         return False
     from reader.analysis.persons.runs.function_word_names import is_rare_name_at  # for few texts
 

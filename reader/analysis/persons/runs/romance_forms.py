@@ -8,7 +8,7 @@ from reader.analysis.languages.function_words import ROMANCE_ARTICLES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.runs.capital_runs import NameRun
-from reader.analysis.persons.runs.name_titles import NO_TITLES
+from reader.analysis.persons.runs.name_titles import NO_TITLES, PORTFOLIOS
 from reader.text.word_sets import word_set_of_pairs
 
 _BEFORE = 60  # code points before a run that may contain the office
@@ -24,6 +24,8 @@ _INSIDE_NAMES = (  # endings of adjectives in the names of bodies: Central, Comu
     "al", "ale", "ista", "iste", "ico", "ica", "ario", "ário", "eu", "eia", "ivo", "iva", "ense",
 )  # fmt: skip
 _NAME = 2  # words
+_PARTIES_WITH_ARTICLE = frozenset({"es", "pt"})  # la diputada de Renace María Quill
+_WORD_BEFORE = 30  # code points before a name that contain the word there
 _AROUND = 10_000  # code points around a run where the text may name the body again
 _LEAD = 4  # code points before a body that tell one mention from another: del, dell'
 _HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones with the place
@@ -41,6 +43,31 @@ _PAST_OR_NOUN = "ió"  # also of Catalan nouns: Unió Democràtica
 _CATALAN = "ció"  # also of Catalan first names: Concepció
 _ARTICLES = frozenset({"el", "la", "le", "il", "lo", "l", "o", "a"})
 _ARTICLE = 5  # code points before a run that may contain its article
+
+
+def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
+    """Whether a word before a first name is itself one: la vecina Torcuata María Quill.
+
+    It follows a verb of saying or a comma, which may close the field of an office, and where
+    parties have articles also a noun for a person; not: el alcalde de Lipa José Quill.
+    """
+    lower = word.lower()
+    if not word.istitle() or language.classes.get(lower, 0) or lower in PORTFOLIOS:
+        return False
+    if lx.classes_by_ending(lower, language) or lower in occupations(language.code):
+        return False
+    before = text[max(0, at - _WORD_BEFORE) : at]
+    if before[-1:] != " ":
+        return False
+    last = before[:-1].rpartition(" ")[2].rpartition("'")[2].rpartition("’")[2]
+    if last.endswith(","):
+        return last[:-1].isalpha()
+    classes = language.classes.get(last, 0)
+    if classes & lx.STRONG_CUES and not classes & lx.TITLE:
+        return True
+    if language.code not in _PARTIES_WITH_ARTICLE:
+        return False  # la députée Renaissance Marie Quill
+    return bool(classes & lx.TITLE) or last in occupations(language.code)
 
 
 def skip_opening_verb(run: NameRun, language: Language) -> None:

@@ -411,3 +411,21 @@ def test_a_verb_that_opens_a_sentence_is_no_part_of_the_name_after_it(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«È tardi», ha detto Torquento Maria Quill.", "Torquento Maria Quill"),
+        ("it", "«È tardi», dice il deputato Azzione Maria Quill.", "Maria Quill"),
+        ("fr", "« C'est tard », dit la députée Rebellance Odile Quill.", "Odile Quill"),
+        ("es", "«Es tarde», dijo la vecina Yurleidis María Quill.", "Yurleidis María Quill"),
+        ("es", "«Es tarde», dijo el edil de Deportes, Torcuato José Quill.", "Torcuato José Quill"),
+        ("es", "«Es tarde», dijo el alcalde de Torrebruna José Quill.", "José Quill"),
+        ("es", "«Es tarde», dijo el edil Popular José Quill.", "José Quill"),
+    ],
+)
+def test_a_rare_first_name_before_a_known_one_is_kept(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
