@@ -50,6 +50,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "indirect-said": (0.88, 0.88),
     "indirect-before": (0.88, 0.88),
     "indirect-according": (0.85, 0.85),
+    "indirect-continued": (0.85, 0.85),
 }
 _UNKNOWN = (0.5, 0.5)
 # Measured on German texts and used for every language but English: there are no measured texts for

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 with later(globals()):  # not needed for every text
     from reader.analysis.passages import german_prose, interruptions, romance_prose
     from reader.analysis.passages.quotations import signature_lines
+    from reader.analysis.passages.sentences import continuations
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.runs import function_word_names, headline_names
     from reader.analysis.text import known_names, papers_with_days
@@ -62,7 +63,10 @@ class Prose:
         labels: Offsets of the lines that name the speaker of the statement beside them.
     """
 
-    __slots__ = ("_neighbours", "_quoting", "_reading", "_unquoted", "_words_of_names", "labels")
+    __slots__ = (
+        "_continuations", "_neighbours", "_quoting", "_reading", "_unquoted", "_words_of_names",
+        "labels",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
         german, romance = _german_prose(reading), _romance_prose(reading)
@@ -73,6 +77,8 @@ class Prose:
         self._neighbours = Neighbours(reading, german, romance)
         self._unquoted = UnquotedSentences(reading, german, romance)
         self._quoting = QuotingSentences(reading, self._neighbours, self._unquoted, german, romance)
+        in_mood = reading.language.reporting_mood
+        self._continuations = continuations.Continuations(reading) if in_mood else None
 
     def treat_as_conversation(self) -> None:
         """Treat the text as a conversation, in which speeches without a speaker are answers."""
@@ -118,6 +124,8 @@ class Prose:
             reading.last = last_speaker
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
+        if self._continuations is not None:
+            self._continuations.close_paragraph()
 
     def _interrupts(
         self, s: Tokens, start: int, end: int, people: Sequence[NamedPerson], *, beside: bool
@@ -186,6 +194,8 @@ class Prose:
         else:
             speaker = self._unquoted.speaker_of(view)
         neighbours.before = s if len(reading.found) == before else None
+        if self._continuations is not None:
+            self._continuations.read(view, speaker, reading.found[before:], neighbours.following)
         if speaker is None:
             if len(reading.found) > before and reading.language.verb_second:
                 remembered.body = _unnamed_actor(reading)

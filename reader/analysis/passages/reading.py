@@ -167,6 +167,17 @@ class Reading:
         pronoun = words.lower() in language.it | language.he | language.she
         return "" if pronoun else words
 
+    def indirect_quote(
+        self, mention: Mention, reported: tuple[int, int, str]
+    ) -> PendingQuote | None:
+        """Return reported speech as a quote; None if nobody is named who says it."""
+        start, end, rule = reported
+        words = (mention.name or self.text[mention.start : mention.end]).split()
+        opens = start > mention.start  # the capital may be due to the start of the sentence
+        if mention.person is None and not any(word[:1].isupper() for word in words[opens:]):
+            return None
+        return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)
+
     def set_speaker(self, mention: Mention) -> None:
         """Make this the speaker of later quotes without a speaker of their own."""
         self.last = self.paragraph_speaker = mention

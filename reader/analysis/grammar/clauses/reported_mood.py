@@ -21,7 +21,7 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
     if any(token.lower in mood for token in s):
         return True
     ends = [at for at, token in enumerate(s) if token.lower[-1:] == "e" and not token.classes]
-    return any(_is_subjunctive(s, at) for at in ends)
+    return any(is_subjunctive(s, at) for at in ends)
 
 
 def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
@@ -43,7 +43,7 @@ def is_relayed_report(s: Sequence[Token], cue: int) -> bool:
     return False
 
 
-def _is_subjunctive(s: Sequence[Token], at: int) -> bool:
+def is_subjunctive(s: Sequence[Token], at: int) -> bool:
     """Whether the word is a subjunctive verb: "Die Partei betreibe …", "dass er betreibe".
 
     An adjective in -e cannot stand after a complete noun phrase or at the end of a clause.

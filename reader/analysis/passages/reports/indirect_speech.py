@@ -61,18 +61,18 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if report_ends.is_negated_report(s, cue):
             return None
         first = that + (s[that + 1].kind != POSSESSIVE)  # Quill said | that's too late
-        return _span_of(s, first, _end_of_report(view, phrase, cue, that), "indirect-that")
+        return span_of(s, first, _end_of_report(view, phrase, cue, that), "indirect-that")
     if phrase[1] < cue and s[cue].lower in _SAYING_VERBS:
         clause = _reported_clause(s, cue)
         if clause is not None:
             end = _end_of_report(view, phrase, cue, clause)
-            return _span_of(s, clause, end, "indirect-said")
+            return span_of(s, clause, end, "indirect-said")
     if s[cue].lower in _CONFESSES and s[min(cue + 1, len(s) - 1)].lower.endswith("ing"):
         return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
-        return _span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
+        return span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
     if comma_follows and any(t.lower in mood for t in s[cue + 2 :]):
-        return _span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
+        return span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     comma = phrase[0] - 1
     if (
         comma > 2
@@ -82,7 +82,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         and _ends_sentence(s, cue)
         and not _only_tells_when(s, comma, cue)
     ):
-        return _span_of(s, 0, comma, "indirect-before")
+        return span_of(s, 0, comma, "indirect-before")
     return None
 
 
@@ -107,9 +107,9 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
         start = phrase[1] + 2
         if named:
             start = _after_appositions(s, start, verb_second=view.language.verb_second)
-        return _span_of(s, start, len(s), "indirect-according")
+        return span_of(s, start, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
-        return _span_of(s, 0, at - 1, "indirect-according")
+        return span_of(s, 0, at - 1, "indirect-according")
     return None
 
 
@@ -279,7 +279,8 @@ def _ends_sentence(s: Sequence[Token], cue: int) -> bool:
     ) or (len(rest) <= 6 and bool(rest) and bool(rest[0].classes & (lx.PREPOSITION | lx.DAY)))
 
 
-def _span_of(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+def span_of(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+    """Return ``(start, end, rule)`` of the words of ``s[first:stop]``; None for a few words."""
     last = stop - 1
     while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
         last -= 1

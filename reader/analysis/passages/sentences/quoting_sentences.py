@@ -203,7 +203,7 @@ class QuotingSentences:
             mention = speaker if same else self._reading.mention(view.s, phrase, cue)
             if mention.person is None and not view.s[phrase[0]].classes & _OPENS_SUBJECT:
                 continue  # a boy in a “Save Lipa Now” cap, who said
-            report = self._unquoted.report_by(mention, words)
+            report = self._reading.indirect_quote(mention, words)
             if report is not None:
                 found.insert(before if cue < view.quotes[0] else len(found), report)
 

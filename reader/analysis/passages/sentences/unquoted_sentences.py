@@ -20,11 +20,10 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THAT,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
-from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reports.indirect_speech import reported_words, sourced_words
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
-from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.passages import speech_beginnings
-    from reader.analysis.passages.sentences import retrospective_reports
+    from reader.analysis.passages.sentences import continuations, retrospective_reports
 
 
 _UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position
@@ -316,18 +315,9 @@ class UnquotedSentences:
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Record reported speech if its speaker has a name."""
-        report = self.report_by(mention, reported) if reported is not None else None
-        if report is not None:
-            self._reading.found.append(report)
-
-    def report_by(self, mention: Mention, reported: tuple[int, int, str]) -> PendingQuote | None:
-        """Return reported speech if its speaker has a name, else None."""
-        words = (mention.name or self._reading.text[mention.start : mention.end]).split()
-        opens = reported[0] > mention.start  # the capital may be due to the start of the sentence
-        if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
-            return None
-        start, end, rule = reported
-        return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)
+        quote = self._reading.indirect_quote(mention, reported) if reported else None
+        if quote is not None:
+            self._reading.found.append(quote)
 
 
 def _is_heading(s: Tokens, phrase: Phrase, language: str) -> bool:
@@ -433,13 +423,16 @@ def _is_passive_of_thing(view: SentenceView, phrase: tuple[int, int], cue: int) 
     return head.kind == WORD and not means_people(head.lower, head.classes)
 
 
-def _closes_with_report(s: Tokens, cue: int) -> bool:
+def _closes_with_report(view: SentenceView, cue: int) -> bool:
     """Whether a German clause ends with its report: Die Stadt fordert Geld | , sagte Vogel.
 
-    Or: …, wie Vogel | mitteilte.
+    Or: …, wie Vogel | mitteilte. Or by any verb: Die Stadt hoffe auf Geld | , kritisierte Vogel.
     """
+    s = view.s
     if not s[cue].classes & lx.SAY:
-        return False
+        mood = view.language.reporting_mood if s[cue - 1].text == "," else None
+        verb = continuations.reporting_verb(s, mood) if mood else None
+        return verb is not None and verb < cue - 1
     if s[cue - 1].text == ",":
         return True
     return cue + 2 >= len(s) and any(
@@ -453,7 +446,7 @@ def _cues_by_rank(view: SentenceView) -> Sequence[int]:
     if len(cues) < 2:
         return cues
     if view.language.verb_second:
-        return [cues[-1], *cues[:-1]] if _closes_with_report(s, cues[-1]) else cues
+        return [cues[-1], *cues[:-1]] if _closes_with_report(view, cues[-1]) else cues
     if s[0].lower in _WHEN and (subject := view.subject(cues[0])) is not None:
         reports = any(not s[cue].classes & lx.PARTICIPLE for cue in cues[1:])
         if reports and is_subordinate(view, cues[0], subject):

@@ -1,0 +1,249 @@
+"""German sentences in the subjunctive that go on with the report of the sentence before."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.reported_mood import is_subjunctive
+from reader.analysis.grammar.german.actors import is_body, is_person, is_thing, is_thing_noun
+from reader.analysis.grammar.german.anaphoric_attributions import anaphoric_attribution
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.speaking_nouns import can_speak
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_AS
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.passages.reports.indirect_speech import span_of
+from reader.analysis.persons.german.person_nouns import means_person
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
+
+_LONGEST_OPENING = 14  # tokens before the verb
+_NOT_ALONE = word_set("""
+hätten wären würde würden kämen stünden bräuchten gäben fänden träten nähmen lägen sprächen brächten
+zögen verlören wüssten sähen meine lebe
+""")
+"""Forms that also tell what might have been, what is mine or whom to hail: Vogel hätten gefehlt."""
+_WITH_MAN = word_set("habe sei müsse könne solle dürfe wolle werde brauche wisse")
+"""Verbs of reports after "man"; others ask the reader: Man nehme drei Eier."""
+_SET_PHRASES = frozenset({"dank", "denn"})  # Gott sei Dank, es sei denn
+_REMARKS = word_set("""
+erwähnt gesagt erlaubt angemerkt hingewiesen verwiesen empfohlen gedankt genannt bemerkt gestattet
+dahingestellt verraten
+""")
+"""What the writer adds: An dieser Stelle sei erwähnt, dass ….; Nur so viel sei verraten."""
+RULE = "indirect-continued"
+_OPENS_CLAUSE = lx.CONJUNCTION | lx.RELATIVE
+_NO_VERB = _OPENS_CLAUSE | lx.PREPOSITION | lx.DETERMINER | lx.SUBJECT
+_VERB_ENDINGS = ("t", "te", "ten", "ieß", "ieb", "ief", "ach", "and", "ab")  # hieß, schrieb, rief
+_NO_SPEAKERS = frozenset({"es", "man"})  # hieß es, sagt man
+_ADVERBS = word_set("""
+nicht selbst erst fast jetzt dort meist sonst samt statt weit recht zuletzt zumeist längst zunächst
+damit somit bald sofort gut
+""")
+_SOURCES = ("angaben", "berichten", "informationen", "schätzungen", "aussagen", "erkenntnissen")
+_COORDINATES = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
+_ALSO_OPEN = frozenset({"wer", "was", "wo", "als", "da"})  # Wer frage, bekomme keine Antwort
+
+
+class Continuations:
+    """Finds the sentences of a text that go on with a report, or name its source.
+
+    They join the other quotes at the end of their paragraph, and so change no other speaker.
+    """
+
+    __slots__ = ("_found", "_reading", "_reported", "_speaker")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._speaker: Mention | None = None
+        self._reported = False  # whether the last sentence holds words of the speaker
+        self._found: list[PendingQuote] = []
+
+    def read(
+        self,
+        view: SentenceView,
+        speaker: Mention | None,
+        found: Sequence[PendingQuote],
+        following: Tokens | None,
+    ) -> None:
+        """Read a sentence with its speaker, and the quotes found in it."""
+        s = view.s
+        if speaker is not None and not found and not _may_have_said(s, speaker, view.language):
+            speaker = None
+        verb = None if found else reporting_verb(s, view.language.reporting_mood)
+        if verb is not None and (cue := _closing_verb(s, verb)) is not None:
+            self._read_closing_report(view, cue)
+        elif verb is not None:
+            who = who_goes_on(view, verb, named=speaker, before=self._speaker, following=following)
+            self._keep(who, span_of(s, 0, len(s), RULE))
+        elif s[-1].kind != POINT and s[-1].kind != QUOTED:
+            self._speaker = None  # a heading
+        else:
+            said = found[-1].mention if found else speaker
+            self._speaker = said if said is not None and said.strong else None
+            self._reported = bool(found)
+
+    def _read_closing_report(self, view: SentenceView, cue: int) -> None:
+        """Read a sentence in the subjunctive that a verb closes: …, | kritisierte die Biologin."""
+        subject = phrase_after(view.s, cue + 1)
+        if view.s[cue + 1].lower in _NO_SPEAKERS or subject is None:
+            self._keep(None, None)  # …, heißt es
+            return
+        speaker = self._reading.mention(view.s, subject, cue)
+        self._keep(speaker, span_of(view.s, 0, cue - 1, "indirect-before"))
+
+    def _keep(self, speaker: Mention | None, words: tuple[int, int, str] | None) -> None:
+        quote = self._reading.indirect_quote(speaker, words) if speaker and words else None
+        if quote is not None:
+            self._found.append(quote)
+        self._speaker, self._reported = speaker, quote is not None
+
+    def close_paragraph(self) -> None:
+        """Add the reports of a paragraph to the quotes found in it.
+
+        The next paragraph goes on only with a report: not below "Das Amt änderte die Regel."
+        """
+        if not self._reported:
+            self._speaker = None
+        if self._found:
+            found = self._reading.found
+            found += self._found
+            self._found = []
+            found.sort(key=_position)
+
+
+def _may_have_said(s: Tokens, speaker: Mention, language: Language) -> bool:
+    """Whether who is named in a sentence can speak: das Amt; not: ein Streik, erste Angaben."""
+    first, last = bisect_left(s.starts, speaker.start), bisect_left(s.ends, speaker.end)
+    if speaker.person is not None or not 0 <= first <= last < len(s):
+        return speaker.person is not None
+    phrase, head = (first, last), s[last].lower
+    if is_body(s, phrase) or is_person(s, phrase, language):
+        return True
+    if first == last and (is_thing_noun(head) or head.endswith(_SOURCES)):
+        return False
+    return not is_thing(s, phrase, language) or any(map(_is_someone, pairwise(s[first : last + 1])))
+
+
+def _is_someone(words: tuple[Token, Token]) -> bool:
+    article, noun = words
+    return can_speak(noun) or means_person(article.lower, noun.lower)
+
+
+def _position(quote: PendingQuote) -> int:
+    return quote.start
+
+
+def reporting_verb(s: Sequence[Token], mood: frozenset[str]) -> int | None:
+    """Return the verb of the main clause if the subjunctive shows that somebody says so, or None.
+
+    Die Brücke | sei sicher. Not: Vogel hätte fast gewonnen; dass die Brücke sicher sei.
+    """
+    if s[0].lower in mood or s[-1].text == "!" or any(token.classes & lx.FIRST for token in s):
+        return None
+    comma = 0
+    for at in range(1, min(len(s) - 1, _LONGEST_OPENING)):
+        token = s[at]
+        if token.text in (":", ";", "–", "—"):
+            return None
+        if token.text == ",":
+            comma = at
+        elif token.kind == WORD and _marks_report(s, at, mood):
+            return at if _opens_main_clause(s, at, comma) else None
+        elif not comma and _is_finite(token) and not _subordinates(s):
+            return None
+    return None
+
+
+def _marks_report(s: Sequence[Token], at: int, mood: frozenset[str]) -> bool:
+    verb = s[at].lower
+    if verb in _NOT_ALONE or s[at - 1].lower in {"als", "ob"}:
+        return False  # als sei nichts gewesen
+    if verb not in mood:
+        plain = not any(token.classes & lx.PREPOSITION for token in s[:at])
+        plain = plain or bool(
+            s[at + 1].classes & lx.PREPOSITION
+        )  # Das Stellwerk in Lipa stamme aus
+        return plain and is_subjunctive(s, at)  # not: Die in Lipa geborene Frau
+    if s[at + 1].lower in _SET_PHRASES or (s[at - 1].lower == "man" and verb not in _WITH_MAN):
+        return False
+    return verb != "sei" or not any(token.lower in _REMARKS for token in s[at + 1 :])
+
+
+def _opens_main_clause(s: Sequence[Token], verb: int, comma: int) -> bool:
+    """Whether the verb is the second part of its sentence: Als er kam, | sei es spät gewesen.
+
+    A clause at the beginning, or in the subject, ends with a comma before the verb.
+    """
+    if comma:
+        return comma == verb - 1
+    return not _subordinates(s)
+
+
+def _closing_verb(s: Sequence[Token], verb: int) -> int | None:
+    """Return the verb behind the comma that ends a report, before its subject; or None."""
+    comma = next((at for at in range(len(s) - 3, verb + 1, -1) if s[at].text == ","), 0)
+    if not comma:
+        return None
+    token, after = s[comma + 1], s[comma + 2]
+    if token.kind != WORD or token.classes & _NO_VERB or token.lower in _ADVERBS:
+        return None
+    opens = after.kind == CAPITAL or after.classes & (lx.DETERMINER | lx.SUBJECT)
+    if not token.lower.endswith(_VERB_ENDINGS) or not (opens or after.lower in _NO_SPEAKERS):
+        return None
+    subject = phrase_after(s, comma + 2) or (comma + 2, comma + 2)
+    rest = s[subject[1] + 1]  # …, bleibt der Rabatt | bestehen
+    return None if rest.kind == WORD and not rest.classes else comma + 1
+
+
+def _subordinates(s: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a subordinate clause: Als er kam, …; Wer das sagt, …."""
+    first = s[0]
+    if first.lower in _COORDINATES or s[-1].text == "?":
+        return False  # Denn er habe …; Warum habe niemand …?
+    return bool(first.classes & _OPENS_CLAUSE) or first.lower in _ALSO_OPEN
+
+
+def _is_finite(token: Token) -> bool:
+    verb = token.classes & (lx.FULL_VERB | lx.AUXILIARY)
+    other = lx.PARTICIPLE | lx.DETERMINER | lx.PREPOSITION | lx.NOUN_TOO
+    return token.kind == WORD and bool(verb) and not token.classes & other
+
+
+def who_goes_on(
+    view: SentenceView,
+    verb: int,
+    *,
+    named: Mention | None,
+    before: Mention | None,
+    following: Tokens | None,
+) -> Mention | None:
+    """Return who says what a sentence in the subjunctive reports, or None.
+
+    Args:
+        view: The sentence.
+        verb: Its verb in the subjunctive.
+        named: Who speaks in it: Laut Vogel sei …; Wie Vogel sagte, sei ….
+        before: Who spoke at the end of the sentence before.
+        following: The next sentence of the paragraph, which may tell it: Das sagte Vogel.
+    """
+    s = view.s
+    if s[0].lower in GERMANIC_AS:  # Wie Vogel sagt, sei …; but: Wie es heißt, sei …
+        return named if len(s) > 1 and s[1].lower not in _NO_SPEAKERS else None
+    if named is not None and view.sources:
+        return named
+    inside = named is None or _is_inside(s, verb, named.cue_start)
+    told_later = following is not None and anaphoric_attribution(following) is not None
+    return before if inside and not told_later else None
+
+
+def _is_inside(s: Tokens, verb: int, cue_start: int) -> bool:
+    """Whether a verb of saying belongs to what is reported: Vogel | habe Hilfe versprochen."""
+    if cue_start < s.starts[verb]:
+        return _subordinates(s)  # Als die Bahn hielt, | sei er geflohen
+    between = range(verb, len(s))
+    return not any(s[at].text == "," for at in between if s.starts[at] < cue_start)

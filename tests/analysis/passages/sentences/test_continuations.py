@@ -1,0 +1,93 @@
+"""German sentences in the subjunctive, which go on with a report."""
+
+import pytest
+from attributions import Attributions, reported
+
+SPOKEN = (
+    "Die Brücke ist marode. „Wir müssen handeln, bevor sie einstürzt“, sagte Amtsleiterin Ada "
+    "Vogel. "
+)
+
+CONTINUED = {
+    "a main clause": "Der Pfeiler sei seit Jahren gerissen.",
+    "a clause joined to the one before": "Und niemand habe etwas getan.",
+    "a subordinate clause first": "Als der Sturm kam, sei es zu spät gewesen.",
+    "a subject that is a clause": "Wer das bestreite, habe nie dort gearbeitet.",
+    "a relative clause": "Der Pfeiler, der im Wasser steht, sei gerissen.",
+    "man": "Man müsse nun die Fähre nutzen.",
+    "a question": "Warum habe niemand rechtzeitig reagiert?",
+    "somebody told of": "Der Bürgermeister hoffe auf Geld vom Land.",
+    "a promise told of": "Der Minister habe versprochen, das Land werde zahlen.",
+    "an unlisted verb": "Die Stadt betreibe die Fähre seit 1990.",
+    "an unlisted verb behind a place": "Der Pfeiler in Lipa stamme aus dem Jahr 1958.",
+    "a contrast at the end": "Der Pfeiler sei gerissen, nicht der Bogen.",
+}
+
+
+@pytest.mark.parametrize("sentence", CONTINUED.values(), ids=CONTINUED)
+def test_a_sentence_in_the_subjunctive_goes_on_with_the_report(sentence: str) -> None:
+    assert reported(SPOKEN + sentence) == ((sentence[:-1], "Ada Vogel"),)
+
+
+NARRATED = {
+    "a recipe": "Man nehme drei Eier und etwas Mehl.",
+    "thank God": "Gott sei Dank war niemand auf der Brücke.",
+    "unless": "Es sei denn, der Regen hört auf.",
+    "be that as it may": "Wie dem auch sei, die Brücke bleibt zu.",
+    "whether or not": "Sei es aus Angst, sei es aus Trotz, er blieb stehen.",
+    "a remark by the writer": "An dieser Stelle sei erwähnt, dass die Brücke alt ist.",
+    "what might have been": "Viele hätten ihr das nicht zugetraut.",
+    "a cheer": "Es lebe die neue Brücke am Fluss!",
+    "the first person": "Ich habe sie gestern dort gesehen.",
+    "a possessive": "Gestern war meine Mutter dort zu Besuch.",
+    "a participle before its noun": "Die in Lipa geborene Leiterin wohnt am Fluss.",
+    "a participle with an object": "Der bei Lipa das Tor hütende Wärter fehlte.",
+    "the indicative": "Der Zug fuhr an diesem Tag pünktlich ab.",
+    "a source without a name": "Der Pfeiler sei gerissen, heißt es.",
+    "a rumour": "Wie es heißt, sei der Pfeiler morgen frei.",
+}
+
+
+@pytest.mark.parametrize("sentence", NARRATED.values(), ids=NARRATED)
+def test_a_sentence_that_nobody_reports_is_no_report(sentence: str) -> None:
+    assert reported(SPOKEN + sentence) == ()
+
+
+WITH_SOURCE = {
+    "laut": (
+        "Laut Polizei sei der Verkehr umgeleitet.",
+        (("Laut Polizei sei der Verkehr umgeleitet", "Polizei"),),
+    ),
+    "zufolge": (
+        "Jan Tal zufolge sei die Straße frei.",
+        (("Jan Tal zufolge sei die Straße frei", "Jan Tal"),),
+    ),
+    "an unlisted verb behind the report": (
+        "Der Pfeiler sei gerissen, monierte Stadtrat Jan Tal.",
+        (("Der Pfeiler sei gerissen", "Jan Tal"),),
+    ),
+    "the next sentence": ("Der Pfeiler sei gerissen. So sieht es Bürgermeister Jan Tal.", ()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_SOURCE.values(), ids=WITH_SOURCE)
+def test_a_report_with_a_source_of_its_own_is_not_of_who_spoke_before(
+    text: str, expected: Attributions
+) -> None:
+    assert reported(SPOKEN + text) == expected
+
+
+def test_a_report_goes_on_in_the_next_paragraph_only_below_a_report() -> None:
+    below = "\n\nDer Pfeiler sei gerissen. Das Amt prüft das."
+    assert reported(SPOKEN + below) == (("Der Pfeiler sei gerissen", "Ada Vogel"),)
+    assert reported(SPOKEN + "Der Bus fährt wieder." + below) == ()
+
+
+def test_what_threatens_says_nothing() -> None:
+    text = "Die Werft ist in Not. Jetzt droht ein Streik. Der Lohn liege weit unter dem Tarif."
+    assert reported(text) == ()
+
+
+def test_a_report_that_goes_on_leaves_the_speakers_around_it() -> None:
+    text = f"{SPOKEN}Der Pfeiler sei alt. „Er muss weg“, meint sie. Jan Tal lacht. „Ach was.“"
+    assert reported(text) == (("Der Pfeiler sei alt", "Ada Vogel"),)
