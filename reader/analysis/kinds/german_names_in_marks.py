@@ -15,6 +15,9 @@ DEFINITE_ARTICLES = frozenset(
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _VERDICTS = frozenset({"ein", "eine", "kein", "keine"})
+_SUPERLATIVES = ("ste", "sten", "ster", "stes")
+_WORKS = ("band", "platte", "hit", "ohrwurm", "klassiker")
+_LONGEST_WORK = 4  # words of a title
 _SHORT_NAME = 2  # words
 _IS = frozenset({"ist", "war", "sei", "wäre", "bleibt", "blieb"})
 _BE = frozenset({"sei", "seien", "bleibe", "blieben", "wäre", "wären"})
@@ -57,10 +60,36 @@ def name_or_term(
     if text[max(0, start - 1) : start] == "-" and text[max(0, start - 2) : start - 1].isalnum():
         return "title"  # im ARD-„Morgenmagazin“
     cue, small = chosen.cue if chosen else None, body[:1].islower()
+    if not small and _is_best_work(place):
+        return "title"
     if not small and chosen is not None and _names_itself(place, chosen):
         return "term"
     named = verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
     return "term" if named else ""
+
+
+def _is_best_work(place: Place) -> bool:
+    """Whether a passage is the best of its kind: Beste Band sei | „Flut“; sein Lieblingslied ist.
+
+    Without a comparison it may be a verdict: Das Lied sei „Kitsch“.
+    """
+    s, before = place.view.s, place.before
+    if before is None or before.lower not in _IS | _BE or place.words > _LONGEST_WORK:
+        return False
+    first = place.at - 2
+    while first >= 0 and s[first].kind not in (POINT, QUOTED):
+        first -= 1
+    subject = s[first + 1 : place.at - 1]
+    nouns = (at for at, token in enumerate(subject) if token.kind == CAPITAL)
+    noun = next((at for at in nouns if not subject[at].lower.endswith(_SUPERLATIVES)), 0)
+    head = subject[noun] if subject else None
+    if head is None:
+        return False
+    titled = verb_second_naming.is_followed_by_name(head.lower)
+    if not titled and not head.lower.endswith(_WORKS):
+        return False
+    best = any(token.lower.endswith(_SUPERLATIVES) for token in subject[:noun])
+    return best or head.lower.startswith("liebling")
 
 
 def _names_itself(place: Place, chosen: Candidate) -> bool:

@@ -454,3 +454,31 @@ def test_what_something_is_to_somebody_is_said_despite_capitals(text: str, quote
 )
 def test_the_name_of_what_somebody_judges_is_no_quote(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+SPOKEN_BEFORE = "Das Fest war gut. „Wir hatten Glück mit dem Wetter“, sagte Jan Tal. "
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Beste Band sei „Lumora“ gewesen.",
+        "Der schönste Film sei „Nachtwind“ gewesen.",
+        "Sein Lieblingslied sei „Blauer Mond“.",
+        "Die erste Platte der Gruppe sei „Am Fluss“ gewesen.",
+    ],
+)
+def test_the_name_of_the_best_of_its_kind_is_no_quote(work: str) -> None:
+    assert len(attributions(SPOKEN_BEFORE + work)) == 1
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "Die beste Band sei „eine Wucht“ gewesen.",
+        "Die beste Antwort sei „Respekt“ gewesen.",
+        "Die Lage sei „katastrophal“ gewesen.",
+    ],
+)
+def test_a_verdict_on_the_best_of_its_kind_is_a_quote(verdict: str) -> None:
+    assert len(attributions(SPOKEN_BEFORE + verdict)) == 2
