@@ -17,6 +17,7 @@ from reader.startup.lazy_regex import lazily
 
 _GENDERS = {"der": "m", "die": "f", "de": ""}
 _NEW = frozenset({"ein", "eine", "das", "een", "het"})
+_THE = ("Das ", "das ", "Het ", "het ")
 _COMPLEMENT = lazily(r" (?:de[rs]|aus|von|vom|uit|van) ")
 _STRANGERS = frozenset({"Mann", "Frau", "man", "vrouw"})
 
@@ -42,6 +43,8 @@ def unnamed_person_called(discourse: Discourse, mention: str, at: int) -> str:
     if not acts and not _is_line_of_work(discourse, mention, noun, at):
         return ""
     words = stranger_before(discourse, gender, spoke=not acts)
+    if aged and words.startswith(_THE) and _was_named_beside(discourse, words):
+        return mention  # of two people: Jan Tal half dem Opfer. Das Opfer überlebte.
     if aged and not words:
         return unnamed_person_of_age(discourse, mention, at)
     return "" if words.split()[1:2] == [noun] else words
@@ -54,6 +57,17 @@ def _is_line_of_work(discourse: Discourse, mention: str, noun: str, at: int) -> 
     if occupation_of(mention, discourse.language.code) is None:
         return False
     return not was_mentioned_unnamed(discourse, noun.lower(), at)
+
+
+def _was_named_beside(discourse: Discourse, words: str) -> bool:
+    """Whether a sentence of this paragraph has told of somebody neuter and of somebody named."""
+    noun = words.partition(" ")[2].partition(" ")[0].lower()
+    now = discourse.recent[-1].paragraph
+    return any(
+        sentence.people and any(token.lower == noun for token in sentence.tokens)
+        for sentence in discourse.recent[:-1]
+        if now - sentence.paragraph <= 1
+    )
 
 
 def stranger_before(discourse: Discourse, gender: str, *, spoke: bool = False) -> str:

@@ -65,3 +65,10 @@ def test_a_child_may_be_somebody_else(before: str, child: str) -> None:
 def test_ages_tell_who_is_meant_over_whoever_was_named_last(mention: str, speaker: str) -> None:
     before = "Ada Quill, 17, came first. Ray Quill (71) fell. Ben Poe, 44, came second.\n\n"
     assert last_speaker(f"{before}“It was cold,” the {mention} said.") == speaker
+
+
+def test_an_age_means_neither_of_a_helper_and_the_victim() -> None:
+    words = "„Ich habe nicht nachgedacht“, sagte der 40-Jährige."
+    assert last_speaker(f"Jan Tal half dem Opfer. Das Opfer überlebte. {words}") == "der 40-Jährige"
+    assert last_speaker(f"Jan Tal wohnt hier. Das Opfer überlebte. {words}") == "Das Opfer"
+    assert last_speaker(f"Man fand das Opfer. Das Opfer überlebte. {words}") == "Das Opfer"
