@@ -123,6 +123,12 @@ class _RoleMention:
         self.beside = [each for each in modifiers if each not in self.career]
 
 
+_OF_EITHER_GENDER = frozenset({"vorsitzende", "abgeordnete", "beauftragte"})
+"""German roles whose article alone tells the gender."""
+_INTRODUCING = ("ein", "Ein", "eine", "Eine", "einer", "Einer", "einem", "Einem", "einen")
+"""German articles before who is not named so far."""
+
+
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
@@ -249,6 +255,8 @@ class Introductions:
         """Return the persons who have a role, or one by another word, with its modifiers."""
         head, english = said.head, self.language.code == "en"
         named = self._by_head.get(head) or self._people_with_synonym(said.article, head)
+        if told := head in _OF_EITHER_GENDER and self.language.nouns_capitalised:
+            named = self._of_gender(said.article, [*named, *self._by_synonym.get(head, ())])
         named = named or ([] if said.beside else self._people_with_compound(head))
         if not named and "-" in head and self.language.nouns_capitalised:
             named = self._people_leading(head)
@@ -258,7 +266,7 @@ class Introductions:
             fitting = self._people_leading_field(said)
         if not fitting and " of " not in said.text:
             fitting = self._fitting(self._people_called(head), head, said.beside)
-        return fitting
+        return self._of_gender(said.article, fitting) if told else fitting
 
     def _without_other_roles(self, fitting: list[Person], said: "_RoleMention") -> list[Person]:
         """Return those of the holders of a role who have what else is said, and no other office."""
@@ -334,6 +342,8 @@ class Introductions:
         But nobody in a Romance text that tells of somebody unnamed by that word: un ufficiale.
         """
         named = self._by_synonym.get(head, [])
+        if named and self.language.nouns_capitalised:
+            return [] if self._is_told_of_stranger(head) else named
         if not named or not self.language.compound_inversion:
             return named
         if head not in self._unnamed:
@@ -346,6 +356,20 @@ class Introductions:
         gender = DEFINITE.get(article, "")
         return [each for each in named if not gender or each.gender in ("", gender)]
 
+    @staticmethod
+    def _of_gender(article: str, people: list[Person]) -> list[Person]:
+        """Return those who may have the gender of a German article: die Vorsitzende."""
+        other = {"der": "f", "die": "m"}.get(article.lower())
+        return [person for person in dict.fromkeys(people) if person.gender != other]
+
+    def _is_told_of_stranger(self, noun: str) -> bool:
+        """Whether a German text tells of somebody by a noun: einer Künstlerin."""
+        if noun not in self._unnamed:
+            written = f"{noun[:1].upper()}{noun[1:]}"
+            forms = (f"{article} {written}" for article in _INTRODUCING)
+            self._unnamed[noun] = any(form in self.text for form in forms)
+        return self._unnamed[noun]
+
     def _people_with_compound(self, head: str) -> list[Person]:
         """Return persons whose role is a compound of the head: der Minister, Umweltminister.
 
@@ -354,6 +378,8 @@ class Introductions:
         if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
             return []
         if actors.is_body_noun(head):
+            return []
+        if head in self._by_synonym and self._is_told_of_stranger(head):
             return []
         holders = (*self._by_head.items(), *self._by_synonym.items())
         return [
@@ -487,6 +513,8 @@ class Introductions:
             if language.code == "en":
                 self._held.append((person, {*heads, title} - {""}))
             else:
+                if language.nouns_capitalised and "orsitzende Richter" in self.role_of(person):
+                    self._by_synonym.setdefault("vorsitzende", []).append(person)
                 for head in role_synonyms.synonyms_of(heads) - heads:
                     self._by_synonym.setdefault(head, []).append(person)
 

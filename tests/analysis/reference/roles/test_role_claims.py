@@ -263,7 +263,7 @@ def test_who_is_named_without_a_charge_is_not_the_accused(language: str, text: s
     ("language", "text", "speaker"),
     [
         ("de", "Der Sänger Jan Tal kam.{}„Gut so“, sagte der Künstler.", "Jan Tal"),
-        ("de", "Der Sänger Jan Tal kam. Eva Wald kam.{}„Gut“, sagte der Künstler.", "der Künstler"),
+        ("de", "Der Sänger Jan Tal kam. Eva Wald kam.{}„Gut“, sagte der Experte.", "der Experte"),
         ("es", "La ministra Ana Gil llegó.{}«Está bien», dijo la política.", "Ana Gil"),
     ],
 )
@@ -664,3 +664,53 @@ def test_who_acts_upon_the_speaker_is_somebody_else(code: str, role: str, acts: 
 def test_what_a_role_knows_or_tells_somebody_named_is_nobody_else(acts: str) -> None:
     text = f"Hugo Tal llegó tarde. El alcalde {acts}: «No vamos a firmar nada de esto»."
     assert last_speaker(text, "es") == "Hugo Tal"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Der Vorsitzende Richter Jan Tal fragte nach. Max Roth schwieg. "
+                "„Schade“, sagte der Vorsitzende."
+            ),
+            "Jan Tal",
+        ),
+        (
+            (
+                "Die Vorsitzende Richterin Eva Tal fragte. Der Vorsitzende des Vereins, Max Roth, "
+                "schwieg. „Schade“, sagte die Vorsitzende."
+            ),
+            "Eva Tal",
+        ),
+        (
+            (
+                "Der Vorsitzende Richter Jan Tal fragte. Der Vorsitzende des Vereins, Max Roth, "
+                "antwortete. „Wir wussten nichts“, sagte der Vorsitzende."
+            ),
+            "Max Roth",
+        ),
+        (
+            (
+                "Die Abgeordnete Eva Tal ist dagegen. Der Abgeordnete Max Roth ist dafür. "
+                "„Das ist falsch“, sagte die Abgeordnete."
+            ),
+            "Eva Tal",
+        ),
+        (
+            "Der Vorsitzende Richter Jan Tal fragte nach. „Schade“, sagte die Vorsitzende.",
+            "die Vorsitzende",
+        ),
+    ],
+)
+def test_a_german_chair_is_whoever_has_the_gender_of_the_article(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_wider_word_for_german_work_means_its_holder_not_who_spoke_since() -> None:
+    text = (
+        "Die Malerin Ada Vogel stellt aus.{}\n\nIhre Nachbarin Uta Tal hört das. „Sie malt“, "
+        "sagt Tal. „Ich schlafe schlecht“, sagt die Künstlerin."
+    )
+    assert last_speaker(text.format("")) == "Ada Vogel"
+    assert last_speaker(text.format(" Eine Künstlerin aus Lipa hilft ihr.")) != "Ada Vogel"
