@@ -66,6 +66,7 @@ _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({
     "so", "das", "dies", "dat", "dit", "mit", "met", "dieser", "dieses", "diese", "der", "die",
 })  # fmt: skip
+_DUTCH_THAT = frozenset({"dat", "dit"})
 _SHORTEST_CLAUSE = len(("Vogel", "hustet", "."))
 _NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
@@ -337,6 +338,14 @@ class GermanProse:
             return (0, 0)
         main = corrected_main_subject(s, main, self._reading.language)
         return main if main is not None and self.may_speak(s, main) else None
+
+    @staticmethod
+    def behind_unlisted_verb(s: Tokens, phrase: Phrase) -> Phrase:
+        """Return the subject behind a Dutch object and an unlisted verb: dat durfde | de baas."""
+        if s[phrase[0]].lower not in _DUTCH_THAT:
+            return phrase
+        articles = (at for at in range(phrase[0] + 2, phrase[1]) if s[at].classes & lx.DETERMINER)
+        return (next(articles, phrase[0]), phrase[1])
 
     def _opens_with_surname(self, s: Tokens) -> bool:
         """Whether a surname of the text opens a sentence as its subject: Vogel umarmte Ada Tal.

@@ -5,7 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase, start
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
 from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
@@ -253,7 +253,8 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
         if not german:
             return own
         return german_appositions.with_children(discourse.text, s, phrase) or own
-    if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
+    relative = s[first].classes & RELATIVE and not _is_dutch_demonstrative(s, first)
+    if first and (relative or (german and _is_relative_article(s, first))):
         return relative_antecedents.words_before_relative(discourse.text, s, first) or own
     if not german:
         return own
@@ -265,10 +266,18 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
         or own
     )
     gender = discourse.language.this.get(written.lower(), "")
-    if gender and (first or not names) and discourse.last_named(gender) is None:
+    capitalised = discourse.language.nouns_capitalised
+    if gender and capitalised and (first or not names) and discourse.last_named(gender) is None:
         # „…“, sagt der am Telefon; „…“, sagte sie. Dieser nickte: „…“
         return "er" if gender == "m" else "sie"
     return written
+
+
+def _is_dutch_demonstrative(s: Tokens, at: int) -> bool:
+    """Whether "die" is the subject of the verb right behind a quote: “…”, zei die."""
+    if s[at].lower != "die" or at < len(("“…”", "zei")) or s[at - 1].kind != WORD:
+        return False
+    return s[at - 2].kind == QUOTED or s[at - 2].text == ","
 
 
 def _sentence_referred_to(discourse: Discourse) -> tuple[Tokens | None, bool]:

@@ -32,6 +32,12 @@ ADVERB_ENDINGS = (  # of words that tell how something is said
     "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
     "uell",
 )  # fmt: skip
+_DUTCH_MANNERS = word_set("""
+trots fier boos blij droog nuchter opgelucht verbaasd bezorgd enthousiast stellig resoluut fel
+bitter verdrietig nors vrolijk schamper laconiek bescheiden verontwaardigd vastberaden eerlijk
+ernstig streng gelaten tevreden teleurgesteld ontroerd ontgoocheld strijdvaardig
+""")
+"""Dutch words that tell how somebody says something, and name nobody."""
 _SUBJECT_ARTICLES = frozenset({"der", "die", "das", "ein", "eine", "de", "het", "een"})
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
@@ -75,6 +81,8 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         at += named or bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
         return (at, at)
+    if at < len(s) and s[at].lower == "die" and s[at].classes & lx.RELATIVE:
+        return (at, at) if _stands_alone(s, at) else None  # Dutch: zei die op het feest
     if at + 2 < len(s) and s[at].lower == "einer" and (member := _one_of_several(s, at)):
         return member
     phrase = phrase_with_attribute(s, at)
@@ -82,6 +90,8 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     if not _has_noun(s, phrase):
         return None
+    if phrase[1] - phrase[0] > 1 and s[phrase[1]].lower in _DUTCH_MANNERS:
+        return (phrase[0], phrase[1] - 1)  # zegt het meisje | trots; not: zegt de trotse
     return without_addressee(s, _without_object(s, without_paper(s, phrase)))
 
 

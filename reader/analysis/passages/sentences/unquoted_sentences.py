@@ -212,6 +212,8 @@ class UnquotedSentences:
             phrase = view.main if view.main != phrase else None
         if phrase is None:
             return None
+        if german is not None:
+            phrase = german.behind_unlisted_verb(s, phrase)
         if german is not None and (
             german.is_no_speaker(s, phrase) or german.is_told_of_thing(s, phrase, cue)
         ):

@@ -91,7 +91,7 @@ aanvaller: spits
 burgemeester: burgervader
 minister: bewindsman/bewindsvrouw
 staatssecretaris: bewindsman/bewindsvrouw
-advocaat/advocate: raadsman/ raadsvrouw
+advocaat/advocate: raadsman/ raadsvrouw strafpleiter/strafpleiter pleiter/pleitster
 raadsman/raadsvrouw: advocaat/advocate
 officier: aanklager
 directeur: topman/topvrouw

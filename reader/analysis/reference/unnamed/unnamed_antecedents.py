@@ -315,6 +315,8 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     lowers = lower.split()[:_FIRST_WORDS]
     if lowers[0] in NEGATIVE_DETERMINERS:
         return False  # no neighbour at all
+    if language.code == "nl":
+        lowers = list(_head_of(lowers, language))  # de winkel | van Jan Baas
     if language.compound_inversion and _ROMANCE_GENDERS.get(lowers[0], gender) != gender:
         if lowers[-1] in _EITHER_SEX:
             return True
