@@ -208,3 +208,21 @@ def test_a_pull_quote_has_the_speaker_of_the_words_that_it_shortens(
         "It will take a year to build it again. “It is late,” said Ben Poe."
     )
     assert attributions(text)[1] == (pulled, speaker)
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("Sie haben das Vertrauen vieler kleiner Kinder missbraucht", "Uta Tal"),
+        ("Vertrauen ist alles, und vieler Leute Kinder wurden hier leider missbraucht", "Trainer"),
+        ("Sie haben Kinder missbraucht und das Vertrauen vieler", "Trainer"),
+    ],
+)
+def test_a_headline_behind_a_role_is_said_by_who_said_its_words_in_order(
+    said: str, speaker: str
+) -> None:
+    text = (
+        "Trainer muss in Haft: „Vertrauen vieler Kinder missbraucht“\n\n"
+        f"Das Gericht verurteilte den Mann. „{said}“, sagte Richterin Uta Tal."
+    )
+    assert attributions(text)[0][1] == speaker
