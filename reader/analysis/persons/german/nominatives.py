@@ -29,7 +29,8 @@ _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
     "ministerium", "amt", "institut", "rathaus", "museum", "gericht", "zentrum", "bistum",
     "parlament", "referat", "rektorat", "kreuz", "werk", "präsidium", "klinikum", "krankenhaus",
-    "theater", "unternehmen", "bündnis",
+    "theater", "unternehmen", "bündnis", "büro", "umfeld", "management", "komitee", "team",
+    "konsulat",
 )  # fmt: skip
 _MASCULINE = (  # of others
     "verband", "verein", "dienst", "rat", "bund", "senat", "bundestag", "landtag", "kreistag",

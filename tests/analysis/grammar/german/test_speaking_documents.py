@@ -281,7 +281,7 @@ def test_words_are_heard_out_of_a_german_office(text: str, expected: Attribution
 @pytest.mark.parametrize(
     ("announced", "expected"),
     [
-        ("Aus dem Umfeld eines Aktionärs tönt es anders", "dem Umfeld eines Aktionärs"),
+        ("Aus dem Umfeld eines Aktionärs tönt es anders", "das Umfeld eines Aktionärs"),
         ("Anders tönt es bei Ida Tal", "Ida Tal"),
     ],
 )

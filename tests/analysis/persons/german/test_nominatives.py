@@ -81,3 +81,15 @@ def test_the_adjective_of_a_feminine_body_changes_with_the_article(
     phrase: str, subject: str
 ) -> None:
     assert as_subject(f"Laut {phrase} ist das so.", 5, phrase, _GERMAN) == subject
+
+
+@pytest.mark.parametrize(
+    ("phrase", "subject"),
+    [
+        ("dem Büro von Jan Tal", "das Büro von Jan Tal"),
+        ("dem Umfeld des Trainers", "das Umfeld des Trainers"),
+        ("dem Schreiben des Ministers", "dem Schreiben des Ministers"),
+    ],
+)
+def test_a_german_office_is_a_subject_and_a_text_is_not(phrase: str, subject: str) -> None:
+    assert as_subject(f"So klang es aus {phrase}.", 16, phrase, _GERMAN) == subject
