@@ -553,3 +553,29 @@ def test_short_paragraphs_are_told_by_the_indent_of_those_elsewhere() -> None:
     verse = text.replace("laughed.", "laughed,").replace("“Nobody", "and nobody")
     assert "She laughed,\nand nobody" in _parse(f"{_FIRST_LINES}\n{verse}\n{GOATS}").text
     assert "She laughed.\n“Nobody" in _parse(f"{GOATS}\n{text}\n{GOATS}").text
+
+
+def test_the_points_of_minutes_stand_below_numbered_titles() -> None:
+    points = ["2.1 The Chair reported on the lamp.", "2.2 Ms Poe said that it burns."]
+    minutes = "1.  THE LAST MEETING\n    The minutes were approved.\n\n2. LAMPS\n"
+    article = _parse(f"Minutes of the Board\n\nPresent: Mr Quill\n\n{minutes}" + "\n".join(points))
+    assert list(zip(block_kinds(article), block_texts(article), strict=True))[2:] == [
+        ("heading", "1.  THE LAST MEETING"),
+        ("paragraph", "The minutes were approved."),
+        ("heading", "2. LAMPS"),
+        *(("paragraph", point) for point in points),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1. LAMPS\n2. GOATS\n3. BOATS",
+        "1.5 Lamp    22\n1.6 Wick    33\n1.7 Oil     44",
+        "1.2 fixes the lamp\n1.3 fixes the wick",
+        "12 MARCH 1904\nWE SAIL AT NOON",
+    ],
+)
+def test_lists_and_tables_with_numbers_are_no_minutes(lines: str) -> None:
+    article = _parse(f"Minutes of the Board\n\n{GOATS}\n{lines}\n\n{GOATS}")
+    assert not any(line in block_texts(article) for line in lines.split("\n"))
