@@ -20,11 +20,11 @@ from reader.parsing.plain_text.side_by_side import paragraphs_of_columns
 from reader.parsing.plain_text.structure import find_structure
 from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
 from reader.startup.lazy_modules import later
-from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 with later(globals()):
     from reader.parsing.lines import name_lines
+    from reader.parsing.plain_text import minutes
 
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
@@ -37,8 +37,6 @@ _MOST_LINES_OF_HEAD = 16
 _LONGEST_OF_HEAD = 60  # characters
 _MOST_NAMES = 4  # lines of them, of authors
 _MOST_DATES = 2  # of publication and change; a rota has more
-_POINT = lazily(r"(\d{1,2})\.\d{1,2}\.? {1,4}(?=[^\W\d_a-zß-ÿ])(?!.{0,200}(?:   |\t))")
-_FEWEST_POINTS = 2
 _FEWEST_NOTES = 2  # on lines right below each other
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 
@@ -72,7 +70,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
     else:
         chunks, first = _column_by_column(chunks, first)
     if numbered := [at for at, chunk in enumerate(chunks) if at > first and chunk[0].isdecimal()]:
-        parts = {at: _split_minutes(chunks[at]) for at in numbered if "\n" in chunks[at]}
+        parts = {at: minutes.split_points(chunks[at]) for at in numbered if "\n" in chunks[at]}
         chunks, first = _with_parts(chunks, parts, first)
     if width > 0:
         chunks, first = _split_indented_chunks(chunks, first, width)
@@ -124,26 +122,6 @@ def _split_at_notes(chunk: str) -> list[str]:
         return []
     ends = pairwise([*starts, len(lines)])
     return [join_lines([line.strip() for line in lines[start:end]]) for start, end in ends]
-
-
-def _split_minutes(chunk: str) -> list[str]:
-    """Return a numbered title in capitals and the text right below it; empty for other chunks.
-
-    Points of minutes have numbers, too: 2. PILOTS / 2.1 The Chair reported … / 2.2 Ms Poe said ….
-    """
-    title, *lines = chunk.split("\n")
-    number, _, words = title.partition(" ")
-    is_title = number.rstrip(".)").isdecimal() and words.isupper() and words[-1:].isalnum()
-    if is_title and not lines[0].isupper():
-        indent = min(map(indent_of, lines))
-        dedented = "\n".join(line[indent:] for line in lines)
-        return [title, *(_split_minutes(dedented) or [dedented])]
-    points = [found and found[1] for found in map(_POINT.match, (title, *lines))]
-    starts = [at for at, point in enumerate(points) if point]
-    if len(starts) < _FEWEST_POINTS or starts[0] or len({points[at] for at in starts}) > 1:
-        return []
-    ends = pairwise([*starts, len(lines) + 1])
-    return ["\n".join([title, *lines][start:end]) for start, end in ends]
 
 
 def _column_by_column(chunks: list[str], first: int) -> tuple[list[str], int]:
