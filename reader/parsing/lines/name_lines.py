@@ -50,6 +50,7 @@ _NOT_FIRST_IN_NAMES = word_set(
 ) | word_set(
     "white grand old main high market wall opera central national public deutsche"
     " arena beach calle harbour house palais palazzo palacio piazza plaza praça street ville"
+    " port fort puerto porto bad sankt saint st santa cape mount baton buenos kuala tel mexico"
 )
 """Words that begin the names of places or days, and wishes: "White House", but "Ida House"."""
 _ROLE = lazily(
