@@ -51,12 +51,7 @@ def remove_running_heads(text: str) -> str:
     """
     pages = [page.strip("\n").split("\n") for page in text.replace("\r\n", "\n").split("\f")]
     pages = [page for page in pages if any(map(str.strip, page))]
-    from collections import Counter  # few texts have pages
-
-    edges = Counter(
-        key for page in pages for key in {_running_line_key(page[0]), _running_line_key(page[-1])}
-    )
-    running = {key for key, times in edges.items() if times > 1 and key}
+    running = _running_lines(pages)
     parts: list[str] = []
     joiner: LineJoiner | None = None
     for page in pages:
@@ -73,6 +68,27 @@ def remove_running_heads(text: str) -> str:
         else:
             parts.append(f"\n\n{text}" if parts else text)
     return "".join(parts)
+
+
+def _running_lines(pages: list[list[str]]) -> set[str]:
+    """Return the keys of lines that several pages begin or end with, or have right beside those."""
+    from collections import Counter  # few texts have pages
+
+    running: set[str] = set()
+    edges = [(page[0], page[-1]) for page in pages]
+    for at in range(1, _MOST_RUNNING + 1):
+        keys = ({_running_line_key(top), _running_line_key(foot)} for top, foot in edges)
+        counts = Counter(key for page in keys for key in page)
+        running |= {key for key, times in counts.items() if times > 1 and key}
+        edges = [
+            (
+                page[at] if _running_line_key(page[at - 1]) in running else "",
+                page[-at - 1] if _running_line_key(page[-at]) in running else "",
+            )
+            for page in pages
+            if len(page) > 2 * at
+        ]
+    return running
 
 
 def _joiner_of(pages: list[list[str]]) -> "LineJoiner":

@@ -191,3 +191,14 @@ def test_a_word_broken_at_the_end_of_a_page_is_whole(before: str, after: str, jo
     page = "The ferry came in with the tide at nine,\n"
     text = f"{head}{page}{before}\n\f{head}{after}\n\nIt is late.\n\f{head}The end."
     assert joined in _article(text).text
+
+
+def test_running_heads_may_have_two_lines() -> None:
+    head = "THE BRENN MERCURY   {}\nSATURDAY, MAY 7.\n\n"
+    said = ("The ferry sails.", "It sails at noon.")
+    pages = [head.format(at) + line for at, line in enumerate(said)]
+    assert remove_running_heads("\n\f".join(pages)).split("\n\n") == [*said]
+    apart = [page.replace("\nSAT", "\n\nSAT") for page in pages]
+    assert "SATURDAY" in remove_running_heads("\n\f".join(apart))
+    alone = "The first sails.\nIt is late.\n\fThe second sails.\nIt is late.\nIt is dark."
+    assert remove_running_heads(alone).count("It is late.") == 2
