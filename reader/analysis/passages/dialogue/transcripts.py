@@ -310,8 +310,8 @@ def _initials(name: str) -> tuple[str, str]:
 
 
 def _has_one_label(text: str, turns: dict[int, Turn]) -> bool:
-    """Whether all turns have the same label."""
-    labels = {text[each.label_start : each.label_end] for each in turns.values()}
+    """Whether all turns have the same label, the first perhaps with a first name: Ada Quill."""
+    labels = {text[each.label_start : each.label_end].rpartition(" ")[2] for each in turns.values()}
     return len(labels) == 1 and not any(each.part for each in turns.values())
 
 

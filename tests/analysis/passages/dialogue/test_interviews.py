@@ -360,3 +360,14 @@ def test_the_blank_after_a_label_may_be_missing() -> None:
         ("When I came, it was.", "Quill"),
         ("Now I stay.", "Quill"),
     )
+
+
+def test_questions_without_a_label_are_nobodys_where_answers_have_the_full_name_once() -> None:
+    turns = ("Ada Quill: I was four.", "What did you see?", "Quill: A lamp.", "And now?")
+    lines = ("When did you first see it?", *turns, "Quill: It hums.")
+    found = attributions_in(article(*((P, line) for line in lines)))
+    assert [(words, name) for words, name, _ in found] == [
+        ("I was four.", "Ada Quill"),
+        ("A lamp.", "Ada Quill"),
+        ("It hums.", "Ada Quill"),
+    ]
