@@ -43,6 +43,7 @@ _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
 _TITLES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
 _HEAD_LINES = 2  # lines of a contents page above its links
+_LINE = 100  # characters; more is text
 _LINK_SHARE = 0.9
 _LONG_CONTENTS = 12  # links that make a table of contents on a page with other text
 
@@ -129,13 +130,10 @@ def _add_chapter(
     pieces = _without_contents(pieces)
     names = target_names_of(walked, pieces)
     pieces = split_dateline(list(split_captions(pieces)))
-    if may_be_title and _TITLE_PAGE.search(page[:_HEAD_CHARS]):
-        known = _known_words(builder.meta)
-        pieces = [
-            piece
-            for piece in pieces
-            if piece.kind is BlockKind.IMAGE or not _word_set(piece.text) <= known
-        ]
+    if may_be_title and (
+        _TITLE_PAGE.search(page[:_HEAD_CHARS]) or _begins_with_title(pieces, builder.meta)
+    ):
+        pieces = _without_known_lines(pieces, builder)
     elif entry.title and _lacks_heading(pieces):
         level = min(_DEEPEST, _least_level(entry, levels))
         levels[entry.part, entry.depth] = level
@@ -143,6 +141,27 @@ def _add_chapter(
         pieces = _without_title(pieces, entry.title)
     _deepen_headings(pieces, entry, levels)
     _add_pieces(builder, pieces, names, links)
+
+
+def _begins_with_title(pieces: Sequence[Piece], meta: Meta) -> bool:
+    """Whether a page has the title of the book above a few lines."""
+    if not 0 < len(pieces) <= _TITLE_LINES or any(len(each.text) > _LINE for each in pieces):
+        return False
+    return bool(meta.title) and _word_set(pieces[0].text) == _word_set(meta.title)
+
+
+def _without_known_lines(pieces: Sequence[Piece], builder: ArticleBuilder) -> list[Piece]:
+    """Return the pieces of a title page without what is known; note a date that is not."""
+    known = _known_words(builder.meta)
+    kept: list[Piece] = []
+    for piece in pieces:
+        is_image = piece.kind is BlockKind.IMAGE
+        if not is_image and (day := bare_date(piece.text.strip())):
+            if not builder.meta.published:
+                builder.meta = builder.meta._replace(published=day)
+        elif is_image or not _word_set(piece.text) <= known:
+            kept.append(piece)
+    return kept
 
 
 def _lacks_heading(pieces: Sequence[Piece]) -> bool:

@@ -55,6 +55,18 @@ def test_the_title_of_a_chapter_is_not_repeated() -> None:
     ]
 
 
+def test_a_title_page_with_a_subtitle_does_not_repeat_author_and_date() -> None:
+    lines = "<p>What burns</p><p>Ida Lund</p><p>7 March 2024</p>"
+    page = f"<html><body><h1>Lamps</h1>{lines}</body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert block_texts(article)[:3] == ["Lamps", "Ida Lund, Tom Rijn", "What burns"]
+    assert "7 March" not in article.text
+    diary = f"<html><body><h1>March</h1>{lines}<p>It burns.</p></body></html>"
+    assert "7 March 2024" in parse(book({"OEBPS/text/one.xhtml": diary})).text
+    essay = f"<html><body><h1>Lamps</h1>{lines}<p>{'It burns. ' * 20}</p></body></html>"
+    assert "7 March 2024" in parse(book({"OEBPS/text/one.xhtml": essay})).text
+
+
 def test_a_title_page_with_the_year_says_nothing_new() -> None:
     page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>2026</p></body></html>"
     article = parse(book({"OEBPS/text/one.xhtml": page}))
