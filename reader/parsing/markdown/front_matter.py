@@ -122,7 +122,8 @@ def _split_unfenced(text: str) -> tuple[Meta, str]:
     lines = _CONTINUED_LINE.sub(" ", "\n".join(lines)).split("\n")
     keys = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
     if (len(lines) > 1 or end) and "title" in keys and all(keys):
-        return _meta(_pairs("\n".join(lines))), rest
+        pairs = _pairs("\n".join(lines))
+        return _meta(pairs), _below_beginning(pairs, rest)
     return Meta(), text
 
 

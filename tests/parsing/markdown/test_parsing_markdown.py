@@ -519,6 +519,11 @@ def test_a_letter_after_a_bullet_is_the_label_of_the_item() -> None:
     ]
 
 
+def test_a_subtitle_of_pairs_without_fences_stands_below_the_headline() -> None:
+    article = parse_markdown(b"title: The lamp\nsubtitle: It burns\n\nIt is late.\n")
+    assert article.text.split("\n\n") == ["The lamp", "It burns", "It is late."]
+
+
 def test_a_subtitle_stands_below_the_headline_and_values_may_be_folded() -> None:
     head = "--- \ntitle: >-\n  The lamp\n  of the pier\nsubtitle: It burns\nauthor: Ida Lund\n---\n"
     article = parse(f"{head}Lit.")
