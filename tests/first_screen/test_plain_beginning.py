@@ -19,7 +19,7 @@ from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing import formats
 from reader.parsing.format_detection import find_format
-from reader.parsing.lines import heading_lines, headlines, picture_credits, promo_lines, shapes
+from reader.parsing.lines import bylines, heading_lines, headlines, picture_credits, promo_lines
 from reader.parsing.plain_text import mailing_lines, paged_text, plain, plain_shapes
 from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
@@ -713,8 +713,9 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
         if hint.isascii()
     ]
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
-    assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS | shapes._WORKS | {shapes._INTERVIEW}
-    assert set(plain_beginning._BY) >= {words.split()[0] for words in shapes._BY_OUR}
+    starts = bylines._BYLINE_STARTS | bylines._WORKS | {bylines._INTERVIEW}
+    assert set(plain_beginning._BY) >= starts
+    assert set(plain_beginning._BY) >= {words.split()[0] for words in bylines._BY_OUR}
     assert set(plain_beginning._PARTS) >= heading_lines._PART_KINDS
     assert any(mark in paged_text.PAGE_MARK for mark in plain_beginning.LAYOUT_MARKS)
     assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD

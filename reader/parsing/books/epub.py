@@ -26,8 +26,8 @@ from reader.parsing.html.dom.tree import Element, TooDeep, first_child, parse_tr
 from reader.parsing.html.page_kinds import docbook_pages, linked_notes, styled_paragraphs
 from reader.parsing.html.pieces.piece import Piece, WalkedPage, add_piece, target_names_of
 from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat

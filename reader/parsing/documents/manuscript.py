@@ -22,11 +22,11 @@ from reader.parsing.formatted_lines.unstyled import (
     recognise_kinds,
 )
 from reader.parsing.lines.announcements import headline_index, is_release_label
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.datelines import dateline_end_before_text, names_speaker
 from reader.parsing.lines.headlines import is_headline
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

@@ -30,7 +30,7 @@ from reader.parsing.documents.xml_to_html import (
     write_quoted,
 )
 from reader.parsing.exports.joining import join_parts, part_of
-from reader.parsing.lines import shapes
+from reader.parsing.lines import bylines
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
     Element,
@@ -198,7 +198,7 @@ def _write_content(writer: MarkupWriter, content: Element) -> None:
 
 def _meta(root: Element) -> Meta:
     title = _first(root, _TITLES) or line_of(child_named(root, "title", "name"))
-    names = [shapes.byline_names(text) or text for text, _ in _bylines(root, _AUTHORS)]
+    names = [bylines.byline_names(text) or text for text, _ in _bylines(root, _AUTHORS)]
     return Meta(
         title=title or line_of(first_inside(root, "title")),
         byline=join_authors(names + _full_names(root)),

@@ -119,7 +119,7 @@ def _of_article(lines: Sequence[str], own: range) -> Record:
 
 
 def _is_byline(line: str) -> bool:
+    from reader.parsing.lines.bylines import byline_names
     from reader.parsing.lines.name_lines import names_in
-    from reader.parsing.lines.shapes import byline_names
 
     return bool(byline_names(line) or names_in(line))

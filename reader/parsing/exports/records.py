@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.byline_roles import without_by, without_role
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple

@@ -17,8 +17,8 @@ from reader.parsing.exports.recognition import MOST_ARTICLES
 from reader.parsing.exports.records import Head
 from reader.parsing.feeds.feed import holds_tags, language_tag, one_line, web_address
 from reader.parsing.lines.byline_roles import without_by
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.plain import add_text, parse_plain
 from reader.startup.lazy_modules import later

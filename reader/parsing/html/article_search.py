@@ -81,8 +81,8 @@ from reader.parsing.html.page_kinds.live_blogs import mark_entries
 from reader.parsing.html.page_kinds.manuals import is_manual, without_menus
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, text_size
 from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.parsing.lines.bylines import letter_width
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import letter_width
 from reader.startup.lazy_modules import later
 from reader.startup.light_collections import Counter
 from reader.startup.light_typing import NamedTuple

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from reader.parsing.lines.shapes import FIRST_WIDE
+from reader.parsing.lines.bylines import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any, word_set
 

@@ -4,8 +4,8 @@ Each test examines a bounded part of the line, and returns False when in doubt: 
 paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 """
 
+from reader.parsing.lines.bylines import SENTENCE_ENDS
 from reader.parsing.lines.headlines import is_old_heading
-from reader.parsing.lines.shapes import SENTENCE_ENDS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from reader.parsing.lines.bylines import FIRST_WIDE
 from reader.parsing.lines.promo_lines import FINAL_LINE_STARTS
-from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_HEADLINE = 220

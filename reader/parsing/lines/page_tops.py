@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from reader.parsing.lines.bylines import FIRST_WIDE, byline_names
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.headlines import is_headline, may_be_above_headline
 from reader.parsing.lines.name_lines import names_of_line
-from reader.parsing.lines.shapes import FIRST_WIDE, byline_names
 from reader.parsing.lines.written_dates import bare_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import phrase_set

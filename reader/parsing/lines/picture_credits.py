@@ -1,6 +1,6 @@
 """Picture credits, at the end of a line of text or on a line of their own."""
 
-from reader.parsing.lines.shapes import BEFORE_GERMAN_NOUNS
+from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_CAPTION = 600

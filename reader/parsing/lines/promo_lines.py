@@ -1,6 +1,6 @@
 """Lines that ask to read, follow or buy something else, and those that end an article."""
 
-from reader.parsing.lines.shapes import SENTENCE_ENDS
+from reader.parsing.lines.bylines import SENTENCE_ENDS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 

@@ -81,8 +81,8 @@ def _keep_dates(text: str) -> str:
         return text
     if any(fence in text[: dates[0].start()] for fence in FENCES):
         return text
+    from reader.parsing.lines.bylines import byline_names
     from reader.parsing.lines.name_lines import names_of_line
-    from reader.parsing.lines.shapes import byline_names
     from reader.parsing.lines.written_dates import bare_date
 
     line, at = dates[0][0].rstrip("\\ "), dates[0].end(1)

@@ -10,7 +10,7 @@ from itertools import permutations
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import CONTINUED, ArticleBuilder
-from reader.parsing.lines import heading_lines, promo_lines, shapes
+from reader.parsing.lines import bylines, heading_lines, promo_lines
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import date_of_line
 from reader.parsing.lines.picture_credits import credit_start
@@ -399,7 +399,7 @@ def _are_byline_and_date(first: str, second: str) -> bool:
     """Whether two lines are a byline and a date, in either order."""
     pairs = permutations((first.strip(" *_"), second.strip(" *_")))
     return any(
-        not date.endswith(".") and shapes.byline_names(byline) and date_of_line(date)
+        not date.endswith(".") and bylines.byline_names(byline) and date_of_line(date)
         for byline, date in pairs
     )
 

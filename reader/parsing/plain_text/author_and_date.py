@@ -1,7 +1,7 @@
 """Author and date in the lines below a headline."""
 
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.lines import shapes
+from reader.parsing.lines import bylines
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.written_dates import date_in_line, date_with_label
 from reader.startup.lazy_regex import lazily
@@ -23,7 +23,7 @@ def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") ->
     """
     lines = [line.strip() for line in text.strip().split("\n")]
     parts = [part for line in lines for part in (line, *_SEPARATOR.split(line))]
-    names = next(filter(None, map(shapes.byline_names, parts)), "")
+    names = next(filter(None, map(bylines.byline_names, parts)), "")
     is_above_date = len(below) <= _LONGEST_DATE and bool(date_of_line(below))  # not "March 2"
     if not names and (is_above_date or any(map(str.isdigit, text))):
         named = author_lines([*lines, below] if is_above_date else lines, below_headline=False)
@@ -33,5 +33,5 @@ def note_author_and_date(builder: ArticleBuilder, text: str, below: str = "") ->
     meta = builder.meta
     missing = {field: value for field, value in found.items() if value and not getattr(meta, field)}
     builder.meta = meta._replace(**missing)
-    is_beside_byline = meta.byline or shapes.byline_names(below)
+    is_beside_byline = meta.byline or bylines.byline_names(below)
     return bool(names or (is_beside_byline and date_with_label(text.strip())))

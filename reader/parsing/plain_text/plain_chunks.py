@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.lines import headlines, shapes
+from reader.parsing.lines import bylines, headlines
 from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.parsing.lines.joined_lines import join_lines
 from reader.parsing.lines.paragraphs import FIELD, UNENDING, are_fields, is_indented, paragraphs_of
@@ -228,7 +228,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
         return []
     if len(lines) > _MOST_LINES_OF_HEAD or not headlines.is_headline(lines[0]):
         return []
-    if lines[1][:1].islower() and not (shapes.byline_names(lines[1]) or iso_date(lines[1])):
+    if lines[1][:1].islower() and not (bylines.byline_names(lines[1]) or iso_date(lines[1])):
         return []
     fields = lines if len(lines) <= _LONGEST_RECORD else lines[:_FEWEST_FIELDS]
     if is_stamped(lines[0]) or all(map(FIELD.fullmatch, fields)):
@@ -236,7 +236,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
     if lines[0][0] == lines[1][0] == "#":  # comments
         return []
     has_byline_or_date = any(
-        shapes.byline_names(line) or (len(line) < 40 and (_is_date(line) or spans_days(line)))
+        bylines.byline_names(line) or (len(line) < 40 and (_is_date(line) or spans_days(line)))
         for line in lines[1:]
     )
     is_short = len(lines) == _HEADLINE_LINES and headlines.is_headline(lines[0], is_line=False)
@@ -251,14 +251,14 @@ def _are_byline_and_date(lines: list[str]) -> bool:
     if len(lines) > _MOST_LINES_OF_HEAD or any(len(line) > _LONGEST_OF_HEAD for line in lines[:-1]):
         return False
     short = [line for line in lines[1:] if len(line) < _LONGEST_OF_HEAD]
-    if not any(_is_date(line) or shapes.byline_names(line) for line in short):
+    if not any(_is_date(line) or bylines.byline_names(line) for line in short):
         return False
     if sum(map(_is_date, lines)) > _MOST_DATES:
         return False
     if sum(bool(name_lines.names_of_line(line)) for line in lines) > _MOST_NAMES:
         return False
     first = lines[1] if len(lines[0]) < _LONGEST_OF_HEAD and _is_date(lines[0]) else lines[0]
-    return bool(shapes.byline_names(first) or name_lines.names_of_line(first))
+    return bool(bylines.byline_names(first) or name_lines.names_of_line(first))
 
 
 def _is_date(line: str) -> bool:

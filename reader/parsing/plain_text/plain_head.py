@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.lines import headlines, shapes
+from reader.parsing.lines import bylines, headlines
 from reader.parsing.lines.chunks import is_stamped
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
@@ -105,8 +105,8 @@ def find_head(page: Page, with_headline: bool) -> None:
 def _note_dates_beside_byline(page: Page) -> None:
     """Note lines that are only a date, right above or below a byline, as its lines."""
     head = range(page.start, min(page.start + _HEAD, len(page.texts)))
-    bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
-    for at in (beside for byline in bylines for beside in (byline - 1, byline + 1)):
+    at_bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
+    for at in (beside for byline in at_bylines for beside in (byline - 1, byline + 1)):
         if at not in head or not any(map(str.isdigit, text := page.texts[at].strip())):
             continue
         if at not in page.known or page.known[at][0][:2] == (BlockKind.HEADING, text):
@@ -128,7 +128,7 @@ def find_byline_at_end(page: Page) -> None:
     text = page.texts[last].strip() if last >= _FEWEST_ABOVE_BYLINE else ""
     if "byline" in page.fields or last in page.known or not 0 < len(text) <= _SHORT_DATE:
         return
-    if (names := shapes.byline_names(text)) and name_lines.names_in(names):
+    if (names := bylines.byline_names(text)) and name_lines.names_in(names):
         page.fields["byline"] = names
         page.known[last] = (Shape(BlockKind.BYLINE, text),)
 
@@ -136,7 +136,7 @@ def find_byline_at_end(page: Page) -> None:
 def _names_in_first_line(text: str) -> str:
     """Return the names in the byline that begins a paragraph; that of a mail's header is none."""
     line, _, below = text.partition("\n")
-    names = shapes.byline_names(line)
+    names = bylines.byline_names(line)
     if not (names and below and ":" in line):
         return names
     return "" if paragraphs.are_fields(text.split("\n")) else names
@@ -155,7 +155,7 @@ def _note_buttons(page: Page, index: int) -> None:
     lines = page.texts[index].strip().split("\n")
     above = index < page.start
     if not above and any(
-        line.count(" ") >= _BUTTON_WORDS or line >= shapes.FIRST_WIDE for line in lines
+        line.count(" ") >= _BUTTON_WORDS or line >= bylines.FIRST_WIDE for line in lines
     ):
         return
     others = [line for line in lines if not line.strip().isdigit()]  # the number of clicks
@@ -244,7 +244,7 @@ def _is_whole_byline(line: str) -> bool:
     """Whether a line names authors by both their names; a headline is "By Order of the King"."""
     if line[:3].lower() != "by ":
         return False
-    return bool(name_lines.names_in(shapes.byline_names(line)))
+    return bool(name_lines.names_in(bylines.byline_names(line)))
 
 
 def _raise_heading(page: Page, at: int) -> int:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import CONTINUED
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.contents_titles import CONTENTS_TITLES
 from reader.parsing.lines.heading_lines import is_generic_heading
 from reader.parsing.lines.hyphenation import LineJoiner
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import bare_date
 from reader.parsing.plain_text.marked_lines import Shape, is_rule, parse_list_marker
 from reader.parsing.printed.drawn_labels import LABELS, join_labels

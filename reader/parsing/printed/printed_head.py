@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from itertools import chain
 
 from reader.model.article import BlockKind, Meta
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.heading_lines import is_generic_heading
 from reader.parsing.lines.name_lines import author_lines, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import date_in_line, is_date_line, iso_date
 from reader.parsing.plain_text.marked_lines import Shape
 from reader.parsing.printed.marked_authors import marked_authors

@@ -15,7 +15,7 @@ from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
-from reader.parsing.lines.shapes import wide_letters
+from reader.parsing.lines.bylines import wide_letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 

@@ -10,7 +10,7 @@ from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.images import is_picture_file
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Piece, Region, drop
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.bylines import byline_names
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 

@@ -1,6 +1,6 @@
 """Recognises picture credits and complete sentences by their wording."""
 
-from reader.parsing.lines.shapes import BEFORE_GERMAN_NOUNS
+from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 from reader.text.word_sets import contains_any, word_set
 

@@ -7,7 +7,7 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit, names_contributors
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
-from reader.parsing.lines.shapes import FIRST_WIDE, byline_names
+from reader.parsing.lines.bylines import FIRST_WIDE, byline_names
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.light_collections import Counter
 from reader.text.word_sets import phrase_set

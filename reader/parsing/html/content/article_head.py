@@ -18,8 +18,8 @@ from reader.parsing.html.furniture.article_top import (
 )
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, names_in_line
 from reader.parsing.html.pieces.piece import WORDS_OF_PICTURE, Piece, WalkedPage
+from reader.parsing.lines.bylines import CONJUNCTIONS, wide_letters
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.shapes import CONJUNCTIONS, wide_letters
 from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
 from reader.text.word_sets import word_set
 

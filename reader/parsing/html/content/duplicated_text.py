@@ -3,8 +3,8 @@
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.bylines import letter_width
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import letter_width
 
 _LONG = 80  # letters of a paragraph that is not repeated by chance
 _FEWEST_PARAGRAPHS = 3  # such paragraphs in a copy

@@ -18,8 +18,8 @@ from reader.parsing.html.pieces.piece import (
     Region,
     WalkedPage,
 )
+from reader.parsing.lines.bylines import FIRST_WIDE, letter_width
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.shapes import FIRST_WIDE, letter_width
 from reader.parsing.lines.written_dates import (
     bare_date,
     iso_date,

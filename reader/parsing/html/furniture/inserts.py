@@ -7,7 +7,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, characters_of
-from reader.parsing.lines.shapes import CONJUNCTIONS
+from reader.parsing.lines.bylines import CONJUNCTIONS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 

@@ -25,8 +25,8 @@ from reader.parsing.html.metadata.bylines import (
 from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
+from reader.parsing.lines.bylines import CONJUNCTIONS, FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import CONJUNCTIONS, FIRST_WIDE
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

@@ -17,9 +17,9 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.bylines import BETWEEN_NAMES, CONJUNCTIONS, byline_names
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
-from reader.parsing.lines.shapes import BETWEEN_NAMES, CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date, without_day
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily

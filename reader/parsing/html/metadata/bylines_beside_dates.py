@@ -5,9 +5,9 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lines.bylines import CONJUNCTIONS
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.parsing.lines.written_dates import bare_date, split_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set

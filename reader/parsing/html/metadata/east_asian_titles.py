@@ -1,6 +1,6 @@
 """Splits titles of East Asian pages into story, section and site, which have no spaces between."""
 
-from reader.parsing.lines.shapes import wide_letters
+from reader.parsing.lines.bylines import wide_letters
 
 _FEWEST = 6  # East Asian characters in the title of a story
 _LONGEST_PART = 16  # characters of a section or site

@@ -5,8 +5,8 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines_beside_dates import is_name
+from reader.parsing.lines.bylines import FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MOST_SEEN = 150  # elements between headline and text

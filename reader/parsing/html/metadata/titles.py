@@ -8,8 +8,8 @@ from reader.parsing.html.dom.elements import is_linked
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import text_value
+from reader.parsing.lines.bylines import FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.shapes import FIRST_WIDE
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
 

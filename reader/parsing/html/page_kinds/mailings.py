@@ -27,6 +27,7 @@ from reader.parsing.html.pieces.piece import (
 )
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.announcements import is_release_label
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.mail_words import (
     asks_for_feedback,
@@ -37,7 +38,6 @@ from reader.parsing.lines.mail_words import (
     is_sponsored_title,
     is_warning,
 )
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

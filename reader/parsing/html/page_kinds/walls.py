@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece, main_container_name
-from reader.parsing.lines.shapes import wide_letters
+from reader.parsing.lines.bylines import wide_letters
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LONGEST_WITHHELD = 1500  # characters; a longer page must say itself that it is a beginning

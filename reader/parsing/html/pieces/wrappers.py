@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
-from reader.parsing.lines.shapes import letter_width
+from reader.parsing.lines.bylines import letter_width
 from reader.startup.light_collections import Counter
 
 _PROSE = 80  # letters of a paragraph without links

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.heading_lines import is_quoted_title
-from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.marked_lines import parse_list_marker
 from reader.parsing.printed.drawn_labels import are_labels
 from reader.parsing.printed.printed_line import PageLine, is_beside

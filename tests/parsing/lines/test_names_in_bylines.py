@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.bylines import byline_names
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The width of a line in letters, and the names in a byline.
+"""The names in a byline, and the width of a line in letters.
 
 Bylines are examined up to a bounded length; when in doubt, no names are returned.
 """
