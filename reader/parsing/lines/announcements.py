@@ -38,6 +38,7 @@ _LEGAL_FORM = lazily(
     r"[ ,]+(?:Ltd\.?|Limited|plc|PLC|Inc\.?|Corp\.?|LLC|LLP|g?GmbH|AG|KG|SE|SARL|NV|BV|AB|AS"
     r"|A/S|Oy|S\.?A\.?(?:S\.?)?|S\.?p\.?A\.?|S\.?L\.?|e\. ?V\.)$"
 )
+_LONGEST_NAME = 100  # characters
 _LONGEST_LABEL = 200  # characters
 _MOST_LINES = 8
 _MOST_LABELS = 4
@@ -86,6 +87,8 @@ def _may_name_issuer(chunk: str, below: Sequence[str]) -> bool:
 
 def _is_called_in(name: str, chunks: Sequence[str]) -> bool:
     """Whether paragraphs have a name in them, perhaps without "Ltd" or "GmbH"."""
+    if len(name) > _LONGEST_NAME:
+        return False
     name = _LEGAL_FORM.sub("", name).casefold()
     if name.count(" ") >= _WORDS_OF_ISSUER:
         return False
