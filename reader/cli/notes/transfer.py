@@ -26,6 +26,7 @@ from reader.export.formats import (
 )
 from reader.export.gathering import Gathered, kept_notes
 from reader.library.files.directories import with_home
+from reader.library.files.presence import is_folder
 from reader.library.store import ArticleRecord, Library
 from reader.session.notes.note_query import NoteQuery
 from reader.text.counts import counted
@@ -52,13 +53,15 @@ def export_notes(request: Request) -> int:
         delayed_progress(among_data=target == "-") as progress,
     ):
         entries = _entries(library, request, access_of(request), export_format, progress)
+        kept = partial(kept_notes, library)
         if next(iter(entries), None) is None:
+            if export_format.name == "obsidian" and is_folder(with_home(target)):
+                _write(target, (), export_format, kept, force=False)  # removed notes go from it
             raise NothingFound("no notes match" if request.has("find") else "no notes to export")
         if target == "-":
             streams.write_as_file()
             streams.print_pieces(export_format.pieces(entries))
             return 0
-        kept = partial(kept_notes, library)
         return _write(target, entries, export_format, kept, force=request.has("force"))
 
 

@@ -179,6 +179,19 @@ def test_the_notes_of_a_file_are_exported_from_wherever_it_is_now(shell: Shell) 
     assert "no notes to export" in shell.stderr_of("export", other, "--to", "markdown", status=1)
 
 
+def test_the_last_note_that_was_removed_goes_from_a_vault(shell: Shell) -> None:
+    note = shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    vault = shell.folder / "vault"
+    shell.run("export", "--to", "obsidian", "-o", str(vault))
+    (file,) = vault.iterdir()
+    assert note in file.read_text()
+    shell.run("notes", "rm", note)
+    told = shell.stderr_of("export", "--to", "obsidian", "-o", str(vault), status=1)
+    assert told == "pullquote: no notes to export\n"
+    assert note not in file.read_text()
+    assert "# Pier to close" in file.read_text()
+
+
 def test_an_export_of_some_notes_leaves_the_others_in_a_vault(shell: Shell) -> None:
     story, vault = shell.file("story.txt"), str(shell.folder / "vault")
     shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
