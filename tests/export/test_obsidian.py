@@ -4,13 +4,16 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from export_samples import entry, note
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.export.entry import Entry, LinkedNote
 from reader.export.formats import format_named
-from reader.export.writers.obsidian import KeptNotes, key_in, none_kept, updated
+from reader.export.writers.obsidian import KeptNotes, ids_in, key_in, none_kept, updated
 from reader.export.writing import Written, write_file, write_folder
 
 OBSIDIAN = format_named("obsidian")
@@ -373,3 +376,23 @@ def test_an_article_without_shown_notes_has_a_file_and_one_whose_notes_are_elsew
     move_note(article.path, "n1", diary)
     article.path.unlink()
     assert [each.path for each in export_to(tmp_path, entry())] == [diary]
+
+
+@given(st.lists(st.sets(st.sampled_from(["n1", "n2", "n3", "n4"])), max_size=6))
+def test_whatever_was_removed_and_restored_a_vault_has_the_present_notes_once(
+    history: list[set[str]],
+) -> None:
+    articles = (entry(note("n1"), note("n2")), replace(BOAT, notes=(note("n3"), note("n4"))))
+    with TemporaryDirectory() as folder:
+        for live in history:
+
+            def kept(ids: Collection[str], now: set[str] = live) -> Mapping[str, bool]:
+                return {each: each in now for each in ids}
+
+            entries = [
+                replace(each, notes=tuple(note for note in each.notes if note.id in live))
+                for each in articles
+            ]
+            export_to(Path(folder), *(each for each in entries if each.notes), kept_notes=kept)
+            texts = [file.read_text() for file in Path(folder).iterdir()]
+            assert sorted(each for text in texts for each in ids_in(text)) == sorted(live)
