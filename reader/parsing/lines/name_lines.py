@@ -183,6 +183,12 @@ def _date_before_place(line: str) -> str:
     return bare_date(day)
 
 
+def is_said(paragraphs: Sequence[str]) -> bool:
+    """Whether the first begins with who says it, in capitals: what is above it is a heading."""
+    label, colon, _ = "".join(paragraphs[:1])[:_LONGEST].partition(":")
+    return bool(colon) and any(len(word) > 1 and word.isupper() for word in label.split())
+
+
 def _in_lower_case(word: str) -> str:
     return word.strip(".,:").lower()
 

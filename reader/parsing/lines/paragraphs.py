@@ -61,7 +61,11 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     if width == LINE_BY_LINE:
         return list(filter(None, map(str.strip, lines)))
     may_be_said = any(map(is_stamped, lines[:2])) or ": " in chunk or "Q." in chunk
-    turns = map(_with_hanging_lines, _split_at_turns(lines)) if may_be_said else [lines]
+    turns = [*map(_with_hanging_lines, _split_at_turns(lines))] if may_be_said else [lines]
+    if len(turns) > 1:
+        from reader.parsing.lines.wrapped_turns import with_joined_lines  # for few texts
+
+        turns = [with_joined_lines(turn) if _TURN.match(turn[0]) else turn for turn in turns]
     return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
 
 

@@ -172,6 +172,9 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     below_by = [at for at in range(1, len(lines)) if lines[at - 1].lower() == "by"]
     found = [at for at in below_by if name_lines.names_in(lines[at])]
     found = found or name_lines.author_lines(lines, below_headline=False)
+    if found and lines[found[-1]].isupper():
+        below = page.texts[start + found[-1] + 1 :]
+        found = found[:-1] if name_lines.is_said(below) else found
     return {start + at: name_lines.names_of_line(lines[at]) for at in found}
 
 

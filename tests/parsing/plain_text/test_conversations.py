@@ -114,6 +114,20 @@ def test_questions_in_columns_beside_numbered_lines_are_turns() -> None:
         assert texts[:4] == [question, answer, question, answer]
 
 
+def test_an_answer_goes_on_in_lines_of_any_width() -> None:
+    turns = ("Q. Where was it?", "A. Perhaps a little more than\nthat, with the swell.")
+    assert parse("\n".join(2 * turns)).text.split("\n\n")[1] == turns[1].replace("\n", " ")
+    listed = "A. These:\nLamps.\nWicks."
+    assert "These:\nLamps." in parse("\n".join((*turns, turns[0], listed))).text
+
+
+def test_a_heading_in_capitals_between_a_date_and_a_turn_is_no_author() -> None:
+    said = ("Mrs PASK (Brenn): Who ate the roof of the shelter, and who will pay for it now?",)
+    article = parse("House of Assembly", "Wednesday, 5 June 2024", "BUS SHELTERS", *said)
+    assert article.meta.byline == ""
+    assert parse("The shelter", "5 June 2024", "ADA QUILL", PROSE).meta.byline == "ADA QUILL"
+
+
 def test_an_article_before_two_spaces_in_numbered_lines_is_no_answer() -> None:
     lines = ["A  person who lights a lamp without a", "licence commits an offence.  Vitamin"] * 5
     page = "".join(f"{at:2}   {line}\n" for at, line in enumerate(lines, 1))
