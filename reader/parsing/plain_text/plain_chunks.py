@@ -8,7 +8,7 @@ from reader.parsing.lines import bylines, headlines
 from reader.parsing.lines.chunks import indent_of, is_stamped
 from reader.parsing.lines.joined_lines import join_lines
 from reader.parsing.lines.paragraphs import FIELD, UNENDING, are_fields, is_indented, paragraphs_of
-from reader.parsing.lines.wrapping import LINE_BY_LINE, SENTENCE_ENDS, is_filled
+from reader.parsing.lines.wrapping import LINE_BY_LINE, is_filled
 from reader.parsing.lines.written_dates import bare_date, iso_date, spans_days
 from reader.parsing.plain_text.marked_lines import (
     FOOTNOTE_STARTS,
@@ -24,7 +24,7 @@ from reader.startup.light_typing import NamedTuple
 
 with later(globals()):
     from reader.parsing.lines import name_lines
-    from reader.parsing.plain_text import minutes
+    from reader.parsing.plain_text import minutes, short_paragraphs
 
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
@@ -138,19 +138,9 @@ def _split_indented_chunks(chunks: list[str], first: int, width: int) -> tuple[l
         if "\n " in chunk or "\n\t" in chunk or "\n\u3000" in chunk
     ]
     parts = {at: split_at_first_lines(chunks[at], width) for at in indented}
-    firsts = {indent_of(part) for split in parts.values() for part in split[1:]}
-    for at in indented if firsts else ():
-        lines = chunks[at].split("\n")
-        if len(parts[at]) == 1 and {*map(indent_of, lines)} <= firsts and _are_sentences(lines):
-            parts[at] = lines
+    if any(len(split) > 1 for split in parts.values()):
+        short_paragraphs.split_at_sentences(parts)
     return _with_parts(chunks, parts, first)
-
-
-def _are_sentences(lines: Sequence[str]) -> bool:
-    """Whether each line is a sentence: of a paragraph too short to go on in a second line."""
-    return all(
-        line.endswith(SENTENCE_ENDS) and not line.lstrip()[:1].islower() for line in lines
-    ) and not any(map(parse_list_marker, lines))
 
 
 def _with_parts(
