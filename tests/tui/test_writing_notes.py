@@ -12,7 +12,7 @@ from noted_screen import (
     note,
     writing,
 )
-from stage import on_stage
+from stage import Stage, on_stage
 from temporary_library import TemporaryLibrary
 from textual import events
 from textual.widgets import TextArea
@@ -178,6 +178,67 @@ async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
         assert not stage.shows("last time")
     async with on_stage(library=library) as stage:
         assert "not finished" not in stage.notice
+
+
+async def test_what_was_typed_on_the_command_line_comes_back_when_the_program_ended() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", ":", write="note half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        assert "there is an unsaved draft: a offers it" in stage.notice
+        await stage.press("n", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        await stage.press("ctrl+s")
+    async with on_stage(library=library) as stage:
+        await stage.press(":", write="note article on all of it")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        await stage.press("C")
+        assert stage.screen.query_one(TextArea).text == "on all of it"
+
+
+@pytest.mark.parametrize("end", ["enter", "escape"])
+async def test_a_note_on_the_command_line_is_a_draft_until_it_is_saved_or_given_up(
+    end: str,
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", ":", write="note half a thou")
+        await keep_line(stage)
+        assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thou"]
+        await stage.press(write="ght")
+        await keep_line(stage)
+        assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thought"]
+        await stage.press(end)
+        assert not stage.library.drafts("note:", before=_LATER)
+        assert [each.body for each in kept(stage)] == ["half a thought"] * (end == "enter")
+
+
+@pytest.mark.parametrize("line", ["note", "note next", "theme nord", "note.tag fair", "highlight"])
+async def test_no_other_command_line_is_a_draft(line: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", ":", write=line)
+        await keep_line(stage)
+        stage.app.save_all()
+        assert not stage.library.drafts("note:", before=_LATER)
+
+
+async def test_a_note_on_the_command_line_that_a_click_leaves_is_kept() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", ":", write="note half a thou")
+        stage.reading.leave_line()
+        await stage.settle()
+        assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thou"]
+        stage.app.save_all()
+        await stage.press(":", write="note another one")
+        await stage.press("enter")
+        assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thou"]
+
+
+async def keep_line(stage: Stage) -> None:
+    """Store the note on the command line, as a timer does."""
+    await stage.reading.keep_line(stage.reading._line)
+    await stage.settle()
 
 
 async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:

@@ -313,7 +313,17 @@ class CommandScreen(KeyScreen):
             "THEME": sorted(self.app.available_themes),
             "COLOUR": [*colours.keys, *colours.names.values()],
         }
-        self.ask(":", self.run_line, suggester=CommandSuggester(self.places(), names))
+        suggester = CommandSuggester(self.places(), names)
+        self.ask(
+            ":", self.run_line, suggester=suggester, changed=self.line_typed,
+            cancelled=self.line_cancelled,
+        )  # fmt: skip
+
+    def line_typed(self, line: str) -> None:
+        """Do what follows when a command line is changed."""
+
+    def line_cancelled(self) -> None:
+        """Do what follows when a command line is given up."""
 
     def run_lines(self, lines: Sequence[str]) -> None:
         """Run command lines one after the other, showing what is wrong with them."""

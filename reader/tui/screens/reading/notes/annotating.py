@@ -20,7 +20,8 @@ from reader.tui.library_access.drafts import (
     passage_named,
     place_name,
 )
-from reader.tui.screens.reading.notes.saving import Plan, Saving
+from reader.tui.screens.reading.notes.note_line import NoteLine
+from reader.tui.screens.reading.notes.saving import Plan
 from reader.tui.views.ink.short_texts import in_marks, speaker_label
 
 _SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
@@ -29,7 +30,7 @@ _DRAFT_KEPT = ", and the draft is kept: <note.write> goes on with it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
 
-class Annotating(Saving, part=True):
+class Annotating(NoteLine, part=True):
     """Commands that change annotations."""
 
     # highlights, bookmarks, marks ----------------------------------------------------------
@@ -96,9 +97,8 @@ class Annotating(Saving, part=True):
         """Write a note on the selection, quote or paragraph, or edit the one there."""
         span = self.subject()
         if words:
-            here = self._note_at(span)
-            highlight = here if here is not None and not here.body else None
-            self.carry_out(self._note_plan(span, highlight, words), _saved_notice)
+            highlight = self._highlight_to_fill(span)
+            self.save_words(self._note_plan(span, highlight, words), _saved_notice)
             return
         existing = self._note_to_edit(span)
         if existing is not None:
@@ -108,9 +108,19 @@ class Annotating(Saving, part=True):
     def do_note_article(self, words: str) -> None:
         """Write a note on the whole article, or edit the first such note."""
         if words:
-            self.carry_out(self._note_plan(None, None, words), _saved_notice)
+            self.save_words(self._note_plan(None, None, words), _saved_notice)
         else:
             self._open_editor(None, self._note_to_edit(None))
+
+    def draft_of_line(self, command_id: str) -> Draft:
+        """Return the draft of the note that `do_note_write` or `do_note_article` would save."""
+        span = None if command_id == "note.article" else self.subject()
+        return self._draft(None if span is None else self._highlight_to_fill(span), span)
+
+    def _highlight_to_fill(self, span: Span) -> Annotation | None:
+        """Return the highlight here that a new note belongs to, if there is one."""
+        here = self._note_at(span)
+        return here if here is not None and not here.body else None
 
     def _note_to_edit(self, span: Span | None) -> Annotation | None:
         """Return the note on a passage, or on the whole article if it is None, that is known."""
