@@ -5,7 +5,6 @@ from contextlib import suppress
 
 from textual.timer import Timer
 
-from reader.commands.line import parse_line
 from reader.errors import LibraryError, UsageError
 from reader.session.state import Edit
 from reader.tui.library_access.drafts import Draft
@@ -95,6 +94,8 @@ class NoteLine(Saving, part=True):
 
     def _note_on(self, line: str) -> tuple[str, str]:
         """Return the command that would write a note, and its words, or two empty strings."""
+        from reader.commands.line import parse_line  # not needed for the first frame
+
         with suppress(UsageError):  # not finished yet, or another command
             command, words = parse_line(line, self.places())
             if command.id in _WRITING:
