@@ -1,6 +1,7 @@
 """Walks the tree of a page once, producing typed pieces and the regions that contain them."""
 
 from collections.abc import Mapping, Set
+from itertools import islice
 from sys import maxsize
 
 from reader.model.article import BlockKind, InlineKind
@@ -40,6 +41,7 @@ from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,
     attributes_of,
+    first_descendant,
     is_hidden,
     is_shown_as_block,
     names_in_attributes,
@@ -106,6 +108,7 @@ _PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
     _ROW,
     _CELL,
 ) = range(10)
+_FEW_PARAGRAPHS = 3
 _NUMBER_OF_BOX = 0  # in place of the number of a box; that of the body
 _MOST_WORDS_OF_LABEL = 2  # a longer one may be the title of a part of the text
 _LONGEST_BUTTON = 30  # characters
@@ -622,13 +625,22 @@ def _part_of_label(label: str) -> int:
     return part_of(label) & Part.COMMENTS if label.count(" ") < _MOST_WORDS_OF_LABEL else _NO_PART
 
 
+def _contains_page(element: Element) -> bool:
+    """Whether a custom element contains a page: its name is that of a program, no part of it."""
+    if first_descendant(element, "main") is not None:
+        return True
+    paragraphs = sum(1 for _ in islice(element.iter("p"), _FEW_PARAGRAPHS))
+    return paragraphs == _FEW_PARAGRAPHS and first_descendant(element, "h1") is not None
+
+
 def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_role: bool) -> int:
     """Return which part of a page a block is by its names, beside what is `known`."""
     part = known
     if tag not in ("body", "html") and known is not _REST:
         part |= part_of(names)
-    if part & _BY_CLASS_ONLY and "-" in tag:
-        part &= ~_BY_CLASS_ONLY | part_of(names[len(tag) :])
+    if part and "-" in tag:
+        by_tag = ~Part.BODY if _contains_page(element) else _BY_CLASS_ONLY
+        part &= ~by_tag | part_of(names[len(tag) :]) | known
     if "paywall" in names and (tag in _LEAVES or has_role):
         part &= ~Part.FURNITURE  # the text behind it, not the offer in front
     if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:

@@ -6,7 +6,9 @@ from made_pages import STORM, lines_of, page_of
 from processor_time import assert_in_proportion
 
 from reader.model.article import BlockKind
+from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
+from reader.parsing.html.pieces.tree_walk import walk_page
 
 
 def test_an_item_that_lays_out_a_column_holds_paragraphs() -> None:
@@ -232,3 +234,23 @@ def test_an_explanation_that_ends_its_line_stays() -> None:
 def test_a_word_whose_element_is_named_for_its_explanation_stays(word: str) -> None:
     article = page_of(f"<article><h1>Storm</h1>{STORM}<p>A boat, {word}, sank.</p>{STORM}")
     assert "Ida Lund, sank." in article.text
+
+
+_PARAGRAPHS = "<p>The boats stayed in the harbour, and nobody was hurt on the pier.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("tag", "content", "kind"),
+    [
+        ("footnotes-app", f"<h1>The storm</h1>{_PARAGRAPHS}", BlockKind.PARAGRAPH),
+        ("footnotes-app", f"<main>{_PARAGRAPHS}</main>", BlockKind.PARAGRAPH),
+        ("page-footnotes", _PARAGRAPHS, BlockKind.FOOTNOTE),
+        ("page-footnotes", "<h1>Notes</h1><p>The pier is of 1912.</p>", BlockKind.FOOTNOTE),
+    ],
+)
+def test_the_name_of_an_element_around_a_page_says_nothing(
+    tag: str, content: str, kind: BlockKind
+) -> None:
+    root = parse_tree(f"<body><{tag}>{content}</{tag}></body>")
+    assert root is not None
+    assert walk_page(root).pieces[-1].kind is kind
