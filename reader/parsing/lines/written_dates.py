@@ -86,6 +86,13 @@ _DAY_FIRST_LANGUAGES = word_set("""
     fr es pt it nl da fi ca gl ro el tr id ms vi ar he pl cs sk hr sr sl bg ru uk lv et nb no nn th
     hi bn de""")
 _WITH_SLASHES = lazily(r"(?<![\d/.-])(\d\d?)[/-](\d\d?)[/-]((?:19|20)\d\d)(?![\d/-])")
+_ENGLISH_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ENGLISH_WEEKDAY = lazily(
+    r"\b(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?)\.?,?\s{1,2}$",
+    IGNORECASE,
+)
+_MARCH = 3
 _SHORT_EUROPEAN = lazily(r"(\d\d)\.(\d\d)\.(\d\d)(?=$|,|\s[-–|]?\s?\d)")
 _THAI = lazily(r"(?<!\d)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2})\.?\s?(\d{4})(?!\d)")
 _THAI_MONTHS = ("ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค")
@@ -478,13 +485,35 @@ def _date_in_digits(text: str) -> str:
     if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some Americans write
         return _valid_date(found[3], found[1], found[2])
     found = _DAY_AND_MONTH.search(text)
-    return _unambiguous_date(found[1], found[3], found[4]) if found else ""
+    if found is None:
+        return ""
+    date = _unambiguous_date(found[1], found[3], found[4])
+    return date or _date_on_weekday(text[: found.start()], found[1], found[3], found[4])
 
 
 def _unambiguous_date(first: str, second: str, year: str) -> str:
     """Return the date of ``23/7/2026``, ``7-23-2026`` or ``7/7/2026``; empty for ``7/8/2026``."""
     month, day = sorted((int(first), int(second)))
     return _valid_date(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
+
+
+def _date_on_weekday(before: str, first: str, second: str, year: str) -> str:
+    """Return the date of ``Wed, 05/06/2026``, as Drupal writes it: only 6 May is a Wednesday."""
+    day = _ENGLISH_WEEKDAY.search(before)
+    if day is None:
+        return ""
+    number = _ENGLISH_WEEKDAYS.index(day[1][:3].lower())
+    dates = (_valid_date(year, first, second), _valid_date(year, second, first))
+    on_day = [date for date in dates if date and _weekday_of(date) == number]
+    return on_day[0] if len(on_day) == 1 else ""
+
+
+def _weekday_of(date: str) -> int:
+    """Return the day of the week of an ISO 8601 date, from Monday on (Zeller's congruence)."""
+    year, month, day = map(int, date.split("-"))
+    if month < _MARCH:
+        year, month = year - 1, month + _MONTHS_A_YEAR
+    return (day + 13 * (month + 1) // 5 + year + year // 4 - year // 100 + year // 400 + 5) % 7
 
 
 def _valid_date(year: str, month: str | int, day: str) -> str:

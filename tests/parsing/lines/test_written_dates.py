@@ -294,3 +294,21 @@ def test_two_days_in_digits_are_a_life_or_an_event_and_no_date(line: str) -> Non
 )  # fmt: skip
 def test_other_words_beside_a_day_in_digits_leave_it_a_date(line: str) -> None:
     assert date_in_line(line)[:10] == "2024-05-28"
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("Wed, 05/06/2026 - 09:14", "2026-05-06"),
+        ("Friday 05/06/2026", "2026-06-05"),
+        ("Submitted by Ida Lund on Sat, 2/7/2026", "2026-02-07"),
+        ("Mon, 05/06/2026", ""),  # neither is a Monday
+        ("Fri, 2/6/2026 and later", "2026-02-06"),
+        ("Fri, 6/2/2026", "2026-02-06"),
+        ("Thu, 02/12/2026", "2026-02-12"),
+        ("Thursday's list, 02/12/2026", ""),
+        ("Wed. Page 3 of 05/06/2026", ""),
+    ],
+)
+def test_the_day_of_the_week_tells_which_number_is_the_month(written: str, iso: str) -> None:
+    assert iso_date(written) == iso
