@@ -17,6 +17,7 @@ from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_va
 from reader.parsing.html.metadata.printed_dates import date_in_line, printed_date
 from reader.parsing.html.metadata.titles import AROUND_PARTS, is_address, parts_of, title_of
 from reader.parsing.html.metadata.unmarked_headlines import mark_headline
+from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
@@ -183,6 +184,8 @@ def _site_in_title(declared: Declared) -> str:
         (parts[0], title[len(parts[0]) :]),
         (parts[0], parts[-1]),
     ):
+        if name[:1].islower() and byline_names(name):
+            continue  # "by Ida Lund"
         if (
             0 < len(_FULL_NAME_AFTER_INITIALS.sub("", name).split()) <= _SITE_WORDS
             and comparison_key(rest) in printed

@@ -56,6 +56,7 @@ _NOW = lazily(
     r"today|current[-_]?(?:da|time)|clock|heute|aujourd|hoy\b|oggi|vandaag|idag", IGNORECASE
 )
 _FIGURE = lazily(r"\d")
+_TIME = lazily(r"(?<![\d:.])\d\d?[:.h]\d\d(?![\d:.])")
 _LAST_CHANGED = lazily(
     r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
     r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
@@ -185,6 +186,11 @@ def printed_date(root: Element) -> str:
     return printed if is_other else dates[0]
 
 
+def _is_long_text(box: Element) -> bool:
+    """Whether a box is the text of an article whose paragraphs only line breaks separate."""
+    return _begins_with_text(box) and len(text_of(box, _PROSE)) >= _PROSE
+
+
 def _begins_with_text(box: Element) -> bool:
     return len((box.text or "").strip()) >= _LONG_TEXT
 
@@ -280,7 +286,8 @@ def date_in_line(root: Element) -> str:
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
-    labelled_date = _labelled_date_above_text(root, headline)
+    day = _day_heading_above(headline) if headline is not None else ""
+    labelled_date = day or _labelled_date_above_text(root, headline)
     if labelled_date:
         return labelled_date
     dates: list[str] = []
@@ -453,11 +460,6 @@ def _beside_headline(headline: Element) -> str:
         dates = (bare_date(_line_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
         if found := next(filter(None, dates), ""):
             return found
-    heading = headline.getprevious()
-    if heading is not None and heading.tag in _DAY_HEADINGS:  # of the posts of a day
-        day = bare_date(_line_of(heading, _DATED_LINE))
-        if day:
-            return day
     days = (box[0] for box in headline.iterancestors("div") if _names_date(names_of(box)))
     if found := next(filter(None, (bare_date(_line_of(day, _DATED_LINE)) for day in days)), ""):
         return found
@@ -476,6 +478,31 @@ def _beside_headline(headline: Element) -> str:
             if date:
                 return date
     return ""
+
+
+def _day_heading_above(headline: Element) -> str:
+    """Return the day above the first post of that day: a heading before the headline or its box.
+
+    The headline begins that box, as in blogs. A day before the box may be the current one, unless a
+    line below the text says who posted it at which time, without a day: "Posted by Ida at 6:12 PM".
+    """
+    first = headline
+    for steps in range(_NEAR + 1):
+        before, around = first.getprevious(), first.getparent()
+        if before is not None:
+            is_day = before.tag in _DAY_HEADINGS and (not steps or _states_only_time(first))
+            return bare_date(_line_of(before, _DATED_LINE)) if is_day else ""
+        if around is None:
+            return ""
+        first = around
+    return ""
+
+
+def _states_only_time(box: Element) -> bool:
+    """Whether a line in a box says who posted it and at which time, but not on which day."""
+    lines = filter(_is_posted_by_line, islice(box.iter(*_LINES), _MANY))
+    text = next((text_of(line, _DATES_LINE, gap=" ") for line in lines), "")
+    return _TIME.search(text) is not None and not iso_date(text)
 
 
 def _day_above(headline: Element) -> str:
@@ -503,7 +530,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     boxes = _Boxes()
     language = language_of(root)
     for element in lines:
-        if element.tag == "div" and _follows_text(element):
+        if element.tag == "div" and (_follows_text(element) or _is_long_text(element)):
             break  # on a page without paragraphs
         if _OTHER_DATE.search(element.get("class") or "") or _has_other_term(element):
             continue

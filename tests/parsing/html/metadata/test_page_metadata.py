@@ -573,3 +573,45 @@ def test_a_headline_with_a_dash_stays_whole_below_the_linked_name_of_the_site(
     page = f"<title>{headline} | Nets and Lamps</title>{site}<h2>{headline}</h2>{STORM}"
     meta = meta_of(page)
     assert (meta.title, meta.site) == (headline, "Nets and Lamps")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Posted by <a href='/u'>Ida Lund</a> at 6:12 PM", "2026-03-07"),
+        ("Posted by Ida Lund at 6:12 PM on March 5, 2026", "2026-03-05"),
+        ("Posted by Ida Lund", ""),  # perhaps today
+        ("At 6:12 PM the pier was empty", ""),
+    ],
+)
+def test_a_line_with_only_the_time_says_that_the_day_is_above_the_box(
+    line: str, published: str
+) -> None:
+    post = f"<div><h3>Storm over Saltrey</h3>{STORM}<div><span>{line}</span></div></div>"
+    box = f"<div><h2><span>Saturday, March 7, 2026</span></h2>{post}</div>"
+    page = f"<title>Storm over Saltrey - Nets</title><h1><a href='/'>Nets</a></h1>{box}"
+    assert meta_of(page).published == published
+
+
+def test_a_comment_below_a_text_of_line_breaks_does_not_date_it() -> None:
+    text = "The boats stayed in the harbour while the storm went over the pier. " * 6
+    comment = "<dl><dt>Ida said</dt><dd><span>March 9, 2026</span></dd></dl>"
+    page = f"<h1>Storm over Saltrey</h1><div>{text}<br><br>{text}</div>{comment}"
+    assert meta_of(page).published == ""
+    assert meta_of(page.replace("</h1>", "</h1><div>March 7, 2026</div>")).published == "2026-03-07"
+
+
+@pytest.mark.parametrize(
+    ("rest", "site"),
+    [
+        ("by Ida Lund", ""),
+        ("by Ida Lund - Pier Notes", "Pier Notes"),
+        ("by hand", "by hand"),
+        ("By Hand", "By Hand"),
+        ("de Havenkrant", "de Havenkrant"),
+    ],
+)
+def test_the_author_in_a_title_is_not_the_site(rest: str, site: str) -> None:
+    headline = "The people of the pier"
+    meta = meta_of(f"<title>{headline} - {rest}</title><h1>{headline}</h1>{STORM}")
+    assert (meta.title, meta.site) == (headline, site)
