@@ -19,7 +19,7 @@ from reader.parsing.html.metadata.titles import AROUND_PARTS, is_address, parts_
 from reader.parsing.html.metadata.unmarked_headlines import mark_headline
 from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.written_dates import date_in_address, iso_date
+from reader.parsing.lines.written_dates import bare_date, date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
 
 _SECONDS = 10  # digits of the seconds since 1970
@@ -200,9 +200,13 @@ def _site_in_title(declared: Declared) -> str:
 
 
 def _without_view(title: str) -> str:
-    """Return a title without the view of the page after the site: "Story - Site - Print"."""
+    """Return a title without the view of the page after the site: "Story - Site - Print".
+
+    Nor with its day or month: "Story | by Ida Lund | Site | Jun, 2026".
+    """
     view = parts_of(title)[-1]
-    if view.lower() not in _VIEWS:
+    is_day = view[-4:].isdecimal() and bool(bare_date(view) or bare_date(f"1 {view}"))
+    if not is_day and view.lower() not in _VIEWS:
         return title
     before = title[: title.rindex(view)].rstrip(AROUND_PARTS)
     return before if len(parts_of(before)) > 1 else title

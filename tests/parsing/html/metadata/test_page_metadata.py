@@ -606,12 +606,15 @@ def test_a_comment_below_a_text_of_line_breaks_does_not_date_it() -> None:
     [
         ("by Ida Lund", ""),
         ("by Ida Lund - Pier Notes", "Pier Notes"),
+        ("by Ida Lund | Pier Notes | Jun, 2026", "Pier Notes"),
+        ("Pier Notes - 7 June 2026", "Pier Notes"),
+        ("Saltrey 2026", "Saltrey 2026"),
         ("by hand", "by hand"),
         ("By Hand", "By Hand"),
         ("de Havenkrant", "de Havenkrant"),
     ],
 )
-def test_the_author_in_a_title_is_not_the_site(rest: str, site: str) -> None:
+def test_author_and_day_in_a_title_are_not_the_site(rest: str, site: str) -> None:
     headline = "The people of the pier"
     meta = meta_of(f"<title>{headline} - {rest}</title><h1>{headline}</h1>{STORM}")
     assert (meta.title, meta.site) == (headline, site)
