@@ -22,6 +22,10 @@ _AUTHOR_PAGE = lazily(
     IGNORECASE,
 )
 
+_ACCOUNT = lazily(  # of the site itself, or of a host of blogs: "/@ida"
+    r"(?:https?://(?:[\w-]{1,60}\.)?(?:medium|substack)\.com)?/@[\w.-]{1,60}(?:$|\?)"
+)
+
 
 def is_author_page(address: str) -> bool:
     """Whether an address is that of an author page of a site."""
@@ -36,7 +40,8 @@ def linked_authors(root: Element, site: str) -> list[str]:
     known = comparison_key(site)
     found: list[str] = []
     for element in _above_text(root):
-        if element.tag == "a" and not is_author_page(element.get("href") or ""):
+        address = element.get("href") or ""
+        if element.tag == "a" and not (is_author_page(address) or _is_account(element, address)):
             continue
         name = text_of(element, _LONGEST_LINE)
         if (
@@ -46,6 +51,13 @@ def linked_authors(root: Element, site: str) -> list[str]:
         ):
             found.append(name)
     return found[:_MOST_AUTHORS]
+
+
+def _is_account(link: Element, address: str) -> bool:
+    """Whether a link leads to an account of the site, and is not that of whom a text mentions."""
+    if "/@" not in address or _ACCOUNT.match(address) is None:
+        return False
+    return next(link.iterancestors("p", "li", "blockquote"), None) is None
 
 
 def _is_wide_name(text: str) -> bool:

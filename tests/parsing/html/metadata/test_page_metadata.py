@@ -618,3 +618,18 @@ def test_author_and_day_in_a_title_are_not_the_site(rest: str, site: str) -> Non
     headline = "The people of the pier"
     meta = meta_of(f"<title>{headline} - {rest}</title><h1>{headline}</h1>{STORM}")
     assert (meta.title, meta.site) == (headline, site)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<div><a href='/@ida'>Ida Lund</a></div>", "Ida Lund"),
+        ("<div><a href='https://medium.com/@ida?source=x'>Ida Lund</a></div>", "Ida Lund"),
+        ("<div><a href='https://video.example/@ida'>Ida Lund</a></div>", ""),
+        ("<div><a href='/@ida/lists'>Ida Lund</a></div>", ""),
+        ("<div><a href='/@ida'>Follow</a></div>", ""),
+        ("<p>My thanks to <a href='/@ida'>Ida Lund</a></p>", ""),
+    ],
+)
+def test_a_link_to_an_account_of_the_site_names_the_author(line: str, byline: str) -> None:
+    assert meta_of(f"<h1>The people of the pier</h1>{line}{STORM}").byline == byline
