@@ -310,7 +310,17 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
     spoke = sentence.body[:4].lower() == "the "
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
     quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
+    quoted = quoted or (spoke and _speaks_of_others(sentence))
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
+
+
+def _speaks_of_others(sentence: RememberedSentence) -> bool:
+    """Whether an unnamed speaker names somebody, and so is somebody else: The judge told Poe.
+
+    A phrase that precedes a name in its sentence does not mean that person (Chomsky's condition C).
+    """
+    start = sentence.tokens.starts[0] + len(sentence.body)
+    return any(named.at > start and not named.is_possessive for named in sentence.people)
 
 
 def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
