@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_body, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_ADDRESSING
-from reader.analysis.languages.token import POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import POINT, POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
 _FINITE = word_set("""
@@ -15,6 +15,7 @@ is are was were has have had does do did will would can could may might must sho
 aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
 """)
 _SAYS = frozenset({"said", "says"})
+_WROTE = frozenset({"write", "writes", "wrote", "written"})
 _ASSERTING_STEMS = ("sa", "confirm", "announc", "disclos", "reveal")
 _AUXILIARY_LIKE_WORDS = frozenset({"all", "both", "sometimes"})
 
@@ -25,6 +26,8 @@ def is_relative_that(s: Sequence[Token], that: int, cue: int) -> bool:
         when = lx.TIME | lx.DAY | lx.PREPOSITION
         if not any(token.classes & when for token in s[cue + 1 : that]):
             return True  # said the plan that Poe had drawn up would fail
+    if that > cue + 2 and s[cue].lower in _WROTE and _is_text_written(s[cue + 1 : that]):
+        return True
     at = that + 1
     if s[at].kind == POSSESSIVE:  # a book that's on sale; not: told Poe, said Monday that's late
         timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[cue + 1 : that])
@@ -35,6 +38,18 @@ def is_relative_that(s: Sequence[Token], that: int, cue: int) -> bool:
     noun = after.classes & (lx.NOUN_TOO | lx.DETERMINER | lx.PREPOSITION | lx.TITLE)
     acts = bool(after.classes & lx.FINITE) and not noun and after.lower not in _AUXILIARY_LIKE_WORDS
     return that > cue + 1 and after.kind == WORD and acts
+
+
+def _is_text_written(between: Sequence[Token]) -> bool:
+    """Whether what is between "wrote" and "that" is no reader: the number into a book."""
+    if not between[0].classes & lx.DETERMINER:
+        return False
+    if any(token.classes & lx.REPORT or token.kind == POINT for token in between):
+        return False  # wrote a letter asking that
+    nouns = between[1:3]  # the | harbour master
+    return not any(
+        means_people(t.lower, t.classes) or means_body(t.lower, t.classes) for t in nouns
+    )
 
 
 def is_negated_report(s: Sequence[Token], cue: int) -> bool:

@@ -123,6 +123,7 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
         "Ada Quill proposed a scheme that would be run by the towns. It passed.",
         "Ada Quill announced a bill that's meant to give the port more room. It passed.",
         "Ada Quill wrote a bill that gave the port more room to build. It passed.",
+        "Ada Quill wrote the number into a book that nobody else has asked to see.",
         "Ada Quill took the funds from cities and states that limit all work at night.",
         "It might be said that the town felt the gale too late. Ada Quill left.",
         "If you ring the bell at the quay, Ada Quill will answer.",
@@ -130,6 +131,12 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
 )
 def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:
     assert reported(text) == ()
+
+
+def test_who_is_written_to_is_told_what_is_written() -> None:
+    for to in ("the council ", "the harbour master ", "in a letter ", "a letter saying "):
+        text = f"Ada Quill wrote {to}that nobody had asked her."
+        assert reported(text) == (("nobody had asked her", "Ada Quill"),)
 
 
 @pytest.mark.parametrize(
