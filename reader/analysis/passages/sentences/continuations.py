@@ -40,6 +40,7 @@ _OPENS_CLAUSE = lx.CONJUNCTION | lx.RELATIVE
 _NO_VERB = _OPENS_CLAUSE | lx.PREPOSITION | lx.DETERMINER | lx.SUBJECT
 _VERB_ENDINGS = ("t", "te", "ten", "ieß", "ieb", "ief", "ach", "and", "ab")  # hieß, schrieb, rief
 _NO_SPEAKERS = frozenset({"es", "man"})  # hieß es, sagt man
+_CLAUSES = frozenset({"dass", "ob"})  # Es sei möglich, so Vogel, dass …
 _ADVERBS = word_set("""
 nicht selbst erst fast jetzt dort meist sonst samt statt weit recht zuletzt zumeist längst zunächst
 damit somit bald sofort gut
@@ -79,7 +80,7 @@ class Continuations:
             self._read_closing_report(view, cue)
         elif verb is not None:
             who = who_goes_on(view, verb, named=speaker, before=self._speaker, following=following)
-            self._keep(who, span_of(s, 0, len(s), RULE))
+            self._keep(who, span_of(s, 0, _end_of_words(view, verb, speaker), RULE))
         elif s[-1].kind != POINT and s[-1].kind != QUOTED:
             self._speaker = None  # a heading
         else:
@@ -172,6 +173,24 @@ def _marks_report(s: Sequence[Token], at: int, mood: frozenset[str]) -> bool:
     if s[at + 1].lower in _SET_PHRASES or (s[at - 1].lower == "man" and verb not in _WITH_MAN):
         return False
     return verb != "sei" or not any(token.lower in _REMARKS for token in s[at + 1 :])
+
+
+def _end_of_words(view: SentenceView, verb: int, named: Mention | None) -> int:
+    """Return where a report ends, before its source: Die Brücke sei alt |, so Vogel, die Leiterin.
+
+    Not inside it: Die Brücke sei, so Vogel, nicht sicher.
+    """
+    s = view.s
+    so = bisect_left(s.starts, named.start) - 1 if named is not None else 0
+    if named is None or so < verb + 2 or s[so].lower != "so" or s[so - 1].text != ",":
+        return len(s)
+    rest = s[bisect_left(s.starts, named.end) :]
+    beside = rest[1:2] if rest[:1] and rest[0].text == "," else ()
+    goes_on = any(each.kind != CAPITAL and not each.classes & lx.DETERMINER for each in beside)
+    mood = view.language.reporting_mood
+    if goes_on or any(token.lower in mood or token.lower in _CLAUSES for token in rest):
+        return len(s)
+    return so - 1
 
 
 def _opens_main_clause(s: Sequence[Token], verb: int, comma: int) -> bool:

@@ -90,3 +90,20 @@ def test_what_threatens_says_nothing() -> None:
 def test_a_report_that_goes_on_leaves_the_speakers_around_it() -> None:
     text = f"{SPOKEN}Der Pfeiler sei alt. „Er muss weg“, meint sie. Jan Tal lacht. „Ach was.“"
     assert reported(text) == (("Der Pfeiler sei alt", "Ada Vogel"),)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["so Ada Vogel", "so Vogel weiter", "so die Leiterin des Amtes, Ada Vogel"],
+)
+def test_a_german_source_at_the_end_is_no_part_of_the_report(source: str) -> None:
+    text = f"{SPOKEN}Der Pfeiler sei nicht mehr sicher, {source}."
+    assert reported(text)[-1] == ("Der Pfeiler sei nicht mehr sicher", "Ada Vogel")
+
+
+def test_a_german_source_inside_a_report_stays_in_it() -> None:
+    for words in (
+        "Der Pfeiler sei, so Vogel, nicht mehr sicher",
+        "Es sei möglich, so Ada Vogel, Leiterin des Amtes, dass er breche",
+    ):
+        assert reported(f"{SPOKEN}{words}.")[-1] == (words, "Ada Vogel")
