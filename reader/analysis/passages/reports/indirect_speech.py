@@ -179,6 +179,7 @@ def _joins_second_clause(s: Sequence[Token], cue: int, that: int) -> bool:
 def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:
     """Whether the clause before "dass" is reported speech itself: sagte, er sorge dafür, dass …."""
     opens = s[start].kind == CAPITAL or s[start].classes & (lx.SUBJECT | lx.DETERMINER)
+    opens = opens or s[start].lower == "man"  # sagte, man gehe davon aus, dass …
     return that > start and bool(opens) and any(token.lower in mood for token in s[start:])
 
 

@@ -41,6 +41,7 @@ _NO_VERB = _OPENS_CLAUSE | lx.PREPOSITION | lx.DETERMINER | lx.SUBJECT
 _VERB_ENDINGS = ("t", "te", "ten", "ieß", "ieb", "ief", "ach", "and", "ab")  # hieß, schrieb, rief
 _NO_SPEAKERS = frozenset({"es", "man"})  # hieß es, sagt man
 _CLAUSES = frozenset({"dass", "ob"})  # Es sei möglich, so Vogel, dass …
+_FROM = frozenset({"aus", "vom", "von"})  # hieß es aus dem Amt
 _ADVERBS = word_set("""
 nicht selbst erst fast jetzt dort meist sonst samt statt weit recht zuletzt zumeist längst zunächst
 damit somit bald sofort gut
@@ -90,12 +91,14 @@ class Continuations:
 
     def _read_closing_report(self, view: SentenceView, cue: int) -> None:
         """Read a sentence in the subjunctive that a verb closes: …, | kritisierte die Biologin."""
-        subject = phrase_after(view.s, cue + 1)
-        if view.s[cue + 1].lower in _NO_SPEAKERS or subject is None:
+        s = view.s
+        origin = cue + 2 < len(s) and s[cue + 1].lower == "es" and s[cue + 2].lower in _FROM
+        subject = phrase_after(s, cue + 3 if origin else cue + 1)
+        if subject is None or (s[cue + 1].lower in _NO_SPEAKERS and not origin):
             self._keep(None, None)  # …, heißt es
             return
-        speaker = self._reading.mention(view.s, subject, cue)
-        self._keep(speaker, span_of(view.s, 0, cue - 1, "indirect-before"))
+        speaker = self._reading.mention(s, subject, cue)
+        self._keep(speaker, span_of(s, 0, cue - 1, "indirect-before"))
 
     def _keep(self, speaker: Mention | None, words: tuple[int, int, str] | None) -> None:
         quote = self._reading.indirect_quote(speaker, words) if speaker and words else None
@@ -205,7 +208,7 @@ def _opens_main_clause(s: Sequence[Token], verb: int, comma: int) -> bool:
 
 def _closing_verb(s: Sequence[Token], verb: int) -> int | None:
     """Return the verb behind the comma that ends a report, before its subject; or None."""
-    comma = next((at for at in range(len(s) - 3, verb + 1, -1) if s[at].text == ","), 0)
+    comma = next((at for at in range(len(s) - 3, verb, -1) if s[at].text == ","), 0)
     if not comma:
         return None
     token, after = s[comma + 1], s[comma + 2]

@@ -107,3 +107,13 @@ def test_a_german_source_inside_a_report_stays_in_it() -> None:
         "Es sei möglich, so Ada Vogel, Leiterin des Amtes, dass er breche",
     ):
         assert reported(f"{SPOKEN}{words}.")[-1] == (words, "Ada Vogel")
+
+
+def test_where_a_german_report_comes_from_says_it() -> None:
+    text = "Das Paket wirke sehr schnell, hieß es aus dem Ministerium. Es werde verlängert."
+    assert reported(SPOKEN + text)[0] == ("Das Paket wirke sehr schnell", "das Ministerium")
+
+
+def test_what_one_assumes_is_reported_whole() -> None:
+    text = "Ada Vogel sagte, man gehe davon aus, dass die Brücke hält."
+    assert reported(text) == (("man gehe davon aus, dass die Brücke hält", "Ada Vogel"),)
