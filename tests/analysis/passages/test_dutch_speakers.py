@@ -37,3 +37,10 @@ def test_an_unlisted_verb_between_a_dutch_object_and_its_subject_is_no_speaker()
         "“Maar we laten jullie niet in de kou staan.”"
     )
     assert last_speaker(text, "nl") == "Ton Baas"
+
+
+def test_a_dutch_shop_is_no_hij() -> None:
+    text = (
+        "Op 31 maart sluit de winkel. De schoenmaker grijnst. “Er staat nog een machine”, zegt hij."
+    )
+    assert last_speaker(text, "nl") == "hij"

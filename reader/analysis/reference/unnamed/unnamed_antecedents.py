@@ -456,8 +456,9 @@ def _quotes_person(sentence: RememberedSentence) -> bool:
 
 def body_in_subject_before(discourse: Discourse, gender: str) -> str:
     """Return the organisation that is the subject of the previous sentence, except in English."""
-    if discourse.language.code == "en":
-        return ""
+    code = discourse.language.code
+    if code == "en" or (code == "nl" and gender == "m"):
+        return ""  # Dutch: De winkel sluit. “…”, zei hij
     from reader.analysis.reference.unnamed.acting_bodies import acting_body_before
 
     return acting_body_before(discourse, gender)
