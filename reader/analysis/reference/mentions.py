@@ -43,6 +43,8 @@ _LONGEST_BODY = 6  # tokens in the name of an organisation
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 _OWN_IN_NOMINATIVE = {"seinen": "sein", "seinem": "sein", "ihren": "ihr", "ihrem": "ihr"}
+_NEAR = 6_000  # code points before a role in which its holder is introduced
+_OF_PAPERS = frozenset({"der", "des"})  # before the name of a paper in marks
 
 
 class Mention(NamedTuple):
@@ -102,6 +104,10 @@ def mention_of(
         return Mention(start, end, *verb, owned[0], strong, owned[1])
     written = _antecedent_words(discourse, s, phrase, own)
     person, name = _resolved_phrase(discourse, s, phrase, cue, written)
+    if person is not None and german and _is_of_paper(s, phrase):
+        told = text[s.starts[last] : s.ends[last + 2]]  # Sängerin der „Flut“
+        if discourse.introductions.person_of(written) is not person:
+            person = person if told in text[max(0, start - _NEAR) : start] else None
     alone = _single_name_apposed(s, phrase, cue) if romance else ""
     if alone and (person is None or alone not in person.name):
         person, name = named_in(alone, discourse.book), alone
@@ -132,6 +138,13 @@ def mention_of(
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person, cue)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _is_of_paper(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a German role belongs to something in marks: die Kritikerin | der „Nordpost“."""
+    first, of = phrase[0], phrase[1] + 1
+    described = first < phrase[1] and s[first].classes & DETERMINER and of + 1 < len(s)
+    return bool(described) and s[of].lower in _OF_PAPERS and s[of + 1].kind == QUOTED
 
 
 def _antecedent(discourse: Discourse, words: str) -> tuple[Person | None, str]:

@@ -33,13 +33,13 @@ voisin/e responsables mann männer frauen leute junge mädchen kind paar tochter
 witwe onkel tante enkel/in zeugen mutter trainer/in ermittler/in moderator/in gutachter/in
 anrufer/in täter/in angreifer räuber einbrecher betrüger dieb passant/in augenzeuge/in nachbar/in
 anwohner/in besucher/in kunde/in zuschauer/in beifahrer autofahrer fußgänger spaziergänger finder
-retter helfer sanitäter notarzt notärztin geschädigte überlebende anhänger gegner kritiker freund/in
-kollege/in ehemann ehefrau bote käufer unbekannte bekannte behörden frau mitarbeiter/in sohn
-sprecher/in polizei regierung opposition behörde vater richter/in staatsanwalt staatsanwältin anwalt
-anwältin zeuge/in giudice avvocato testimone juiz juíza advogado testemunha juez/a fiscal abogado/a
-rechter advocaat advocate officier getuige verdachte ooggetuige slachtoffer dader bestuurder klant
-chauffeur automobilist buurman buurvrouw bewoner bewoonster omwonende agente collega
-politie woordvoerder woordvoerster man vrouw
+retter helfer sanitäter notarzt notärztin geschädigte überlebende anhänger gegner kritiker/in
+freund/in kollege/in ehemann ehefrau bote käufer unbekannte bekannte behörden frau mitarbeiter/in
+sohn sprecher/in polizei regierung opposition behörde vater richter/in staatsanwalt staatsanwältin
+anwalt anwältin zeuge/in giudice avvocato testimone juiz juíza advogado testemunha juez/a fiscal
+abogado/a rechter advocaat advocate officier getuige verdachte ooggetuige slachtoffer dader
+bestuurder klant chauffeur automobilist buurman buurvrouw bewoner bewoonster omwonende agente
+collega politie woordvoerder woordvoerster man vrouw
 zoon dochter broer zus weduwe vriend/in moeder agent juge procureur/e avocat/e testigo víctima
 témoin victime portavoz porte-parole vecino amico/a collega amigo/a colega compañero/a compagno/a
 ami/e collègue compagne compagnon copain copine
