@@ -218,8 +218,9 @@ def _closing_verb(s: Sequence[Token], verb: int) -> int | None:
     if not token.lower.endswith(_VERB_ENDINGS) or not (opens or after.lower in _NO_SPEAKERS):
         return None
     subject = phrase_after(s, comma + 2) or (comma + 2, comma + 2)
-    rest = s[subject[1] + 1]  # …, bleibt der Rabatt | bestehen
-    return None if rest.kind == WORD and not rest.classes else comma + 1
+    rest = s[subject[1] + 1 : subject[1] + 2]  # …, bleibt der Rabatt | bestehen
+    goes_on = any(each.kind == WORD and not each.classes for each in rest)
+    return None if goes_on else comma + 1
 
 
 def _subordinates(s: Sequence[Token]) -> bool:

@@ -117,3 +117,8 @@ def test_where_a_german_report_comes_from_says_it() -> None:
 def test_what_one_assumes_is_reported_whole() -> None:
     text = "Ada Vogel sagte, man gehe davon aus, dass die Brücke hält."
     assert reported(text) == (("man gehe davon aus, dass die Brücke hält", "Ada Vogel"),)
+
+
+def test_a_german_text_may_end_after_the_verb_that_closes_a_report() -> None:
+    for end in ("hätte man ihn", "hätte man", "sagte Ada", "kritisierte die"):
+        assert isinstance(reported(f"{SPOKEN}Er wäre gern geblieben, {end}"), tuple)
