@@ -8,6 +8,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.reported_mood import is_subjunctive
 from reader.analysis.grammar.german.actors import is_body, is_person, is_thing, is_thing_noun
 from reader.analysis.grammar.german.anaphoric_attributions import anaphoric_attribution
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
@@ -46,7 +47,18 @@ _ADVERBS = word_set("""
 nicht selbst erst fast jetzt dort meist sonst samt statt weit recht zuletzt zumeist längst zunächst
 damit somit bald sofort gut
 """)
-_SOURCES = ("angaben", "berichten", "informationen", "schätzungen", "aussagen", "erkenntnissen")
+_SOURCES = (
+    "angaben", "berichten", "informationen", "schätzungen", "aussagen", "erkenntnissen",
+    "gerüchten",
+)  # fmt: skip
+_ACCUSES = word_set("""
+wirft warf beschuldigt beschuldigte bezichtigt bezichtigte verdächtigt verdächtigte
+""")
+_NOMINATIVES = frozenset({"der", "die", "das", "ein", "eine"})
+_HEARSAY = frozenset({"zufolge", "angeblich", "vernehmen"})
+_VIEWS = word_set("sicht ansicht meinung auffassung einschätzung überzeugung darstellung")
+_IN_VIEW = frozenset({"aus", "nach"})
+_OWN = frozenset({"ihr", "ihm", "ihnen", "ihrer", "seiner", "eigener", "dieser"})
 _COORDINATES = frozenset({"und", "aber", "oder", "doch", "denn", "sondern"})
 _ALSO_OPEN = frozenset({"wer", "was", "wo", "als", "da"})  # Wer frage, bekomme keine Antwort
 
@@ -74,7 +86,7 @@ class Continuations:
     ) -> None:
         """Read a sentence with its speaker, and the quotes found in it."""
         s = view.s
-        if speaker is not None and not found and not _may_have_said(s, speaker, view.language):
+        if speaker is not None and not found and self._is_no_source(s, speaker):
             speaker = None
         verb = None if found else reporting_verb(s, view.language.reporting_mood)
         if verb is not None and (cue := _closing_verb(s, verb)) is not None:
@@ -88,6 +100,12 @@ class Continuations:
             said = found[-1].mention if found else speaker
             self._speaker = said if said is not None and said.strong else None
             self._reported = bool(found)
+
+    def _is_no_source(self, s: Tokens, speaker: Mention) -> bool:
+        """Whether who is named in a sentence has said nothing: Es hieß; Ein Streik droht."""
+        if self._reading.text[speaker.start : speaker.end].lower() in _NO_SPEAKERS:
+            return True
+        return _is_accused(s, speaker) or not _may_have_said(s, speaker, self._reading.language)
 
     def _read_closing_report(self, view: SentenceView, cue: int) -> None:
         """Read a sentence in the subjunctive that a verb closes: …, | kritisierte die Biologin."""
@@ -126,11 +144,19 @@ def _may_have_said(s: Tokens, speaker: Mention, language: Language) -> bool:
     if speaker.person is not None or not 0 <= first <= last < len(s):
         return speaker.person is not None
     phrase, head = (first, last), s[last].lower
+    if head.endswith(_SOURCES):
+        return False
     if is_body(s, phrase) or is_person(s, phrase, language):
         return True
-    if first == last and (is_thing_noun(head) or head.endswith(_SOURCES)):
+    if first == last and is_thing_noun(head):
         return False
     return not is_thing(s, phrase, language) or any(map(_is_someone, pairwise(s[first : last + 1])))
+
+
+def _is_accused(s: Tokens, speaker: Mention) -> bool:
+    """Whether somebody named behind the verb is accused: Die Anklage wirft | Tal | Betrug vor."""
+    verb = bisect_left(s.starts, speaker.start) - 1
+    return verb > 1 and s[verb].lower in _ACCUSES and s[0].lower in _NOMINATIVES
 
 
 def _is_someone(words: tuple[Token, Token]) -> bool:
@@ -261,7 +287,26 @@ def who_goes_on(
         return named
     inside = named is None or _is_inside(s, verb, named.cue_start)
     told_later = following is not None and anaphoric_attribution(following) is not None
-    return before if inside and not told_later else None
+    return before if inside and not told_later and not _is_said_by_others(view, verb) else None
+
+
+def _is_said_by_others(view: SentenceView, verb: int) -> bool:
+    """Whether a sentence tells of an unnamed source: Dem Vernehmen nach sei …; …, wie es heißt.
+
+    Not: Ihrer Ansicht nach sei …; …, wie es weitergehe.
+    """
+    s = view.s
+    opening = {token.lower for token in s[:verb]}
+    if opening & _HEARSAY or (opening & _VIEWS and opening & _IN_VIEW):
+        return not opening & _OWN
+    for at in range(len(s) - 2, verb, -1):
+        if s[at].text == "," and s[at + 1].lower in GERMANIC_AS:
+            told = view.language.zufolge
+            told = told | SAYS_IT if s[at + 2].lower in _NO_SPEAKERS else told
+            return any(token.classes & lx.SAY or token.lower in told for token in s[at + 2 :])
+        if s[at].text in ("–", "(") and s[at + 1].lower == "so":
+            return s[at + 2].kind == CAPITAL or bool(s[at + 2].classes & lx.DETERMINER)
+    return False
 
 
 def _is_inside(s: Tokens, verb: int, cue_start: int) -> bool:

@@ -20,6 +20,11 @@ CONTINUED = {
     "a promise told of": "Der Minister habe versprochen, das Land werde zahlen.",
     "an unlisted verb": "Die Stadt betreibe die Fähre seit 1990.",
     "an unlisted verb behind a place": "Der Pfeiler in Lipa stamme aus dem Jahr 1958.",
+    "a view of hers": "Ihrer Ansicht nach sei der Pfeiler gerissen.",
+    "what she says herself": "Ihr zufolge sei der Pfeiler gerissen.",
+    "a noun like a view": "Die Sicht auf den Fluss sei schlecht.",
+    "a question told": "Sie wisse nicht, wie es mit der Brücke weitergehe.",
+    "a hope between dashes": "Der Pfeiler sei – so hoffe sie – bald fest.",
     "a contrast at the end": "Der Pfeiler sei gerissen, nicht der Bogen.",
 }
 
@@ -44,6 +49,14 @@ NARRATED = {
     "a participle with an object": "Der bei Lipa das Tor hütende Wärter fehlte.",
     "the indicative": "Der Zug fuhr an diesem Tag pünktlich ab.",
     "a rumour": "Wie es heißt, sei der Pfeiler morgen frei.",
+    "a rumour told behind it": "Der Pfeiler sei morgen frei, wie es heißt.",
+    "neighbours": "Der Pfeiler sei morgen frei, wie die Nachbarn sagen.",
+    "a report": "Der Pfeiler sei morgen frei, wie aus dem Bericht hervorgeht.",
+    "hearsay": "Dem Vernehmen nach sei der Pfeiler morgen frei.",
+    "what papers say": "Medienberichten zufolge sei der Pfeiler morgen frei.",
+    "rumours": "Gerüchten zufolge sei der Pfeiler morgen frei.",
+    "a view of others": "Aus Sicht der Kämmerei sei der Pfeiler morgen frei.",
+    "a speaker between dashes": "Der Pfeiler sei – so Jan Tal – morgen frei.",
 }
 
 
@@ -122,3 +135,15 @@ def test_what_one_assumes_is_reported_whole() -> None:
 def test_a_german_text_may_end_after_the_verb_that_closes_a_report() -> None:
     for end in ("hätte man ihn", "hätte man", "sagte Ada", "kritisierte die"):
         assert isinstance(reported(f"{SPOKEN}Er wäre gern geblieben, {end}"), tuple)
+
+
+def test_who_is_accused_says_nothing() -> None:
+    report = "Er habe am Bahnhof Geld genommen."
+    assert reported(f"Die Anklage wirft Jan Tal vor, er sei ein Dieb. {report}") == ()
+    accused = f"Das warf Jan Tal dem Amtsleiter vor. {report}"
+    assert reported(accused) == ((report[:-1], "Jan Tal"),)
+
+
+def test_it_says_nothing() -> None:
+    text = "Zur Begründung hieß es, der Pfeiler sei alt. Der Bogen sei neu."
+    assert reported(f"{SPOKEN}{text}") == ()
