@@ -16,6 +16,7 @@ from reader.analysis.persons.roles.roles import RANKS
 from reader.analysis.persons.roles_beside_names import role_beside_name
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 with later(globals()):  # not for every text
     from reader.analysis.grammar.german import actors
@@ -125,8 +126,12 @@ class _RoleMention:
 
 _OF_EITHER_GENDER = frozenset({"vorsitzende", "abgeordnete", "beauftragte"})
 """German roles whose article alone tells the gender."""
-_INTRODUCING = ("ein", "Ein", "eine", "Eine", "einer", "Einer", "einem", "Einem", "einen")
-"""German articles before who is not named so far."""
+_INTRODUCING = word_set("""
+ein eine einer einem einen eines zwei drei vier mehrere viele andere anderen
+een twee drie enkele veel
+""")
+"""German and Dutch words before who is not named so far."""
+_INTRODUCTION = 40  # code points before the noun that hold one of them and an adjective
 
 
 class Introductions:
@@ -342,7 +347,7 @@ class Introductions:
         But nobody in a Romance text that tells of somebody unnamed by that word: un ufficiale.
         """
         named = self._by_synonym.get(head, [])
-        if named and self.language.nouns_capitalised:
+        if named and self.language.verb_second:
             return [] if self._is_told_of_stranger(head) else named
         if not named or not self.language.compound_inversion:
             return named
@@ -363,11 +368,11 @@ class Introductions:
         return [person for person in dict.fromkeys(people) if person.gender != other]
 
     def _is_told_of_stranger(self, noun: str) -> bool:
-        """Whether a German text tells of somebody by a noun: einer Künstlerin."""
+        """Whether a text tells of somebody by a noun: einer Künstlerin, zwei junge Forscher."""
         if noun not in self._unnamed:
-            written = f"{noun[:1].upper()}{noun[1:]}"
-            forms = (f"{article} {written}" for article in _INTRODUCING)
-            self._unnamed[noun] = any(form in self.text for form in forms)
+            german = self.language.nouns_capitalised
+            written = f" {noun[:1].upper()}{noun[1:]}" if german else f" {noun}"
+            self._unnamed[noun] = _is_introduced(self.text, written)
         return self._unnamed[noun]
 
     def _people_with_compound(self, head: str) -> list[Person]:
@@ -582,3 +587,14 @@ class Introductions:
         if (alone or apposed) and is_role(title, self.language):
             roles.add(title)
         return roles
+
+
+def _is_introduced(text: str, noun: str) -> bool:
+    """Whether somebody new is told by a noun in a text: einen jungen | Maler; not: sein Maler."""
+    at = text.find(noun)
+    while at >= 0:
+        words = text[max(0, at - _INTRODUCTION) : at].lower().split()[-2:]
+        if words and (words[-1] in _INTRODUCING or words[0] in _INTRODUCING):
+            return True
+        at = text.find(noun, at + 1)
+    return False

@@ -44,3 +44,16 @@ def test_a_dutch_shop_is_no_hij() -> None:
         "Op 31 maart sluit de winkel. De schoenmaker grijnst. “Er staat nog een machine”, zegt hij."
     )
     assert last_speaker(text, "nl") == "hij"
+
+
+@pytest.mark.parametrize("speaker", ["de heer Droog", "dokter Jan Streng"])
+def test_a_dutch_surname_like_a_manner_is_part_of_the_speaker(speaker: str) -> None:
+    text = f"“Wij zijn er klaar voor”, zegt {speaker}."
+    assert last_speaker(text, "nl") == speaker.removeprefix("dokter ")
+
+
+@pytest.mark.parametrize("other", ["een kunstenaar", "een jonge kunstenaar", "twee kunstenaars"])
+def test_somebody_told_by_a_wider_dutch_word_is_not_the_painter(other: str) -> None:
+    text = "Schilder Jan Baas {}. “Het is heel mooi hier”, zei de kunstenaar."
+    assert last_speaker(text.format("sprak met " + other), "nl") == "de kunstenaar"
+    assert last_speaker(text.format("werkt op een zolder"), "nl") == "Jan Baas"

@@ -62,6 +62,11 @@ _OWNING = frozenset({"des", "der", "eines", "einer", "van"})
 _ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
 
 
+def _is_dutch_manner(token: Token) -> bool:
+    """Whether a word tells how somebody speaks: trots; not the surname in "de heer Droog"."""
+    return token.kind == WORD and token.lower in _DUTCH_MANNERS
+
+
 def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject phrase after "sich", "auch", "damals" and similar words."""
     at = start
@@ -90,7 +95,7 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     if not _has_noun(s, phrase):
         return None
-    if phrase[1] - phrase[0] > 1 and s[phrase[1]].lower in _DUTCH_MANNERS:
+    if phrase[1] - phrase[0] > 1 and _is_dutch_manner(s[phrase[1]]):
         return (phrase[0], phrase[1] - 1)  # zegt het meisje | trots; not: zegt de trotse
     return without_addressee(s, _without_object(s, without_paper(s, phrase)))
 

@@ -721,3 +721,12 @@ def test_the_critic_of_a_paper_is_nobody_in_the_talk() -> None:
     assert last_speaker(text.format("Kritikerin")) == "Die Kritikerin"
     known = "Ada Vogel ist Sängerin der „Flut“. „Wir sind froh“, sagt die Sängerin der „Flut“."
     assert last_speaker(known) == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    "other", ["einen berühmten Künstler", "zwei Künstler", "zwei alte Künstler"]
+)
+def test_whoever_is_told_by_a_wider_german_word_is_not_the_painter(other: str) -> None:
+    text = "Der Maler Jan Tal traf {} am See. „Ich male gern im Freien“, sagte der Künstler."
+    assert last_speaker(text.format(other)) != "Jan Tal"
+    assert last_speaker(text.format("sein Künstlerleben lang Freunde")) == "Jan Tal"
