@@ -125,7 +125,7 @@ class Prose:
         if quoted:
             neighbours.record_paragraph(quoted[-1], reading.found[found_before:])
         if self._continuations is not None:
-            self._continuations.close_paragraph()
+            self._continuations.close_paragraph(found_before)
 
     def _interrupts(
         self, s: Tokens, start: int, end: int, people: Sequence[NamedPerson], *, beside: bool

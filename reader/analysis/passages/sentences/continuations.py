@@ -124,8 +124,8 @@ class Continuations:
             self._found.append(quote)
         self._speaker, self._reported = speaker, quote is not None
 
-    def close_paragraph(self) -> None:
-        """Add the reports of a paragraph to the quotes found in it.
+    def close_paragraph(self, start: int) -> None:
+        """Add the reports of a paragraph to the quotes found in it, which begin at index `start`.
 
         The next paragraph goes on only with a report: not below "Das Amt änderte die Regel."
         """
@@ -133,9 +133,8 @@ class Continuations:
             self._speaker = None
         if self._found:
             found = self._reading.found
-            found += self._found
+            found[start:] = sorted([*found[start:], *self._found], key=_position)
             self._found = []
-            found.sort(key=_position)
 
 
 def _may_have_said(s: Tokens, speaker: Mention, language: Language) -> bool:
