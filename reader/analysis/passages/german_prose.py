@@ -344,8 +344,9 @@ class GermanProse:
         """Return the subject behind a Dutch object and an unlisted verb: dat durfde | de baas."""
         if s[phrase[0]].lower not in _DUTCH_THAT:
             return phrase
-        articles = (at for at in range(phrase[0] + 2, phrase[1]) if s[at].classes & lx.DETERMINER)
-        return (next(articles, phrase[0]), phrase[1])
+        subject = phrase[0] + 2  # not: dat meisje met | de hond
+        behind = subject < phrase[1] and s[subject].classes & lx.DETERMINER
+        return (subject, phrase[1]) if behind else phrase
 
     def _opens_with_surname(self, s: Tokens) -> bool:
         """Whether a surname of the text opens a sentence as its subject: Vogel umarmte Ada Tal.

@@ -41,7 +41,11 @@ with later(globals()):  # not needed for every text
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.appositions import german_appositions
     from reader.analysis.reference.epithets import ages, hearers, known_epithets, party_members
-    from reader.analysis.reference.pronouns import nearby_antecedents, romance_demonstratives
+    from reader.analysis.reference.pronouns import (
+        dutch_demonstratives,
+        nearby_antecedents,
+        romance_demonstratives,
+    )
     from reader.analysis.reference.subjects import subject_referents
     from reader.analysis.reference.unnamed import (
         stances,
@@ -192,7 +196,9 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
         if not discourse.language.compound_inversion:
-            return discourse.last_named(gender)
+            if discourse.language.nouns_capitalised:
+                return discourse.last_named(gender)
+            return dutch_demonstratives.referent_of_this(discourse, gender)
         return romance_demonstratives.referent_of_this(discourse, mention, gender, at)
     named = named_in(mention, discourse.book)
     if named is None or (not named.known and mention.endswith(_OF_PLACES) and mention[0] in "Tt"):

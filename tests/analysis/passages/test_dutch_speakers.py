@@ -11,6 +11,10 @@ from attributions import last_speaker
         ("Zoon Jan werkt bij een bank. “Ik kan dat niet”, zei die op het feest.", "Jan"),
         ("Jan Baas is er. Els Vos is zijn baas. “Hij werkt hard”, zegt die.", "Els Vos"),
         ("“Ik ken hem”, zei de man die naast haar stond.", "de man"),
+        ("Jan Baas belde zijn broer. “Ik kan dat niet”, zei die.", "die"),
+        ("Els Vos sprak met een boer. “Ik kan dat niet”, zei die.", "die"),
+        ("Jan Baas is al jaren boer en zelfs een kenner. “Ik kan dat niet”, zei die.", "Jan Baas"),
+        ("Dat meisje met de hond lachte. “Ik kan dat niet”, zei ze.", "ze"),
         ("Jan Baas is er. Een buurman zucht. “Ik kan dat niet”, zegt die.", "die"),
     ],
 )
