@@ -261,7 +261,7 @@ class Introductions:
         head, english = said.head, self.language.code == "en"
         named = self._by_head.get(head) or self._people_with_synonym(said.article, head)
         if told := head in _OF_EITHER_GENDER and self.language.nouns_capitalised:
-            named = self._of_gender(said.article, [*named, *self._by_synonym.get(head, ())])
+            named = self._of_gender(said, [*named, *self._by_synonym.get(head, ())])
         named = named or ([] if said.beside else self._people_with_compound(head))
         if not named and "-" in head and self.language.nouns_capitalised:
             named = self._people_leading(head)
@@ -271,7 +271,7 @@ class Introductions:
             fitting = self._people_leading_field(said)
         if not fitting and " of " not in said.text:
             fitting = self._fitting(self._people_called(head), head, said.beside)
-        return self._of_gender(said.article, fitting) if told else fitting
+        return self._of_gender(said, fitting) if told else fitting
 
     def _without_other_roles(self, fitting: list[Person], said: "_RoleMention") -> list[Person]:
         """Return those of the holders of a role who have what else is said, and no other office."""
@@ -361,11 +361,19 @@ class Introductions:
         gender = DEFINITE.get(article, "")
         return [each for each in named if not gender or each.gender in ("", gender)]
 
-    @staticmethod
-    def _of_gender(article: str, people: list[Person]) -> list[Person]:
-        """Return those who may have the gender of a German article: die Vorsitzende."""
-        other = {"der": "f", "die": "m"}.get(article.lower())
-        return [person for person in dict.fromkeys(people) if person.gender != other]
+    def _of_gender(self, said: "_RoleMention", people: list[Person]) -> list[Person]:
+        """Return those who may have the gender of a German article: die Vorsitzende.
+
+        Some first names are of either gender: die Beauftragte Kim Vogel.
+        """
+        other = {"der": "f", "die": "m"}.get(said.article.lower())
+        role = [said.article.lower(), said.head]
+        return [
+            person
+            for person in dict.fromkeys(people)
+            if person.gender != other
+            or [word.lower() for word in self._words_before_name(person)[-2:]] == role
+        ]
 
     def _is_told_of_stranger(self, noun: str) -> bool:
         """Whether a text tells of somebody by a noun: einer Künstlerin, zwei junge Forscher."""

@@ -701,6 +701,7 @@ def test_what_a_role_knows_or_tells_somebody_named_is_nobody_else(acts: str) -> 
             "Der Vorsitzende Richter Jan Tal fragte nach. „Schade“, sagte die Vorsitzende.",
             "die Vorsitzende",
         ),
+        ("Die Beauftragte Kim Tal kam. „Schade“, sagte die Beauftragte.", "Kim Tal"),
     ],
 )
 def test_a_german_chair_is_whoever_has_the_gender_of_the_article(text: str, speaker: str) -> None:
