@@ -44,6 +44,7 @@ _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 _OWN_IN_NOMINATIVE = {"seinen": "sein", "seinem": "sein", "ihren": "ihr", "ihrem": "ihr"}
 _NEAR = 6_000  # code points before a role in which its holder is introduced
+_APPOSED = 60  # code points behind a role that hold the name in apposition
 _OF_PAPERS = frozenset({"der", "des"})  # before the name of a paper in marks
 
 
@@ -106,8 +107,12 @@ def mention_of(
     person, name = _resolved_phrase(discourse, s, phrase, cue, written)
     if person is not None and german and _is_of_paper(s, phrase):
         told = text[s.starts[last] : s.ends[last + 2]]  # Sängerin der „Flut“
-        if discourse.introductions.person_of(written) is not person:
-            person = person if told in text[max(0, start - _NEAR) : start] else None
+        beside = text[
+            s.ends[last + 2] : s.ends[last + 2] + _APPOSED
+        ]  # Kritiker der „Flut“, Jan Tal,
+        known = person.last in beside or told in text[max(0, start - _NEAR) : start]
+        if not known and discourse.introductions.person_of(written) is not person:
+            person = None
     alone = _single_name_apposed(s, phrase, cue) if romance else ""
     if alone and (person is None or alone not in person.name):
         person, name = named_in(alone, discourse.book), alone

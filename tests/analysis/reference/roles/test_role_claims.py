@@ -720,6 +720,8 @@ def test_a_wider_word_for_german_work_means_its_holder_not_who_spoke_since() -> 
 def test_the_critic_of_a_paper_is_nobody_in_the_talk() -> None:
     text = "Die Sängerin Ada Vogel sang. Die {} der „Nordpost“ schrieb: „Das war ein Triumph.“"
     assert last_speaker(text.format("Kritikerin")) == "Die Kritikerin"
+    named = "Ada Vogel singt. Der Chefredakteur der „Nordpost“, Jan Tal, schrieb: „Das war gut.“"
+    assert last_speaker(named) == "Jan Tal"
     known = "Ada Vogel ist Sängerin der „Flut“. „Wir sind froh“, sagt die Sängerin der „Flut“."
     assert last_speaker(known) == "Ada Vogel"
 
