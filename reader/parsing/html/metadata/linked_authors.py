@@ -5,7 +5,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.bylines_beside_dates import is_name
-from reader.parsing.lines.bylines import FIRST_WIDE
+from reader.parsing.lines.bylines import CONJUNCTIONS, FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -25,6 +25,12 @@ _AUTHOR_PAGE = lazily(
 _ACCOUNT = lazily(  # of the site itself, or of a host of blogs: "/@ida"
     r"(?:https?://(?:[\w-]{1,60}\.)?(?:medium|substack)\.com)?/@[\w.-]{1,60}(?:$|\?)"
 )
+_NO_LINES_OF_AUTHORS = (
+    "p", "li", "blockquote", "figure", "figcaption", "aside", "nav", "td", "dd", "h2", "h3", "h4",
+)  # fmt: skip
+_IN_LINES = frozenset({"span", "b", "strong", "em", "i", "small", "cite"})
+_BESIDE_NAMES = frozenset({*CONJUNCTIONS.split("|"), "in", "on", "at", "for"})
+_BEFORE_NAMES = frozenset({*CONJUNCTIONS.split("|"), "", "by", "von", "par", "por", "di", "door"})
 
 
 def is_author_page(address: str) -> bool:
@@ -54,10 +60,37 @@ def linked_authors(root: Element, site: str) -> list[str]:
 
 
 def _is_account(link: Element, address: str) -> bool:
-    """Whether a link leads to an account of the site, and is not that of whom a text mentions."""
+    """Whether a link leads to an account of the site, and is not that of whom a line mentions.
+
+    The line is the name alone, perhaps with "By" or "and" before it: "Edited by Ida Lund" is none.
+    """
     if "/@" not in address or _ACCOUNT.match(address) is None:
         return False
-    return next(link.iterancestors("p", "li", "blockquote"), None) is None
+    if next(link.iterancestors(*_NO_LINES_OF_AUTHORS), None) is not None:
+        return False
+    after = (link.tail or "").split()
+    if after and after[0][0].islower() and after[0] not in _BESIDE_NAMES:
+        return False  # "Ida Lund replied"
+    return _words_before(link).strip().rstrip(":").lower() in _BEFORE_NAMES
+
+
+def _words_before(link: Element) -> str:
+    """Return the words right before a link in its line; those of other links do not count."""
+    first: Element | None = link
+    while first is not None:
+        before, around = first.getprevious(), first.getparent()
+        neighbour = around if before is None else before
+        if neighbour is None:
+            return ""
+        text = neighbour.text if before is None else neighbour.tail
+        if text and any(map(str.isalpha, text)):
+            return text
+        if neighbour.tag not in _IN_LINES:
+            return ""
+        if before is not None and any(map(str.isalpha, words := text_of(before, _LONGEST_LINE))):
+            return words
+        first = neighbour
+    return ""
 
 
 def _is_wide_name(text: str) -> bool:

@@ -593,6 +593,13 @@ def test_a_line_with_only_the_time_says_that_the_day_is_above_the_box(
     assert meta_of(page).published == published
 
 
+@pytest.mark.parametrize("line", ["Published: March 5, 2026", "By Ida Lund, March 5, 2026"])
+@pytest.mark.parametrize("around", ["{}", "<div>{}<div>Posted by Zed Poe at 6:12 PM</div></div>"])
+def test_a_day_above_a_headline_gives_way_to_the_date_below_it(line: str, around: str) -> None:
+    post = around.format(f"<h1>Storm over Saltrey</h1><div>{line}</div>{STORM}")
+    assert meta_of(f"<h2>Saturday, March 7, 2026</h2>{post}").published == "2026-03-05"
+
+
 def test_a_comment_below_a_text_of_line_breaks_does_not_date_it() -> None:
     text = "The boats stayed in the harbour while the storm went over the pier. " * 6
     comment = "<dl><dt>Ida said</dt><dd><span>March 9, 2026</span></dd></dl>"
@@ -629,6 +636,23 @@ def test_author_and_day_in_a_title_are_not_the_site(rest: str, site: str) -> Non
         ("<div><a href='/@ida/lists'>Ida Lund</a></div>", ""),
         ("<div><a href='/@ida'>Follow</a></div>", ""),
         ("<p>My thanks to <a href='/@ida'>Ida Lund</a></p>", ""),
+        (
+            "<div><a href='/@ida'>Ida Lund</a> and <b><a href='/@z'>Zed Poe</a></b></div>",
+            "Ida Lund, Zed Poe",
+        ),
+        ("<div><span>·</span><span><a href='/@ida'>Ida Lund</a></span> in Nets</div>", "Ida Lund"),
+        ("<div>Translated by <a href='/@ida'>Ida Lund</a></div>", ""),
+        ("<div><span>Featuring </span><a href='/@ida'>Ida Lund</a></div>", ""),
+        ("<div><a href='/@ida'>Ida Lund</a> boosted</div>", ""),
+        ("<div>In reply to <a href='/@ida'>Ida Lund</a></div>", ""),
+        ("<div>Published in <a href='/@nets'>Nets Lamps</a></div>", ""),
+        ("<div class=standfirst>A talk with <a href='/@ida'>Ida Lund</a> about nets</div>", ""),
+        ("<h2><a href='/@ida'>Ida Lund</a></h2>", ""),
+        ("<aside><a href='/@ida'>Ida Lund</a></aside>", ""),
+        (
+            "<figure><img src=a.png><figcaption><a href='/@ida'>Ida Lund</a></figcaption></figure>",
+            "",
+        ),
     ],
 )
 def test_a_link_to_an_account_of_the_site_names_the_author(line: str, byline: str) -> None:
