@@ -286,10 +286,11 @@ def date_in_line(root: Element) -> str:
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
-    day = _day_heading_above(headline) if headline is not None else ""
-    labelled_date = day or _labelled_date_above_text(root, headline)
+    labelled_date = _labelled_date_above_text(root, headline)
     if labelled_date:
         return labelled_date
+    if headline is not None and (day := _day_heading_above(headline)):
+        return day
     dates: list[str] = []
     boxes = _Boxes()
     prose = 0
