@@ -626,11 +626,22 @@ def _part_of_label(label: str) -> int:
 
 
 def _contains_page(element: Element) -> bool:
-    """Whether a custom element contains a page: its name is that of a program, no part of it."""
-    if first_descendant(element, "main") is not None:
+    """Whether a custom element contains a page: its name is that of a program, no part of it.
+
+    A box inside the article or beside it may have a headline of its own, but not the first one.
+    """
+    if next(element.iterancestors("article", "main"), None) is not None:
+        return False
+    if _has_first(element, "main"):
         return True
     paragraphs = sum(1 for _ in islice(element.iter("p"), _FEW_PARAGRAPHS))
-    return paragraphs == _FEW_PARAGRAPHS and first_descendant(element, "h1") is not None
+    return paragraphs == _FEW_PARAGRAPHS and _has_first(element, "h1")
+
+
+def _has_first(element: Element, tag: str) -> bool:
+    """Whether the first element of the page with a tag is inside."""
+    found = first_descendant(element, tag)
+    return found is not None and next(element.getroottree().iter(tag), None) is found
 
 
 def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_role: bool) -> int:

@@ -254,3 +254,9 @@ def test_the_name_of_an_element_around_a_page_says_nothing(
     root = parse_tree(f"<body><{tag}>{content}</{tag}></body>")
     assert root is not None
     assert walk_page(root).pieces[-1].kind is kind
+
+
+@pytest.mark.parametrize("page", ["<article><h1>Storm</h1>{}{}</article>", "<h1>Storm</h1>{}{}"])
+def test_a_box_in_an_article_has_a_headline_of_its_own(page: str) -> None:
+    box = "<newsletter-signup><h1>Our letter</h1><p>Each day.</p><p>Free.</p><p>Yes.</p>"
+    assert "Free." not in page_of(page.format(STORM, f"{box}</newsletter-signup>")).text
