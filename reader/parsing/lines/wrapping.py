@@ -15,7 +15,7 @@ from reader.startup.lazy_regex import lazily
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
@@ -81,7 +81,7 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     if (
         sizes[-1] > LONG_LINE
         and len(sizes) >= lines_of_each
-        and (_is_line_by_line(sizes) or _is_line_by_line(_sizes_of_prose(beginning)))
+        and (_is_line_by_line(sizes) or _is_prose_line_by_line(beginning))
     ):
         return LINE_BY_LINE
     if len(chunks) < _FEW_CHUNKS:
@@ -105,16 +105,24 @@ def _are_whole_sentences(lines: "Sequence[str]") -> bool:
         return False
     if max(map(cell_width, prose)) < WIDEST_VERSE:
         return False
-    return not any(
+    return not _go_on(lines)
+
+
+def _go_on(lines: "Iterable[str]") -> bool:
+    """Whether a sentence goes on in another line."""
+    return any(
         after[:1].islower() and (before[-1:].isalnum() or before[-1:] in _INSIDE)
         for before, after in pairwise(lines)
     )
 
 
-def _sizes_of_prose(lines: "Sequence[str]") -> "Sequence[int]":
-    """Return the widths of lines in order, without those of lists and tables, which are short."""
-    prose = (line for line in lines if line[:1] not in _NO_PROSE and "\t" not in line)
-    return sorted(map(cell_width, prose))
+def _is_prose_line_by_line(lines: "Sequence[str]") -> bool:
+    """Whether text is line by line without its lists and tables, whose lines are short.
+
+    Where the lines of those are wrapped, the others tell nothing.
+    """
+    prose = [line for line in lines if line[:1] not in _NO_PROSE and "\t" not in line]
+    return _is_line_by_line(sorted(map(cell_width, prose))) and not _go_on(map(str.lstrip, lines))
 
 
 def _is_line_by_line(sizes: "Sequence[int]") -> bool:

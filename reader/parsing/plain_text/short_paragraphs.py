@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines.chunks import indent_of
-from reader.parsing.lines.wrapping import SENTENCE_ENDS
+from reader.parsing.lines.wrapping import CELL_GAP, OPENING, SENTENCE_ENDS
 from reader.parsing.plain_text.marked_lines import parse_list_marker
 
 
@@ -21,7 +21,13 @@ def split_at_sentences(parts: dict[int, list[str]]) -> None:
 
 
 def _are_sentences(lines: Sequence[str]) -> bool:
-    """Whether each line is a sentence."""
+    """Whether each line is a sentence, and none a row of a table or a command: $ ls "a"."""
     return all(
-        line.endswith(SENTENCE_ENDS) and not line.lstrip()[:1].islower() for line in lines
+        line.endswith(SENTENCE_ENDS) and _may_begin_sentence(line.lstrip()) for line in lines
     ) and not any(map(parse_list_marker, lines))
+
+
+def _may_begin_sentence(text: str) -> bool:
+    first = text.lstrip(OPENING)[:1]
+    is_word = first.isalnum() and not first.islower()
+    return is_word and "\t" not in text and CELL_GAP not in text

@@ -294,6 +294,13 @@ def test_lists_and_tables_do_not_count_where_lines_are_paragraphs() -> None:
     assert texts_of(parse(wrapped), BlockKind.PARAGRAPH)[0].startswith(PROSE)
 
 
+def test_lines_are_no_paragraphs_where_all_but_a_long_one_are_indented_and_wrapped() -> None:
+    lines = wrap(PROSE * 8, 72)
+    wrapped = "\n".join([f"See https://{'lamp-' * 24}", *(f"  {line}" for line in lines)])
+    shown = parse("\n\n".join([wrapped] * 4)).text.split("\n\n")
+    assert lines[1] not in map(str.strip, shown)
+
+
 def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
     said = (
         "“It is late,” said Poe.",

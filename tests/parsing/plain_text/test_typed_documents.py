@@ -553,6 +553,10 @@ def test_short_paragraphs_are_told_by_the_indent_of_those_elsewhere() -> None:
     verse = text.replace("laughed.", "laughed,").replace("“Nobody", "and nobody")
     assert "She laughed,\nand nobody" in _parse(f"{_FIRST_LINES}\n{verse}\n{GOATS}").text
     assert "She laughed.\n“Nobody" in _parse(f"{GOATS}\n{text}\n{GOATS}").text
+    rows = '   $ light "lamp"\n   $ trim "wick"'
+    assert '$ trim "wick"' not in block_texts(_parse(f"{_FIRST_LINES}\n{rows}\n\n{GOATS}"))
+    table = "   Lamp\tIt burns.\n   Wick\tIt smokes."
+    assert "Wick\tIt smokes." in block_texts(_parse(f"{_FIRST_LINES}\n{table}\n\n{GOATS}"))
 
 
 def test_the_points_of_minutes_stand_below_numbered_titles() -> None:
