@@ -55,6 +55,7 @@ _ACCUSES = word_set("""
 wirft warf beschuldigt beschuldigte bezichtigt bezichtigte verdächtigt verdächtigte
 """)
 _NOMINATIVES = frozenset({"der", "die", "das", "ein", "eine"})
+_ASKS = word_set("fragt fragte fragten fragen wollte")  # wollte wissen
 _HEARSAY = frozenset({"zufolge", "angeblich", "vernehmen"})
 _VIEWS = word_set("sicht ansicht meinung auffassung einschätzung überzeugung darstellung")
 _IN_VIEW = frozenset({"aus", "nach"})
@@ -98,8 +99,13 @@ class Continuations:
             self._speaker = None  # a heading
         else:
             said = found[-1].mention if found else speaker
-            self._speaker = said if said is not None and said.strong else None
+            goes_on = said is not None and said.strong and not self._asks(said)
+            self._speaker = said if goes_on else None
             self._reported = bool(found)
+
+    def _asks(self, said: Mention) -> bool:
+        """Whether somebody asks, and so may hear the answer next: Tal fragte. Sie wisse nichts."""
+        return self._reading.text[said.cue_start : said.cue_end].lower() in _ASKS
 
     def _is_no_source(self, s: Tokens, speaker: Mention) -> bool:
         """Whether who is named in a sentence has said nothing: Es hieß; Ein Streik droht."""
@@ -298,7 +304,7 @@ def _is_said_by_others(view: SentenceView, verb: int) -> bool:
     opening = {token.lower for token in s[:verb]}
     if opening & _HEARSAY or (opening & _VIEWS and opening & _IN_VIEW):
         return not opening & _OWN
-    for at in range(len(s) - 2, verb, -1):
+    for at in range(len(s) - 3, verb, -1):
         if s[at].text == "," and s[at + 1].lower in GERMANIC_AS:
             told = view.language.zufolge
             told = told | SAYS_IT if s[at + 2].lower in _NO_SPEAKERS else told

@@ -147,3 +147,14 @@ def test_who_is_accused_says_nothing() -> None:
 def test_it_says_nothing() -> None:
     text = "Zur Begründung hieß es, der Pfeiler sei alt. Der Bogen sei neu."
     assert reported(f"{SPOKEN}{text}") == ()
+
+
+def test_what_follows_a_question_may_be_the_answer_of_somebody_else() -> None:
+    answer = "Das wisse sie leider nicht."
+    assert reported(f"{SPOKEN}Jan Tal fragte sie, ob der Pfeiler alt sei. {answer}") == ()
+    told = reported(f"{SPOKEN}Jan Tal sagte, der Pfeiler sei alt. {answer}")
+    assert told[-1] == (answer[:-1], "Jan Tal")
+
+
+def test_a_german_text_may_end_at_wie() -> None:
+    assert isinstance(reported(f"{SPOKEN}Der Pfeiler sei alt, wie"), tuple)
