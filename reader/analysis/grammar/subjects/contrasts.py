@@ -29,6 +29,8 @@ def contrasted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
             break
     else:
         return None
+    if at + 1 >= len(s):
+        return None  # a text that is cut off
     phrase = phrase_after(s, at + 1 + (s[at + 1].lower in ROMANCE_THAT))  # tandis que
     if phrase is None or phrase[1] >= end - 1 or s[phrase[0]].classes & lx.FIRST:
         return None

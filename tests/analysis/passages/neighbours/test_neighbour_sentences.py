@@ -816,3 +816,8 @@ def test_whom_a_mail_addresses_says_nothing_of_what_it_quotes(
 ) -> None:
     found = attributions(f"{line}\n\n“The boat is late.”")
     assert tuple(name for _, name in found) == speakers
+
+
+def test_a_paragraph_may_break_off_at_a_contrast() -> None:
+    text = "Ruth May left. It is late, but\n\n“It was a good year for all of us.”"
+    assert len(attributions(text)) == 1
