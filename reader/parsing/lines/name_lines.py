@@ -53,6 +53,7 @@ _NOT_FIRST_IN_NAMES = word_set(
     " port fort puerto porto bad sankt saint st santa cape mount baton buenos kuala tel mexico"
 )
 """Words that begin the names of places or days, and wishes: "White House", but "Ida House"."""
+_FEW_TURNS = 5  # paragraphs of which another one is said by somebody, too
 _ROLE = lazily(
     r"corr|korr|корр|report|r[eé]da[ck]|edit|envoy|envia|inviat|journalis|giornal|period|staff"
     r"|writer|verslag|medewerk|mitarbeit|autor|autrice|author|criti|kriti|columni|utsend|обозрев",
@@ -184,9 +185,20 @@ def _date_before_place(line: str) -> str:
 
 
 def is_said(paragraphs: Sequence[str]) -> bool:
-    """Whether the first begins with who says it, in capitals: what is above it is a heading."""
-    label, colon, _ = "".join(paragraphs[:1])[:_LONGEST].partition(":")
-    return bool(colon) and any(len(word) > 1 and word.isupper() for word in label.split())
+    """Whether the first begins with who says it, in capitals: what is above it is a heading.
+
+    Nothing but capitals may be a place or a label, "UPDATE:", unless others begin alike.
+    """
+    labels = [*map(_label_in_capitals, paragraphs[:_FEW_TURNS])]
+    return any(labels[:1]) and (not labels[0].isupper() or any(labels[1:]))
+
+
+def _label_in_capitals(paragraph: str) -> str:
+    """Return the words before a colon, without those in brackets; empty if none is in capitals."""
+    label, colon, _ = paragraph[:_LONGEST].partition(":")
+    name = label.partition("(")[0]
+    has_capitals = any(len(word) > 1 and word.isupper() for word in name.split())
+    return name if colon and has_capitals else ""
 
 
 def _in_lower_case(word: str) -> str:

@@ -26,6 +26,7 @@ _FEWEST_TURNS = 3  # in a transcript
 _FEWEST_NUMBERED = 8  # lines
 _MOSTLY_NUMBERED = 0.7  # share of the lines
 _MOST_RUNNING = 2  # lines at the top or bottom of a page that may be repeated
+_FEWEST_SHARE = 3  # a third of the pages have a running line below another one
 _CENTRED = " " * 8
 _SAMPLED_CHUNKS = 40  # chunks
 _FEWEST_INDENTED = 6
@@ -71,7 +72,10 @@ def remove_running_heads(text: str) -> str:
 
 
 def _running_lines(pages: list[list[str]]) -> set[str]:
-    """Return the keys of lines that several pages begin or end with, or have right beside those."""
+    """Return the keys of lines that several pages begin or end with, or have right beside those.
+
+    Beside those, many pages must have it: on a few, it may be whose turn it is in a play.
+    """
     from collections import Counter  # few texts have pages
 
     running: set[str] = set()
@@ -79,7 +83,8 @@ def _running_lines(pages: list[list[str]]) -> set[str]:
     for at in range(1, _MOST_RUNNING + 1):
         keys = ({_running_line_key(top), _running_line_key(foot)} for top, foot in edges)
         counts = Counter(key for page in keys for key in page)
-        running |= {key for key, times in counts.items() if times > 1 and key}
+        fewest = 2 if at == 1 else max(2, len(pages) // _FEWEST_SHARE)
+        running |= {key for key, times in counts.items() if times >= fewest and key}
         edges = [
             (
                 page[at] if _running_line_key(page[at - 1]) in running else "",

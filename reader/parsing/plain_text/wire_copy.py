@@ -22,7 +22,7 @@ _NOTE_TO_EDITORS = lazily(
 )
 _SLUG = lazily(  # "BC-Landslide-Railway,1st Ld-Writethru,a0498", "BC-NW--Ferry Strike,410"
     r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?"
-    r"|(?:BC|AM|PM)-[^,]{2,80}(?:,.{0,40})?"
+    r"|(?:BC|AM|PM)-(?=[A-Z\d])[^,]{2,80}(?:,.{0,40})?"
 )
 _NUMBER_OF_PICTURE = lazily(r"(?:[A-Z]{2,4} )?(?:Photo|Graphic|Video)s?:? [A-Z]{2,6}\d.{0,20}")
 _END_OF_ANPA_TAKE = lazily(  # the slug of the next one, and the place and last words of this one

@@ -251,6 +251,8 @@ def test_one_of_the_first_paragraphs_may_begin_with_a_dateline() -> None:
         ("paragraph", "The lamp of the harbour went out."),
     ]
     above = "\n\n".join(["It burns no more."] * 4)
+    aside = _blocks("BRENN -- the town -- has a lamp.\n\nGDP (2019) - the product - rose.")
+    assert "dateline" not in dict(aside)
     late = _blocks(f"{above}\n\nBRENN --- The lamp of the harbour went out.")
     assert [kind for kind, _ in late] == ["paragraph"] * 5
 

@@ -126,6 +126,11 @@ def test_a_heading_in_capitals_between_a_date_and_a_turn_is_no_author() -> None:
     article = parse("House of Assembly", "Wednesday, 5 June 2024", "BUS SHELTERS", *said)
     assert article.meta.byline == ""
     assert parse("The shelter", "5 June 2024", "ADA QUILL", PROSE).meta.byline == "ADA QUILL"
+    for label in ("BRENN", "UPDATE", "BRENN (Mercury)"):
+        text = ("The shelter", "5 June 2024", "ADA QUILL", f"{label}: {PROSE}", PROSE)
+        assert parse(*text).meta.byline == "ADA QUILL"
+    turns = (f"PASK: {PROSE}", f"POE: {PROSE}")
+    assert parse("The House", "5 June 2024", "BUS SHELTERS", *turns).meta.byline == ""
 
 
 def test_an_article_before_two_spaces_in_numbered_lines_is_no_answer() -> None:

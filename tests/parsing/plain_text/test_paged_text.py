@@ -202,3 +202,9 @@ def test_running_heads_may_have_two_lines() -> None:
     assert "SATURDAY" in remove_running_heads("\n\f".join(apart))
     alone = "The first sails.\nIt is late.\n\fThe second sails.\nIt is late.\nIt is dark."
     assert remove_running_heads(alone).count("It is late.") == 2
+
+
+def test_the_cues_of_a_play_below_its_running_head_stay() -> None:
+    cues = ["IDA", "TOM", "ZED", "IDA", "EVA", "LIV", "BEN", "SUE", "JAN"]
+    pages = [f"THE PIER\n{cue}\nIt is {at} o’clock, and late." for at, cue in enumerate(cues)]
+    assert remove_running_heads("\n\f".join(pages)).count("IDA") == 2

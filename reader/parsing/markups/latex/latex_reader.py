@@ -400,8 +400,8 @@ class _Reader:
         self._dateline_paragraphs_left -= 1
         words = parse_words(markdown)
         end = dateline_end_before_text(words.text)
-        if not end:
-            return False
+        if not end or words.text[end:].lstrip()[:1].islower():
+            return False  # "PARIS -- the city -- is …"
         self._dateline_paragraphs_left = 0
         text, marks = words.text, words.marks
         rest = text[end:].lstrip()
