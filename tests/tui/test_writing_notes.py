@@ -21,6 +21,7 @@ from reader.errors import LibraryError
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.tui.command_palette import Palette
+from reader.tui.library_access.drafts import place_name
 from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.terminal.keyboard import KeyParser
 
@@ -226,13 +227,30 @@ async def test_no_other_command_line_is_a_draft(line: str) -> None:
 async def test_a_note_on_the_command_line_that_a_click_leaves_is_kept() -> None:
     async with on_stage() as stage:
         await stage.press("n", ":", write="note half a thou")
+        place = place_name(stage.state.article, stage.reading.subject())
         stage.reading.leave_line()
+        stage.reading.run_named("quote.next")  # as a click elsewhere moves the cursor
         await stage.settle()
-        assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thou"]
+        ((slot, words),) = stage.library.drafts("note:", before=_LATER).items()
+        assert (slot.endswith(place), words) == (True, "half a thou")
         stage.app.save_all()
         await stage.press(":", write="note another one")
         await stage.press("enter")
         assert list(stage.library.drafts("note:", before=_LATER).values()) == ["half a thou"]
+
+
+@pytest.mark.parametrize(
+    ("line", "drafts"), [("theme nord", []), ("", []), ("noet half a thou", ["half a thou"])]
+)
+async def test_the_draft_of_a_line_that_became_another_one_goes(
+    line: str, drafts: list[str]
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", ":", write="note half a thou")
+        await keep_line(stage)
+        await stage.press("ctrl+u", write=line)
+        await stage.press("enter")
+        assert list(stage.library.drafts("note:", before=_LATER).values()) == drafts
 
 
 async def keep_line(stage: Stage) -> None:

@@ -43,8 +43,13 @@ class NoteLine(Saving, part=True):
         self.start(self._drop_line())
 
     def run_line(self, line: str) -> None:
-        """Run a command line; the draft of its note is kept until that is saved."""
+        """Run a command line; the draft of its note is kept until that is saved.
+
+        A line that became another command, whose words were deleted, has none.
+        """
         self._line = ""
+        if self._line_draft is not None and self._is_other_command(line):
+            self.start(self._drop_line())
         super().run_line(line)
 
     def save_now(self) -> None:
@@ -70,7 +75,9 @@ class NoteLine(Saving, part=True):
         """Close the open prompt; the note that it leaves unsaved is stored."""
         super().leave_line()
         line, self._line = self._line, ""
-        if line:
+        command, words = self._note_on(line)
+        if words:
+            self._draft_by(command)  # of this place, which a click may leave at once
             self.start(self.keep_line(line))
 
     async def keep_line(self, line: str) -> None:
@@ -101,6 +108,14 @@ class NoteLine(Saving, part=True):
             if command.id in _WRITING:
                 return command.id, words
         return "", ""
+
+    def _is_other_command(self, line: str) -> bool:
+        """Whether a line is a command that writes no note, not a mistyped one."""
+        from reader.commands.line import parse_line
+
+        with suppress(UsageError):
+            return parse_line(line, self.places())[0].id not in _WRITING
+        return not line.strip()
 
     def _draft_by(self, command_id: str) -> Draft:
         """Return the draft of the line; a line that became another command gets another one."""
