@@ -111,7 +111,7 @@ class Continuations:
         """Whether who is named in a sentence has said nothing: Es hieß; Ein Streik droht."""
         if self._reading.text[speaker.start : speaker.end].lower() in _NO_SPEAKERS:
             return True
-        return _is_accused(s, speaker) or not _may_have_said(s, speaker, self._reading.language)
+        return _is_object(s, speaker) or not _may_have_said(s, speaker, self._reading.language)
 
     def _read_closing_report(self, view: SentenceView, cue: int) -> None:
         """Read a sentence in the subjunctive that a verb closes: …, | kritisierte die Biologin."""
@@ -158,10 +158,17 @@ def _may_have_said(s: Tokens, speaker: Mention, language: Language) -> bool:
     return not is_thing(s, phrase, language) or any(map(_is_someone, pairwise(s[first : last + 1])))
 
 
-def _is_accused(s: Tokens, speaker: Mention) -> bool:
-    """Whether somebody named behind the verb is accused: Die Anklage wirft | Tal | Betrug vor."""
-    verb = bisect_left(s.starts, speaker.start) - 1
-    return verb > 1 and s[verb].lower in _ACCUSES and s[0].lower in _NOMINATIVES
+def _is_object(s: Tokens, speaker: Mention) -> bool:
+    """Whether somebody named behind the verb is no subject: Die Anklage wirft | Tal | Betrug vor.
+
+    Ein Anrufer warnt | Tal; but: Der Kritik widerspricht | Tal.
+    """
+    verb, opening = bisect_left(s.starts, speaker.start) - 1, s[0].lower
+    if verb <= 1 or s[verb].kind != WORD:
+        return False
+    if opening == "ein" or (opening == "der" and means_person(opening, s[1].lower)):
+        return not s[verb].classes & _NO_VERB and speaker.start > speaker.cue_start
+    return s[verb].lower in _ACCUSES and opening in _NOMINATIVES
 
 
 def _is_someone(words: tuple[Token, Token]) -> bool:

@@ -158,3 +158,14 @@ def test_what_follows_a_question_may_be_the_answer_of_somebody_else() -> None:
 
 def test_a_german_text_may_end_at_wie() -> None:
     assert isinstance(reported(f"{SPOKEN}Der Pfeiler sei alt, wie"), tuple)
+
+
+@pytest.mark.parametrize("subject", ["Ein Anrufer", "Der Nachbar"])
+def test_whom_a_german_subject_warns_has_said_nothing(subject: str) -> None:
+    text = f"{subject} warnte Jan Tal. Er habe das Geld, und es sei sicher."
+    assert "Jan Tal" not in [who for _, who in reported(text)]
+
+
+def test_who_denies_a_reproach_may_be_named_behind_the_verb() -> None:
+    text = "Der Kritik widersprach Jan Tal. Er habe das Geld nicht genommen."
+    assert reported(text)[-1] == ("Er habe das Geld nicht genommen", "Jan Tal")
