@@ -144,10 +144,19 @@ def _add_chapter(
 
 
 def _begins_with_title(pieces: Sequence[Piece], meta: Meta) -> bool:
-    """Whether a page has the title of the book above a few lines."""
+    """Whether a page has the title of the book above a few lines, and no sentence.
+
+    That is the text itself, as in a diary, whose days belong to it.
+    """
     if not 0 < len(pieces) <= _TITLE_LINES or any(len(each.text) > _LINE for each in pieces):
         return False
+    if any(_is_sentence(each.text) for each in pieces[1:]):
+        return False
     return bool(meta.title) and _word_set(pieces[0].text) == _word_set(meta.title)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip("”’»\"'").endswith((".", "!", "?")) and not bare_date(text.strip())
 
 
 def _without_known_lines(pieces: Sequence[Piece], builder: ArticleBuilder) -> list[Piece]:

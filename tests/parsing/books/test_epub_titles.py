@@ -61,8 +61,9 @@ def test_a_title_page_with_a_subtitle_does_not_repeat_author_and_date() -> None:
     article = parse(book({"OEBPS/text/one.xhtml": page}))
     assert block_texts(article)[:3] == ["Lamps", "Ida Lund, Tom Rijn", "What burns"]
     assert "7 March" not in article.text
-    diary = f"<html><body><h1>March</h1>{lines}<p>It burns.</p></body></html>"
-    assert "7 March 2024" in parse(book({"OEBPS/text/one.xhtml": diary})).text
+    for title, said in (("March", "It burns."), ("Lamps", "It burns."), ("Lamps", "“It burns!”")):
+        diary = f"<html><body><h1>{title}</h1>{lines}<p>{said}</p></body></html>"
+        assert "7 March 2024" in parse(book({"OEBPS/text/one.xhtml": diary})).text
     essay = f"<html><body><h1>Lamps</h1>{lines}<p>{'It burns. ' * 20}</p></body></html>"
     assert "7 March 2024" in parse(book({"OEBPS/text/one.xhtml": essay})).text
 
