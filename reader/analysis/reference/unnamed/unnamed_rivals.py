@@ -30,6 +30,8 @@ from reader.analysis.reference.unnamed.unnamed_antecedents import (
 from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, unnamed_subject
 
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
+_TOLD = frozenset({"told", "tells", "informed", "reminded", "assured"})
+_SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _NAMES = frozenset({"name", "named", "names", "identified"})
@@ -63,7 +65,9 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     if _goes_on_with_unnamed_speaker(discourse, gender):
         return _SPEAKER_SALIENCE
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
-        if before.speaker is not None or has_person_as_object(before, gender):
+        if before.speaker is not None:
+            break
+        if has_person_as_object(before, gender) and not _addresses(discourse, before, at):
             break
         if before.tells_of_loss():
             continue  # A nurse came. The driver died in her arms. “…,” she said.
@@ -84,6 +88,18 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _addresses(discourse: Discourse, sentence: RememberedSentence, at: int) -> bool:
+    """Whether an unnamed speaker tells somebody named what is quoted next, before offset `at`.
+
+    The judge told Poe he was late. “You knew it,” he said. Other words may be Poe's answer.
+    """
+    if not sentence.body or _TOLD.isdisjoint(sentence.lowers):
+        return False
+    quoted = discourse.text[discourse.recent[-1].tokens.starts[0] : at].lower()
+    words = quoted.replace("’", " ").replace("'", " ").replace(",", " ").split()
+    return any(word.strip('“".?!') in _SECOND_PERSON for word in words)
 
 
 def _salience_just_before(

@@ -396,6 +396,20 @@ def test_a_pronoun_means_an_unnamed_speaker_with_another_role_than_the_person(as
     assert last_speaker(text) == "The defendant"
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("The judge said Poe broke the loom.\n\n“It was an old loom,” he said.", "The judge"),
+        ("The judge told Poe he broke the loom.\n\n“You knew it was old,” he said.", "The judge"),
+        ("The judge told Poe he broke the loom.\n\n“I know it was old,” he said.", "Ben Poe"),
+        ("The judge asked Poe if it was old.\n\n“I did not know,” he said.", "Ben Poe"),
+        ("The judge spoke of Poe's loom.\n\n“It was an old loom,” he said.", "Ben Poe"),
+    ],
+)
+def test_a_role_before_a_name_is_somebody_else(said: str, speaker: str) -> None:
+    assert last_speaker(f"Ben Poe was charged on Monday.\n\n{said}") == speaker
+
+
 def test_a_firm_named_after_what_it_does_is_it() -> None:
     text = "Tidal energy firm Wavecrest has built a loom that it calls “as quiet as a swan”."
     assert last_speaker(text) == "Wavecrest"
