@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LONG_CHARS = 100_000  # code points of an article whose first quotes are sent before the others
 _SLOW_CHARS = 1_500_000  # code points after the beginning that take too long to wait for
+_EARLY_STRETCH = 40_000  # code points of the article for each batch of quotes that is sent early
+_MOST_EARLY = 64  # batches sent early: more than anybody has read until all quotes are found
 _BATCH = 200  # quotes in one message, which are unpacked in a millisecond or two
 
 _NICENESS = 5  # keys take precedence over the search for quotes
@@ -57,7 +59,7 @@ def analyse_isolated(
     Args:
         article: The article.
         found: Called with the sections as soon as they are known, and in a long article with its
-            first quotes.
+            first quotes, and more of them as they are found; their names may become longer.
         cancelled: Polled; True ends the work, and the partial result is returned.
         niceness: The niceness of the process.
 
@@ -166,6 +168,7 @@ def _receive_analysis(
     first: Sequence[Quote] = (),
 ) -> Analysis:
     sections: tuple[Section, ...] = ()
+    early: list[QuoteRow] = []
     quotes = QuoteColumns()
     speakers: tuple[QuotedSpeaker, ...] = ()
     while not cancelled():
@@ -177,9 +180,11 @@ def _receive_analysis(
                     for title, start, end, level in cast("list[tuple[str, int, int, int]]", content)
                 )
                 found(Analysis(sections, first, _speakers(first)))
-            case "first":
-                first = QuoteColumns(cast("list[QuoteRow]", content))
-                found(Analysis(sections, first, _speakers(first)))
+            case "early":
+                early += cast("list[QuoteRow]", content)
+                if len(early) > len(first):  # than in the beginning that was parsed alone
+                    first = QuoteColumns(early)
+                    found(Analysis(sections, first, _speakers(first)))
             case "quotes":
                 quotes.extend(cast("list[QuoteRow]", content))
             case "speakers":
@@ -216,11 +221,13 @@ def _messages(article: Article) -> Iterator[Message]:
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
-    reading, is_long = reader_of(article), len(article.text) > _LONG_CHARS
+    reading, chars = reader_of(article), len(article.text)
     del article  # what is read may be another text, with plain spaces
-    if is_long:  # the first screens must not wait for all of it
-        yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
-        read_modules_fast()
+    if chars > _LONG_CHARS:  # the first screens must not wait for all of it
+        stretches = min(_MOST_EARLY, max(1, chars // _EARLY_STRETCH))
+        for rows in _early_rows(reading.batches(), stretches):
+            yield "early", rows
+            read_modules_fast()
     quotes, collector = reading.iterate_quotes(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
         yield "quotes", rows
@@ -228,6 +235,19 @@ def _messages(article: Article) -> Iterator[Message]:
         "speakers",
         [(speaker.name, speaker.role, list(speaker.quotes)) for speaker in collector.speakers()],
     )
+
+
+def _early_rows(batches: Iterator[Sequence[Quote]], most: int) -> Iterator[list[QuoteRow]]:
+    """Yield the quotes of the first batches: of one, then of as many as there were before.
+
+    So whoever goes from quote to quote is not ahead of them, and few messages update the screen.
+    """
+    rows: list[QuoteRow] = []
+    for number, batch in enumerate(islice(batches, most), 1):
+        rows += map(row_of, batch)
+        if not number & (number - 1):  # 1, 2, 4, 8 …
+            yield rows
+            rows = []
 
 
 def _collected(quote: Quote, collector: "SpeakerCollector") -> QuoteRow:
