@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ADDRESSING
+from reader.analysis.languages.function_words import ENGLISH_ADDRESSING, ENGLISH_OWNERS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
@@ -39,6 +39,8 @@ _PARTING = frozenset({"goodbye", "farewell", "hello"})  # said goodbye to the cr
 _SAID = frozenset(
     {"nothing", "word", "words", "thing", "things", "line", "lines", "prayer", "prayers", "rosary"}
 )
+_CIRCUMSTANCES = 2  # phrases before a clause: in a call | with a paper | the port was shut
+_WHERE = frozenset({"in", "at", "outside", "after", "before", "during", "on", "from", "with"})
 _SAYS = frozenset({"said", "says", "saying", "insists", "insisted"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
@@ -221,7 +223,30 @@ def _reported_clause(s: Sequence[Token], cue: int) -> int | None:
         at = hearer + 1
     while at < len(s) - 2 and not s[at].classes & lx.SUBJECT and _tells_when(s, at):
         at += 1
+    if at < len(s) - 2 and s[at].lower in _WHERE and s[cue].lower in _SAYS:
+        at = _after_circumstances(s, at)
     return at if at < len(s) - 1 and _begins_clause(s, at, s[cue].lower in _SAYS) else None
+
+
+def _after_circumstances(s: Sequence[Token], first: int) -> int:
+    """Return where a clause follows where or how it was said: in a statement | the port was shut.
+
+    That is `first` if none does: outside the hall; in a statement issued by Quill.
+    """
+    at = first
+    for _ in range(_CIRCUMSTANCES):
+        if s[at].lower not in _WHERE:
+            return first
+        at = _end_of_hearer(s, at + 1) + 1
+        while at < len(s) - 2 and s[at - 1].kind != POINT and s[at].classes & lx.DAY:
+            at += 1
+        if at >= len(s) - 1:
+            return first
+        if s[at].classes & lx.SUBJECT or (
+            s[at].classes & lx.DETERMINER and s[at].lower not in ENGLISH_OWNERS
+        ):
+            return at
+    return first
 
 
 def _end_of_hearer(s: Sequence[Token], first: int) -> int:

@@ -323,3 +323,24 @@ def test_who_is_described_by_an_infinitive_reports() -> None:
 def test_a_clause_behind_to_say_has_its_own_subject() -> None:
     text = "Ada Quill went on to say Ben Poe said it was late for them all."
     assert reported(text) == (("it was late for them all", "Ben Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("outside the hall the result was a disgrace", "the result was a disgrace"),
+        ("in a statement the company would appeal", "the company would appeal"),
+        ("in an interview with the Herald she was ready to go", "she was ready to go"),
+        ("during the meeting on Monday the pool was shut", "the pool was shut"),
+    ],
+)
+def test_where_and_how_something_was_said_is_no_part_of_it(said: str, words: str) -> None:
+    assert reported(f"Ada Quill said {said}.") == ((words, "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["in a text issued by the bank", "in a letter her mother had kept", "to the man she loved"],
+)
+def test_words_that_describe_where_something_was_said_are_no_report(said: str) -> None:
+    assert reported(f"Ada Quill said so {said}. Ada Quill said {said} for years.") == ()
