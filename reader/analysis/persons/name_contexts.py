@@ -24,8 +24,8 @@ _INTRODUCING = NAMING_PARTICIPLES | KIN | _NAME
 _YEARS_OLD = ("-year-old ", " year old ")
 _OLDEST_HORSE, _OLDEST_PERSON = 15, 115  # years; of a horse in a race
 _TOLD_AGE = lazily(
-    r" \([1-9]\d?\)|, (?:aged )?(?:[1-9]\d?|t(?:wo|hree|en|welve|hirteen)|f(?:our|ive)(?:teen)?"
-    r"|s(?:ix|even)(?:teen)?|eight(?:een)?|nine(?:teen)?|eleven)(?=[,.])"
+    r" \([1-9]\d?\)|, (?:aged |now |then )?(?:[1-9]\d?|t(?:wo|hree|en|welve|hirteen)"
+    r"|f(?:our|ive)(?:teen)?|s(?:ix|even)(?:teen)?|eight(?:een)?|nine(?:teen)?|eleven)(?=[,.])"
 )
 _BEFORE_AGES = (" was ", " is ", "* ")
 _AGE = r" (?:is|was) (?:only |just |now |then )?[1-9]\d?"
@@ -115,7 +115,7 @@ def is_relative(text: str, at: int) -> bool:
 def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether an age follows a single name: "Her neighbour Bojana, 44, nodded".
 
-    In English also in words, in brackets or behind "aged", if it is a first name.
+    In English also in words, in brackets or behind "aged" or "now", if it is a first name.
     """
     if book.language.classes.get(text[start:end].lower(), 0):
         return False

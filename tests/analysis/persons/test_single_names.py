@@ -247,3 +247,8 @@ def test_an_english_role_without_an_article_introduces_whoever_acts(
         f"Ben Poe spoke. “It is late,” Ben Poe said.\n\n{before} “The numbers are wrong,” he said."
     )
     assert speaker_names(text) == ["Ben Poe", speaker]
+
+
+def test_an_age_reached_since_shows_a_first_name_alone() -> None:
+    text = "“She was good,” says Mary Poe.\n\nBeth, now 27, remembers it. “I read a lot,” she says."
+    assert last_speaker(text) == "Beth"

@@ -97,11 +97,20 @@ OFFICES = frozenset({
     "PPRO",
 })  # fmt: skip
 _PARTICLES = frozenset({"Da", "Das", "De", "Do", "Dos"})
-_SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
+_BEFORE_FIRST_NAMES = word_set("""
+Brothers Sisters Twins Siblings Husband Wife Boyfriend Girlfriend Partner Fiancé Fiancée Hubby Son
+Daughter Granny Grandad Granddad Grandson Granddaughter Cousin Niece Nephew Twin Sibling Friend Pal
+Bestie Colleague Stepson Stepdaughter Stepfather Stepmother Stepbrother Stepsister Brother-in-law
+Sister-in-law Father-in-law Mother-in-law Son-in-law Daughter-in-law Ex-husband Ex-wife Ex-boyfriend
+Ex-girlfriend Ex-partner Schoolboy Schoolgirl Schoolfriend Teenager Toddler Youngster Villager
+Regular Punter Shopper Trucker Cabbie
+""")
+"""Words that describe somebody whose first name follows: Twins Ada and Mara Quill, Husband Ben."""
+_OF_CHILDREN = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old", "-up"),
-    *("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"),
+    *_OF_CHILDREN,
 )
 _DUTCH_THE = frozenset({"de", "den"})
 # after the subject of a headline: Quill Says Poe
@@ -141,8 +150,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.skip(1)
         run.titled = True
     if language.code == "en":
-        if len(run.words) > 1 and run.words[0] in _SIBLINGS:
-            run.skip(1 if run.lowers[1] in language.first_names else 0)
+        if len(run.words) > 1 and run.words[0] in _BEFORE_FIRST_NAMES:
+            gender = _skip_before_first_name(run, language) or gender
         if len(run.words) > 2 and (
             _is_occupation(run.words, language) or _are_officers(run.lowers[0], language)
         ):
@@ -156,6 +165,17 @@ def skip_titles(run: NameRun, language: Language) -> str:
         first_name = gender_of_word(language, run.lowers[0])
         return first_name or common_nouns.gender_of_occupation(role)  # Verleger Noor Vogel
     return gender
+
+
+def _skip_before_first_name(run: NameRun, language: Language) -> str:
+    """Remove what describes somebody before a first name; return the gender that it gives."""
+    if run.lowers[1] not in language.first_names:
+        return ""
+    described = run.lowers[0].removeprefix("ex-").removeprefix("step")
+    several = described.endswith("s")  # whose surname may come later: Twins Ada and Mara Quill
+    run.skip(1)
+    run.titled = run.titled or (len(run.words) == 1 and not several)
+    return gender_of_word(language, described)
 
 
 def _is_inflected_role(lower: str, language: Language) -> bool:
@@ -215,7 +235,10 @@ def _is_body_or_portfolio(lower: str, language: Language) -> bool:
 
 
 def _skip_openers(run: NameRun) -> bool:
-    """Remove the words around an English name; return whether an office precedes it."""
+    """Remove the words around an English name; return whether an office precedes it.
+
+    So it is of a parent, who may have one name: Mum-of-two Ada.
+    """
     if len(run.words) == 1:
         return False
     end = _headline_end(run.words)
@@ -224,6 +247,7 @@ def _skip_openers(run: NameRun) -> bool:
     if not count:
         return False
     in_office = not OFFICES.isdisjoint(run.words[:count])
+    in_office = in_office or run.words[count - 1].endswith(_OF_CHILDREN)
     run.skip(count)
     return in_office
 

@@ -1,7 +1,7 @@
 """Capitalised words next to a name that are not part of it."""
 
 import pytest
-from attributions import attributions, last_speaker
+from attributions import attributions, last_speaker, speaker_names
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,19 @@ def test_a_french_or_that_opens_a_sentence_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize("speaker", ["le producteur d'or canadien", "la championne d'or"])
 def test_french_gold_stays_in_a_name(speaker: str) -> None:
     assert last_speaker(f"« Il est tard », a dit {speaker}.", "fr") == speaker
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("Husband Lee Quill", "Lee Quill"),
+        ("Husband Lee", "Lee"),
+        ("Daughter-in-law Jordan", "Jordan"),
+        ("Pal Ben", "Ben"),
+        ("Trucker Ben Quill", "Ben Quill"),
+        ("Mum-of-two Gemma", "Gemma"),
+        ("Son Tae-il", "Son Tae-il"),
+    ],
+)
+def test_who_somebody_is_to_others_is_no_part_of_the_name(named: str, name: str) -> None:
+    assert speaker_names(f"It was late. {named} said: “Nobody died here.”") == [name]
