@@ -21,7 +21,8 @@ _DEATH = lazily(
     rf"|(?:has died|died on)\b.{{0,300}}?\n?(?:He|She) was {_AGE}"
 )
 # Other news of a death tells of those who deal with it as well.
-_INCIDENT = lazily(r"[Pp]olice|[Cc]rash|[Cc]ollision|[Ii]nquest|[Ii]nvestigat|[Mm]urder|[Ss]tabb")
+_INCIDENT = lazily(r"[Pp]olice|[Ii]nquest|[Ii]nvestigat|[Mm]urder|[Ss]tabb")
+_ACCIDENT = lazily(r"[Cc]rash|[Cc]ollision")
 _VERB_REACH = 20  # code points of a pronoun and its verb
 _EARLY_NAMES = 8  # the subject is among this many first names
 
@@ -80,10 +81,13 @@ class Obituary:
 def _place_of_death(text: str, end: int) -> tuple[int, int]:
     """Return where an English text tells of a death before an offset, as obituaries do; or (0, 0).
 
-    That is from the beginning of the paragraph. Of accidents and crimes they do not tell.
+    That is from the beginning of the paragraph. Of crimes they do not tell, of accidents only after
+    the words by which they open: Ada Quill, who has died aged 94, survived a crash.
     """
     found = _DEATH.search(text, 0, end)
     if found is None or _INCIDENT.search(text, 0, end) is not None:
+        return (0, 0)
+    if text.find("who has died", 0, end) < 0 and _ACCIDENT.search(text, 0, end) is not None:
         return (0, 0)
     return (text.rfind("\n", 0, found.start()) + 1, found.end())
 
@@ -110,7 +114,7 @@ def _returns_to_subject(
     if paragraph and any(each.person is subject for each in paragraph[-1].people if each.at > at):
         return False
     for sentence in paragraph:
-        named = (each.person for each in sentence.people if each.at < at)
+        named = (each.person for each in sentence.people if each.at < at and not each.is_possessive)
         if any(person is not subject and person.gender in ("", gender) for person in named):
             return False
     return True
@@ -121,13 +125,21 @@ def _tells_of_another(
 ) -> bool:
     """Whether the paragraph above is about somebody else of a gender, whom a pronoun may mean.
 
-    It opens with that person, who is `lead`, or quotes whoever an earlier one has named.
+    It opens with that person, who is `lead` and does not only pay tribute, or quotes whoever an
+    earlier one has named.
     """
     if above[0].tokens[0].kind != QUOTED and _is_other(lead, subject, gender):
-        return True
+        return not _quotes_tribute(above[0], gender)
     named = {each.person for sentence in above for each in sentence.people}
     speakers = (each.speaker for each in above if each.speaker not in named)
     return any(_is_other(speaker, subject, gender) for speaker in speakers)
+
+
+def _quotes_tribute(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether a sentence quotes what is said of somebody: called her “…”; said of him: “…”."""
+    if all(token.kind != QUOTED for token in sentence.tokens):
+        return False
+    return sentence.has_pronoun_object(gender) or (gender == "m" and "him" in sentence.lowers)
 
 
 def _is_other(person: Person | None, subject: Person, gender: str) -> bool:

@@ -71,3 +71,25 @@ def test_who_speaks_of_the_deceased_at_length_goes_on(tribute: str) -> None:
     assert (
         last_speaker(f"Ben Quill dies aged 81\n\nBen Quill was a baker.\n\n{tribute}") == "Tom Poe"
     )
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The mechanic, Sid Poe, called him “a man who never blamed the car”.",
+        "The mechanic, Sid Poe, once said of him: “You heard him sing all day.”",
+    ],
+)
+def test_who_speaks_of_the_deceased_in_a_paragraph_is_not_meant_in_the_next(paragraph: str) -> None:
+    after = "\n\nHe left the firm in 1990 for Poe's rival. “It was late,” he said."
+    assert last_speaker(_OBITUARY + paragraph + after) == "Ben Quill"
+
+
+def test_an_obituary_may_tell_of_an_accident_that_was_survived() -> None:
+    crash = "A crash in 1962 did not stop him.\n\nIn May he was back. “It was dry,” he said."
+    assert last_speaker(_OBITUARY + crash) == "Ben Quill"
+
+
+def test_news_of_a_death_in_an_accident_is_no_obituary() -> None:
+    text = "Ben Quill, who died on Monday in a crash aged 81, was a baker.\n\nTom Poe saw it.\n\n"
+    assert last_speaker(f"{text}In May he was ill. “It was dry,” he said.") == "Tom Poe"
