@@ -28,6 +28,10 @@ from reader.analysis.reference.unnamed.unnamed_antecedents import (
     unnamed_listener,
 )
 from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, unnamed_subject
+from reader.startup.lazy_modules import later
+
+with later(globals()):  # not needed for every text
+    from reader.analysis.reference.unnamed import judging_subjects
 
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
 _TOLD = frozenset({"told", "tells", "informed", "reminded", "assured"})
@@ -67,6 +71,9 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
         if before.speaker is not None:
             break
+        if not back and (judge := _judge(discourse, before, gender, at)):
+            before.body = judge
+            return _BODY_SALIENCE
         if has_person_as_object(before, gender) and not _addresses(discourse, before, at):
             break
         if before.tells_of_loss():
@@ -88,6 +95,15 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _judge(discourse: Discourse, before: RememberedSentence, gender: str, at: int) -> str:
+    """Return who judges somebody named in the sentence before, in the same paragraph; or ""."""
+    if discourse.language.code != "en" or not before.people:
+        return ""
+    if before.paragraph != discourse.recent[-1].paragraph:
+        return ""
+    return judging_subjects.judging_subject(discourse, before, gender, at)
 
 
 def _addresses(discourse: Discourse, sentence: RememberedSentence, at: int) -> bool:
@@ -327,6 +343,7 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
     quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
     quoted = quoted or (spoke and _speaks_of_others(sentence))
+    quoted = quoted or (spoke and _only_reports(discourse, body, sentence))
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
 
 
@@ -337,6 +354,17 @@ def _speaks_of_others(sentence: RememberedSentence) -> bool:
     """
     start = sentence.tokens.starts[0] + len(sentence.body)
     return any(named.at > start and not named.is_possessive for named in sentence.people)
+
+
+def _only_reports(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
+    """Whether a role opens a sentence that reports and names nobody: The driver said it was green.
+
+    Nobody in the text may have been given that role.
+    """
+    if sentence.people or not sentence.tokens[len(body.split())].classes & SAY:
+        return False
+    head = body.rpartition(" ")[2].lower()
+    return means_people(head, discourse.language.classes.get(head, 0))
 
 
 def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
