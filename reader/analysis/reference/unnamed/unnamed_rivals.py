@@ -1,5 +1,7 @@
 """The salience of unnamed persons, which rivals that of named ones: the guide frowned, she."""
 
+from bisect import bisect_left
+
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -16,6 +18,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience.salience import LEAST
 from reader.analysis.reference.unnamed.stances import (
+    INDEFINITE,
     has_person_as_object,
     is_unnamed_person,
     stating_subject,
@@ -37,6 +40,7 @@ _AROUND = 6_000  # code points on either side of a surname that have to show tha
 _TOLD = frozenset({"told", "tells", "informed", "reminded", "assured"})
 _SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
+_JUDGED = frozenset({"called", "described", "hailed", "dismissed"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _NAMES = frozenset({"name", "named", "names", "identified"})
 _WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
@@ -87,6 +91,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         person = body and may_be_one_person(discourse, before, body, gender)
         if person and not back and _is_what_relative_is(discourse, before, body, gender, at):
             break  # Her mother was a cook. “She made soup,” she said.
+        if person and not back and _is_named_or_wrote(discourse, before, gender, at):
+            break
         if person and not before.has_pronoun_object(gender):
             before.body = body.partition(" who ")[0]
             return _SPEAKER_SALIENCE
@@ -104,6 +110,30 @@ def _judge(discourse: Discourse, before: RememberedSentence, gender: str, at: in
     if before.paragraph != discourse.recent[-1].paragraph:
         return ""
     return judging_subjects.judging_subject(discourse, before, gender, at)
+
+
+def _is_named_or_wrote(
+    discourse: Discourse, before: RememberedSentence, gender: str, at: int
+) -> bool:
+    """Whether an unnamed speaker has a name after all, or cannot be who says the next words.
+
+    His neighbour, who gave her name as Mirela, nodded. “…,” she said; One critic wrote that it was
+    “odd”. ¶ “I had that framed,” she said.
+    """
+    if discourse.language.code != "en":
+        return False
+    if not _NAMES.isdisjoint(before.lowers):
+        subject = discourse.subject_of(before, list(discourse.recent)[:-1], at)
+        if subject is not None and subject.gender in ("", gender):
+            return True
+    own = discourse.recent[-1]
+    if before.paragraph == own.paragraph or before.tokens[0].lower not in INDEFINITE:
+        return False
+    place = bisect_left(own.tokens.starts, at)
+    verbs = {token.lower for token in own.tokens[max(0, place - 1) : place + 2]}
+    if not _WRITES.isdisjoint(before.lowers):
+        return _WRITES.isdisjoint(verbs)
+    return "says" in verbs and not _JUDGED.isdisjoint(before.lowers)
 
 
 def _addresses(discourse: Discourse, sentence: RememberedSentence, at: int) -> bool:
@@ -154,7 +184,7 @@ def _unnamed_in(
         relation = _is_relation(body) or _belongs_to_other(before, body, gender)
     if is_other and not back and (new := _introduced(discourse, before, body, gender)):
         body, relation = new, True
-    meant = not back and (relation or _is_unnamed_speaker(discourse, body, before))
+    meant = not back and (relation or _is_unnamed_speaker(discourse, body, before, gender))
     if (inferred or is_other) and not meant:
         return None
     if is_other and body and _is_aside(discourse, before, body, gender):
@@ -330,7 +360,9 @@ def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> 
     return token.text if goes_on or f"{token.text}, who" in around else ""  # or whose
 
 
-def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
+def _is_unnamed_speaker(
+    discourse: Discourse, body: str, sentence: RememberedSentence, gender: str
+) -> bool:
     """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
     if discourse.language.compound_inversion:
         quoted = any(token.kind == QUOTED for token in sentence.tokens)
@@ -341,10 +373,17 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
         return False
     spoke = sentence.body[:4].lower() == "the "
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
+    quoted = quoted or _speaks_for_somebody(sentence, gender)
     quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
     quoted = quoted or (spoke and _speaks_of_others(sentence))
     quoted = quoted or (spoke and _only_reports(discourse, body, sentence))
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
+
+
+def _speaks_for_somebody(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether who is quoted belongs to somebody of the other gender: Her aide said “…”; he."""
+    owner = ENGLISH_OWNER_GENDERS.get(sentence.body.partition(" ")[0].lower(), gender)
+    return owner != gender and any(token.kind == QUOTED for token in sentence.tokens)
 
 
 def _speaks_of_others(sentence: RememberedSentence) -> bool:

@@ -685,3 +685,34 @@ def test_a_romance_article_tells_the_gender_of_the_antecedent(
 ) -> None:
     pronouns = {"lei", "il"}
     assert last_speaker(text, language) in ({speaker} if speaker else pronouns)
+
+
+_ADA = "Ada Quill, 58, records the ice.\n\n"
+_BEN = "“It came fast,” says Ben Poe, 71, who lives there.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            f"{_ADA}One critic wrote that it was “odd at best”.\n\n“I liked that,” she said.",
+            "Ada Quill",
+        ),
+        (f"{_ADA}One critic called it “odd at best”.\n\n“I liked that,” she says.", "Ada Quill"),
+        (f"{_ADA}One critic wrote it was “odd at best”.\n\n“I slept,” she wrote.", "One critic"),
+        (f"{_ADA}One aide said it was “odd at best”.\n\n“I slept,” she said.", "One aide"),
+    ],
+)
+def test_who_only_wrote_in_the_paragraph_above_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("words", ["“It is bad,” he added.", "Asked if it was, he said: “It is.”"])
+def test_who_speaks_for_somebody_of_the_other_gender_goes_on(words: str) -> None:
+    text = f"{_BEN}Her spokesman said: “We have told the council.”\n\n{words}"
+    assert last_speaker(text) == "Her spokesman"
+
+
+def test_a_neighbour_who_gives_a_name_speaks_under_it_in_another_paragraph() -> None:
+    text = f"{_BEN}His neighbour, who gave her name as Mirela, had no time. “It is in,” she said."
+    assert last_speaker(text) == "Mirela"
