@@ -321,3 +321,17 @@ def test_a_body_with_its_noun_is_no_speaker_for_itself(phrase: str, speaker: str
 @pytest.mark.parametrize("firm", ["Canon", "Canon Europe", "Private Eye"])
 def test_a_firm_with_a_title_in_its_name_keeps_it(firm: str) -> None:
     assert last_speaker(f"The boat sank. “There is no danger at all,” {firm} said.") == firm
+
+
+@pytest.mark.parametrize(
+    "school",
+    ["St Anne's", "St. Mary's, Little Marton", "the Fox, Upper Slade", "St Anne's, Stoke Albany"],
+)
+def test_a_saint_or_a_village_speaks_no_words(school: str) -> None:
+    text = f"The head of {school}, has left.\n\nThe head said he was tired.\n\n“I am ill,” he said."
+    assert last_speaker(text) == "The head"
+
+
+@pytest.mark.parametrize("name", ["Ian St John", "Long Nguyen", "Ada Castle"])
+def test_a_name_with_the_words_of_a_village_is_a_person(name: str) -> None:
+    assert last_speaker(f"{name} came.\n\n“It is late,” {name} said.") == name

@@ -114,6 +114,16 @@ _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Osca
 )
 _DUTCH_THE = frozenset({"de", "den"})
 # after the subject of a headline: Quill Says Poe
+_BEFORE_FULL_NAMES = word_set("""
+Churchwarden Sexton Postmistress Groundsman Childminder Nanny Tiler Tailor Seamstress Blacksmith Vet
+Osteopath Chiropractor Counsellor Counselor Trawlerman Boatman Lifeboatman Coastguard Coxswain
+Helmsman Miner Ex-miner Shepherd Dairyman Cowman Tutor Bursar Ballerina Soprano Tenor Baritone DJ
+Gamer Coder Barmaid Barman Doorman Steward Stewardess Signalman Biker Hiker Diver Groom Tenant
+Refugee Migrant Survivor Passer-by Complainant Claimant Carer Bride Ballboy Ballgirl Busker Crofter
+Deckhand Dinner-lady Dog-walker Handyman Milkman Newsagent Oarsman Parishioner Ploughman Postie
+Postman Postwoman Salesman Saleswoman Squaddie Taxpayer Tradesman Yachtsman Yachtswoman
+""")
+"""Occupations and the like that no list of offices has, before a first name and a surname."""
 _HEADLINE_VERBS = word_set("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
 Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
@@ -152,6 +162,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
     if language.code == "en":
         if len(run.words) > 1 and run.words[0] in _BEFORE_FIRST_NAMES:
             gender = _skip_before_first_name(run, language) or gender
+        elif len(run.words) > 2 and run.words[0] in _BEFORE_FULL_NAMES:
+            run.skip(1 if run.lowers[1] in language.first_names else 0)
         if len(run.words) > 2 and (
             _is_occupation(run.words, language) or _are_officers(run.lowers[0], language)
         ):

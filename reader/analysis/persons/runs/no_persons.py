@@ -41,6 +41,16 @@ _NO_SURNAMES = frozenset({  # the Grand Slam, the Auto Workers, the Joint Chiefs
 })  # fmt: skip
 _CAUSES = IMPERATIVES - {"ban"}  # Keep Lipa Tidy; but: Ban Sun-hee
 _EMBLEMS = frozenset({"cross", "crescent"})  # the Red Cross
+_SAINTS = frozenset({"St", "Saint"})
+_OPEN_VILLAGES = frozenset({  # first words of English villages, and of no person's name
+    "upper", "lower", "nether", "market", "stoke", "castle", "kings", "chipping", "abbots",
+    "bishops", "steeple", "much",
+})  # fmt: skip
+_PARTS_OF_VILLAGES = frozenset({"little", "long", "temple", "old", "church", "monks", "high"})
+_VILLAGE_ENDINGS = (
+    *("ton", "ham", "ford", "by", "thorpe", "wick", "wich", "worth", "bury", "borough", "ley"),
+    *("low", "den", "field", "well", "combe", "stead", "bourne", "marsh", "hurst", "mere", "hill"),
+)
 _REGNAL = frozenset({"ii", "iii", "iv"})  # Ada Quill III
 _LONGEST_ACRONYM = 5
 _INITIALS = 2  # letters, at most
@@ -102,12 +112,20 @@ def _is_english_thing(run: NameRun, language: Language, written: str) -> bool:
     if language.classes.get(last, 0) & lx.SPEECH or last in PEOPLES:
         return True  # Harbour Announcement, a heading
     first = run.words[0]
+    if first.rstrip(".") in _SAINTS and len(run.words) == _FIRST_AND_LAST:
+        return lowers[1] in language.first_names  # St Anne's, a church or a school
     acronym = first.isupper() and first.isalpha() and _INITIALS < len(first) <= _LONGEST_ACRONYM
     if acronym and len(run.words) > _FIRST_AND_LAST:  # not: Head of the | DRB Yakov Quill
         return any(lower in language.classes for lower in run.lowers[1:])
     verb = written.partition(" ")[0].lower() if run.skipped else lowers[0]
     emblem = lowers[-2] == "red" and last in _EMBLEMS
-    return emblem or verb in _CAUSES or last in _NO_SURNAMES
+    return emblem or verb in _CAUSES or last in _NO_SURNAMES or _is_english_village(lowers)
+
+
+def _is_english_village(lowers: Sequence[str]) -> bool:
+    """Whether words name a village: Upper Slade, Little Marton; not: Little Walter."""
+    part = lowers[0] in _PARTS_OF_VILLAGES and lowers[-1].endswith(_VILLAGE_ENDINGS)
+    return part or lowers[0] in _OPEN_VILLAGES
 
 
 def _is_honoured(written: str) -> bool:

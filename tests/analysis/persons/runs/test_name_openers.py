@@ -115,6 +115,9 @@ def test_french_gold_stays_in_a_name(speaker: str) -> None:
         ("Trucker Ben Quill", "Ben Quill"),
         ("Mum-of-two Gemma", "Gemma"),
         ("Son Tae-il", "Son Tae-il"),
+        ("Churchwarden Ann Quill", "Ann Quill"),
+        ("DJ Ben Quill", "Ben Quill"),
+        ("Diver Quorn", "Diver Quorn"),
     ],
 )
 def test_who_somebody_is_to_others_is_no_part_of_the_name(named: str, name: str) -> None:
