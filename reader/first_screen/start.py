@@ -6,7 +6,7 @@ import sys
 from _codecs import utf_8_decode
 
 from reader.first_screen import may_be_plain, start_hints
-from reader.first_screen.picture import Block, Picture, rows_of
+from reader.first_screen.picture import Block, Picture, marked_row, rows_of
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -85,11 +85,17 @@ def _picture(words: list[str]) -> tuple[bytes, bytes, bool]:
         words_ahead = HARMLESS.issuperset(source)
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b"", False
     blocks, size = blocks_of_file(source)
-    if not blocks or stored_position(source, data_dir, blocks[0][1]):
+    top, cursor = stored_position(source, data_dir, "\n\n".join(text for _, text in blocks))
+    if top or cursor < 0 or not blocks:
         return nothing
+    marked = -1
+    if cursor:
+        marked = marked_row(blocks, cursor, picture.column, picture.rows)
+        if marked < 0:
+            return nothing
     rows = rows_of(blocks, size, picture.column, picture.rows)
     is_partial = not size and len(rows) < picture.rows
-    return picture.article(rows), picture.foot(), is_partial
+    return picture.article(rows, marked), picture.foot(), is_partial
 
 
 def blocks_of_file(source: str) -> tuple[list[Block], int]:
@@ -127,8 +133,8 @@ def terminal_picture() -> Picture | None:
     return Picture(width, height, has_true_colours=has_true_colours)
 
 
-def stored_position(source: str, data_dir: str, text: str) -> int:
-    """Return the code-point offset at which an article was left, or -1 if that is not certain.
+def stored_position(source: str, data_dir: str, text: str) -> tuple[int, int]:
+    """Return where an article was left; see `start_hints.stored_position`.
 
     Args:
         source: Its location.

@@ -2,7 +2,7 @@
 
 The library stores the reading position of every article, but opening it takes longer than drawing
 the first screen. So a small file next to it lists the articles that were left in the middle, with
-the positions.
+the positions. Where the cursor was on the screen is only listed here.
 """
 
 import os
@@ -14,42 +14,58 @@ _PLATFORM: str = sys.platform
 _MAX_BYTES = 64 * 1024
 _DIGITS = 12  # digits of the largest offset
 _WORDS_CHARS = 40  # characters stored from the position in the text
+_NOTHING = ("",) * 5  # for what a damaged line lacks
 _HEAD_CHARS = 120  # characters that identify an article under another name
-_SEPARATOR = "\x1f"  # separates location, beginning of the text, position, and the words there
+# separates location, beginning of the text, position and the words there, cursor and those there
+_SEPARATOR = "\x1f"
+_START, _UNCERTAIN = (0, 0), (-1, -1)
 
 
-def stored_position(data_dir: str, location: str, text: str) -> int:
-    """Return the code-point offset at which an article was left, or -1 if that is not certain.
+def stored_position(data_dir: str, location: str, text: str) -> tuple[int, int]:
+    """Return where an article was left, in code points; both are -1 if that is not certain.
 
     Args:
         data_dir: The data directory.
         location: Absolute path or URL.
         text: Its text, or the beginning of it.
+
+    Returns:
+        The offsets of the top of the screen, and of the cursor, which is -1 if other words are
+        there now.
     """
     try:
         listed = _read(os.path.expanduser(data_dir))  # noqa: PTH111 - as the library does
     except FileNotFoundError:
-        return 0
+        return _START
     except OSError:
-        return -1
+        return _UNCERTAIN
     head, seen_elsewhere = _head(text), False
     for line in listed:
-        place, known, number, words = (*line.split(_SEPARATOR), "", "", "")[:4]
+        place, known, number, words, cursor, there = (*line.split(_SEPARATOR), *_NOTHING)[:6]
         if place == location:
-            is_number = number.isdecimal() and len(number) < _DIGITS
-            return int(number) if is_number and words == _words(text, int(number)) else -1
-        seen_elsewhere = seen_elsewhere or head == known
-    return -1 if seen_elsewhere else 0
+            top = _offset_of(number, words, text)
+            return (top, _offset_of(cursor, there, text) if cursor and top >= 0 else top)
+        seen_elsewhere = seen_elsewhere or (head == known and number != "0")
+    return _UNCERTAIN if seen_elsewhere else _START
 
 
-def store_position(data_dir: str, location: str, text: str, *, at: int) -> None:
+def _offset_of(number: str, words: str, text: str) -> int:
+    """Return the offset that is listed, if these words are there; else -1."""
+    if not number.isdecimal() or len(number) >= _DIGITS:
+        return -1
+    return int(number) if words == _words(text, int(number)) else -1
+
+
+def store_position(data_dir: str, location: str, text: str, *, at: int, cursor: int = 0) -> None:
     """Remember where to open an article the next time.
 
     Args:
         data_dir: The data directory.
         location: Absolute path or URL.
         text: Its text.
-        at: The first code point on the screen; 0 forgets it.
+        at: The first code point on the screen.
+        cursor: The code point at the cursor, if it is further down. If both are 0, the article is
+            no longer listed.
 
     Raises:
         OSError: It cannot be written.
@@ -60,8 +76,11 @@ def store_position(data_dir: str, location: str, text: str, *, at: int) -> None:
         before = []
     place = _line(location)
     lines = [old for old in before if old.partition(_SEPARATOR)[0] != place]
-    if at > 0:
-        lines.append(_SEPARATOR.join((place, _head(text), str(at), _words(text, at))))
+    if at > 0 or cursor > 0:
+        parts = [place, _head(text), str(at), _words(text, at)]
+        if cursor > at:
+            parts += (str(cursor), _words(text, cursor))
+        lines.append(_SEPARATOR.join(parts))
     if lines == before:
         return
     _write(data_dir, lines)

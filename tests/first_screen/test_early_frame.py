@@ -91,6 +91,23 @@ async def test_quotes_that_were_found_before_are_drawn_as_well(
     await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
+@pytest.mark.parametrize(("path", "size"), [*zip(ARTICLES, cycle(SIZES))])
+async def test_the_quote_that_the_cursor_was_on_is_drawn_as_well(
+    path: Path, size: tuple[int, int]
+) -> None:
+    article, found = article_at(path), found_in(article_at(path))
+    for quote in [*found.quotes][1:3]:
+        top = max(0, quote.span.start - 150)
+        first = FirstArticle(article, at=top, found=found, cursor=quote.span.start)
+        await same_as_the_program(first, size, Settings())
+
+
+async def test_on_a_smaller_screen_than_before_the_frame_shows_the_cursor() -> None:
+    article = article_at(ARTICLES[0])
+    first = FirstArticle(article, cursor=article.blocks[-1].span.start)
+    await same_as_the_program(first, SIZES[2], Settings())
+
+
 async def test_deletions_are_drawn_as_the_program_draws_them() -> None:
     page = b"# Ferry\n\n" + b"The boat runs on ~~Sunday~~ Monday. " * 20
     first = FirstArticle(parse_article(page, location="a.md"))

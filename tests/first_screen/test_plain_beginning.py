@@ -2,17 +2,20 @@
 
 import textwrap
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from at_rest import settle
-from first_screen_frames import assert_nothing_moves, framed, painted
+from first_screen_frames import assert_nothing_moves, drawn, framed, painted
 from hypothesis import example, given
 from hypothesis import strategies as st
 from temporary_library import TemporaryLibrary
 from unseen_frames import rows_shown
 
 from reader.first_screen import long_texts, plain_beginning, start
+from reader.first_screen.picture import Picture
+from reader.first_screen.start_hints import store_position
 from reader.layout.measures import FOOT_ROWS
 from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
@@ -696,6 +699,41 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
         for y, row in enumerate(sure):
             if row is not None:
                 assert "".join(cell[0] for cell in row)[:-1].rstrip() == frame[y][:-1].rstrip()
+
+
+async def test_the_paragraph_of_the_cursor_is_marked_as_the_program_marks_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, data = tmp_path / "story.txt", tmp_path / "library"
+    data.mkdir()
+    path.write_text("\n\n".join([TITLE, LONG, LONG, f"{LONG} https://vell.example", *[LONG] * 9]))
+    article = parse_article(path.read_bytes(), location=str(path))
+    monkeypatch.setattr(start, "may_settings_affect_drawing", lambda: False)
+    for size in ((120, 40), (80, 24), (45, 15)):
+        monkeypatch.setattr(
+            start, "terminal_picture", partial(Picture, *size, has_true_colours=True)
+        )
+        marked = 0
+        for block in article.blocks:
+            first = FirstArticle(article, cursor=block.span.start + 3)
+            text = article.text
+            store_position(str(data), str(path), text, at=0, cursor=first.cursor)
+            bytes_drawn, _, _ = start._picture(["--data-dir", str(data), str(path)])
+            if not bytes_drawn:
+                continue
+            marked += 1
+            app = PullquoteApp(
+                Settings(), LibraryThread(TemporaryLibrary), Start(first=first), analyst=_nothing
+            )
+            async with app.run_test(size=size) as pilot:
+                await settle(pilot)
+                lines = rows_shown(app)
+            screen = ["".join(cell[0] for cell in row) for row in drawn(bytes_drawn, *size)]
+            at = {y: row.index("›") for y, row in enumerate(screen) if "›" in row}
+            assert at == {y: strip.text.index("›") for y, strip in enumerate(lines[:-2])
+                          if "›" in strip.text}  # fmt: skip
+            assert len(at) == 1
+        assert marked >= 2
 
 
 def test_harmless_characters_are_harmless() -> None:

@@ -200,8 +200,8 @@ def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path
     path = tmp_path / start_hints.FILE_NAME
     assert path.stat().st_size <= 64 * 1024
     assert path.stat().st_mode & 0o777 == 0o600
-    assert start_hints.stored_position(str(tmp_path), "", "Title 899") == -1
-    assert start_hints.stored_position(str(tmp_path), "", "Title 0") == 0
+    assert start_hints.stored_position(str(tmp_path), "", "Title 899") == (-1, -1)
+    assert start_hints.stored_position(str(tmp_path), "", "Title 0") == (0, 0)
     assert [each.name for each in tmp_path.iterdir()] == [start_hints.FILE_NAME]
 
 
@@ -236,7 +236,7 @@ def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind
         with pytest.raises(OSError, match="No space left"):
             start_hints.store_position(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
     assert [path.name for path in tmp_path.iterdir()] == [start_hints.FILE_NAME]
-    assert start_hints.stored_position(str(tmp_path), "/one.txt", "One story\n\n")
+    assert start_hints.stored_position(str(tmp_path), "/one.txt", "One story\n\n") == (3, 3)
 
 
 @pytest.mark.parametrize(

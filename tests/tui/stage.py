@@ -267,6 +267,7 @@ async def on_stage(
     notices: Sequence[str] = (),
     ahead: int = 0,
     at: int = 0,
+    cursor: int = 0,
     found: Analysis | None = None,
     coming: BackgroundTask[Article] | None = None,
     searching: AnalysisTask | None = None,
@@ -288,7 +289,7 @@ async def on_stage(
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
         Start(
             sources,
-            FirstArticle(article, ahead, at, found, coming, searching),
+            FirstArticle(article, ahead, at, found, coming, searching, cursor),
             files,
             notices,
             folder=folder_of(files) if files else None,

@@ -155,6 +155,31 @@ async def test_the_place_that_was_left_is_found_before_the_library_is_opened(
     library_thread.close()
 
 
+@pytest.mark.parametrize("keys", ["nn", "nnzb", "3}", "jj3}"])
+@pytest.mark.parametrize("early", [True, False])
+async def test_the_cursor_is_where_it_was_left(tmp_path: Path, keys: str, early: bool) -> None:
+    library = TemporaryLibrary()
+
+    def remember(context: Context) -> None:
+        context.library_thread = LibraryThread(lambda: library, directory=lambda: tmp_path)
+
+    async with on_stage(ARTICLE, size=SMALL, prepare=remember) as stage:
+        await stage.until(lambda: stage.state.analysed)
+        await stage.press(*keys)
+        left, top = stage.state, stage.reading.pane.top_offset()
+        stage.app.save_all()
+    first = begun(tmp_path, FirstArticle(ARTICLE)) if early else FirstArticle()
+    assert max(first.at, first.cursor) == (left.cursor if early else 0)
+    async with on_stage(
+        ARTICLE, size=SMALL, prepare=remember, at=first.at, cursor=first.cursor
+    ) as stage:
+        await stage.until(lambda: stage.state.analysed)
+        await stage.settle()
+        assert (stage.state.cursor, stage.reading.pane.top_offset()) == (left.cursor, top)
+        assert stage.state.quote_index == left.quote_index
+        assert stage.notice.startswith("back where you stopped") is (top > 0)
+
+
 async def test_what_was_found_before_is_there_with_the_first_frame(tmp_path: Path) -> None:
     found = analyse(ARTICLE)
     ArticleCache(str(tmp_path / "readings")).keep(ARTICLE, found)

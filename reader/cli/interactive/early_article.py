@@ -95,7 +95,7 @@ class EarlyArticle:
         is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
         is_plain = pipeline.is_plain(loaded)
         beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
-        if beginning is not None and self._stored_position(beginning[0]) == 0:
+        if beginning is not None and self._stored_position(beginning[0])[0] == 0:
             return FirstArticle(*beginning)
         article = self.article_cache.find(loaded)
         if article is None and is_file and not is_plain:
@@ -111,14 +111,14 @@ class EarlyArticle:
             self.article_cache.remember(loaded, article)
         return FirstArticle(article)
 
-    def _stored_position(self, article: Article) -> int:
-        """Return the offset at which an article was left; -1 if the program will find out."""
+    def _stored_position(self, article: Article) -> tuple[int, int]:
+        """Return top and cursor where an article was left; -1 if the program will find out."""
         from reader.first_screen.start import stored_position
 
         try:
             return stored_position(article.location, self.data_dir, article.text)
         except OSError:
-            return -1
+            return -1, -1
 
     # drawing -------------------------------------------------------------------------------------
 
@@ -131,9 +131,11 @@ class EarlyArticle:
         article = self.first.article
         if article is None:
             return
-        at = self._stored_position(article)
+        at, cursor = self._stored_position(article)
         self.first = self.first._replace(
-            at=-1 if at and self.first.ahead else at, found=self._cached_analysis(article)
+            at=-1 if at and self.first.ahead else at,
+            cursor=cursor,
+            found=self._cached_analysis(article),
         )
         self._draw(over=self._says_loading or is_partial())
         if self._is_worth_analysing(article):

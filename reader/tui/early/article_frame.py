@@ -76,18 +76,19 @@ def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> by
         screen: Screen layout and colours.
     """
     picture = screen.picture
-    article, at = first.article, first.at
+    article = first.article
     assert article is not None
     shape = shape_of(picture.width - picture.outline, picture.rows, settings.width_cells)
     glyphs = glyphs_for(ascii_only=settings.ascii)
     view = ArticleView(article, shape, settings, glyphs)
-    state = ReadingState(article, cursor=at, ahead=first.ahead)
+    cursor = max(first.at, first.cursor)
+    state = ReadingState(article, cursor=cursor, ahead=first.ahead)
     if first.found is not None:
         from reader.session.notes.correcting import with_analysis
 
         state = with_analysis(state, first.found)
     view.show(state)
     viewport = Viewport(view)
-    if at:
-        viewport.put_top(at)
+    if cursor:
+        viewport.resume(first.at, cursor)
     return picture.framed([screen.ink.written(pieces) for pieces in viewport.lines()])

@@ -25,6 +25,7 @@ class FirstArticle(NamedTuple):
         found: The cached analysis; None if the article has to be analysed.
         coming: A task that is already fetching or parsing the article.
         searching: A task that is already analysing it.
+        cursor: Offset of the saved cursor, if it is below `at`.
     """
 
     article: Article | None = None
@@ -33,6 +34,7 @@ class FirstArticle(NamedTuple):
     found: "Analysis | None" = None
     coming: "BackgroundTask[Article] | None" = None
     searching: "AnalysisTask | None" = None
+    cursor: int = 0
 
 
 NOT_THERE = FirstArticle()

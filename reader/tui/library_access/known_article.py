@@ -1,6 +1,6 @@
 """Looking up an article in the library when it is opened: notes, position, last edition."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +26,7 @@ class KnownArticle(NamedTuple):
         annotations: All its annotations.
         placements: The place of each annotation in this edition.
         position: Offset of the reading position; -1 if it is unknown.
+        cursor: Offset of the cursor on the screen that begins at `position`; -1 if it is unknown.
         old_text: The text of the edition read before, if it differs.
         messages: Problems to report.
         read_entries: Addresses among its entries that were opened or marked as read.
@@ -36,6 +37,7 @@ class KnownArticle(NamedTuple):
     annotations: Sequence[Annotation]
     placements: dict[str, Resolution]
     position: int
+    cursor: int
     old_text: str
     messages: Sequence[str]
     read_entries: frozenset[str] = frozenset()
@@ -47,6 +49,7 @@ def known_article(
     article: Article,
     goal: Goal,
     marked: "MarkedEntries | None",
+    remembered: Callable[[Article], tuple[int, int]] | None = None,
     *,
     since: datetime,
 ) -> KnownArticle:
@@ -57,6 +60,8 @@ def known_article(
         article: The article.
         goal: The place to go to; only a passage is looked for here.
         marked: Feed entries that were marked as read.
+        remembered: Tells where it was left on this machine: the top of the screen, the cursor;
+            None if that does not matter.
         since: When this window was opened: later drafts belong to other windows.
 
     Raises:
@@ -76,7 +81,15 @@ def known_article(
     messages = tuple(each for each in all_messages if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
     note = unfinished(library, record.key, annotations, since)
-    return KnownArticle(record, annotations, placements, position, old_text, messages, read, note)
+    cursor = position
+    if not goal and remembered is not None:
+        top, there = remembered(article)
+        position, cursor = (
+            (top, max(top, there)) if top == max(0, position) else (position, position)
+        )
+    return KnownArticle(
+        record, annotations, placements, position, cursor, old_text, messages, read, note
+    )
 
 
 def _replaced_article(library: Library, article: Article) -> str:

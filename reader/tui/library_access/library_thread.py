@@ -9,7 +9,7 @@ from time import sleep, time
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import THREADS_REFUSED, LibraryError, is_thread_refused
-from reader.first_screen.start_hints import store_position
+from reader.first_screen.start_hints import store_position, stored_position
 from reader.library.store import Library
 from reader.model.article import Article
 
@@ -174,11 +174,19 @@ class LibraryThread:
         """The directory of the library, or None."""
         return self._directory() if self._directory is not None else None
 
-    def remember_start(self, article: Article, at: int) -> None:
-        """Record where an article is to be opened next time, for the early frame."""
+    def remember_start(self, article: Article, at: int, cursor: int = 0) -> None:
+        """Record where an article is to be opened next time: the top of the screen, the cursor."""
         if self._directory is not None:
             with suppress(OSError):  # then the text only moves once after opening
-                store_position(str(self._directory()), article.location, article.text, at=at)
+                store_position(
+                    str(self._directory()), article.location, article.text, at=at, cursor=cursor
+                )
+
+    def remembered_start(self, article: Article) -> tuple[int, int]:
+        """Return what `remember_start` recorded; -1 twice if that is uncertain."""
+        if self._directory is None:
+            return -1, -1
+        return stored_position(str(self._directory()), article.location, article.text)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
         if self._opened is None:  # opening is retried: the cause of a failure may be gone

@@ -232,6 +232,11 @@ class ArticlePane(WheelCanvas, can_focus=True):
         self._scroll(lambda viewport: viewport.put_top(offset))
         self.redraw()
 
+    def resume(self, top: int, cursor: int) -> None:
+        """Scroll to where a reader stopped; see `Viewport.resume`."""
+        self._scroll(lambda viewport: viewport.resume(top, cursor))
+        self.redraw()
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as necessary to bring a passage into view, away from the edges."""
         self._scroll(lambda viewport: viewport.reveal(start, end))

@@ -127,7 +127,12 @@ class Viewport:
         It is 0 where that would show the beginning, as when only the headline was scrolled away.
         """
         start = self.visible_text()[0]
-        return start if self.view.page.place_of(start) != (0, 0) else 0
+        if self.view.page.place_of(start) == (0, 0):
+            return 0
+        if self.rows[0].pieces or self.rows[0].note >= 0:
+            return start
+        # a blank row belongs to the text above it, whose row is not on the screen
+        return next((row.start for row in self.rows if row.pieces), start)
 
     def read_fraction(self) -> float:
         """Return the share of the text above the last row on the screen, 0.0 to 1.0."""
@@ -212,6 +217,14 @@ class Viewport:
     def put_top(self, offset: int) -> bool:
         """Scroll so that the row of `offset` is at the top."""
         return self.go_to(self.view.page.place_of(offset))
+
+    def resume(self, top: int, cursor: int) -> bool:
+        """Scroll to where a reader stopped: both offsets on the screen, `top` at its top.
+
+        On a smaller screen than then, the cursor may come elsewhere.
+        """
+        moved = self.put_top(top) if top else self.to_start()
+        return moved if self.nearest_visible(cursor) == cursor else self.reveal(cursor, cursor)
 
     def put_at(self, start: int, end: int, share: float) -> bool:
         """Scroll so that `share` of the free rows of the screen is above a passage.

@@ -74,11 +74,12 @@ class Opening(ReadingBase, part=True):
         """
         self.walk = self.walk.showing(number)
         at = max(0, first.at)
+        cursor = max(at, first.cursor)
         self.position.is_known = False
         self.tasks.cancel(COMPARING)  # keys of this article would wait for it
         self.arrival.end()
         self.arrival = Arrival(
-            self, self.position, self.waiting, then, at if resumes else None,
+            self, self.position, self.waiting, then, (at, cursor) if resumes else None,
             is_probable=first.article is not None and first.at >= 0,
         )  # fmt: skip
         is_start = not self.state.article.text  # then what waits is meant for this article
@@ -90,10 +91,10 @@ class Opening(ReadingBase, part=True):
             elif held:
                 self.replay_keys()
         self.quote_search.begun = first.searching
-        state = ReadingState(article, cursor=at, ahead=first.ahead)
+        state = ReadingState(article, cursor=cursor, ahead=first.ahead)
         self.show_state(with_analysis(state, first.found) if first.found is not None else state)
-        if at:
-            self.pane.put_top(at)
+        if cursor:
+            self.pane.resume(at, cursor)
         self.app.title = clean_line(article.title)
         for notice in article.notices[:1]:
             self.tell(notice)

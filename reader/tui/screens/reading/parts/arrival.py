@@ -17,15 +17,15 @@ from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.waiting import Waiting
 
 if TYPE_CHECKING:
-    from reader.tui.library_access.known_article import KnownArticle
     from reader.tui.screens.reading.parts.shown import Shown
 
 
 class Arrival:
     """Looks up one article that is shown; the next one has an arrival of its own.
 
-    It goes to a goal, else to the saved position if the user is still at the offset `at`; None if
-    the place to show is known. Unless `at` is probably that position, keys wait for the library.
+    It goes to a goal, else to the saved position if the top of the screen and the cursor are still
+    `at` these offsets; None if the place to show is known. Unless `at` is probably that position,
+    keys wait for the library.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Arrival:
         position: Position,
         waiting: Waiting,
         goal: Goal = "",
-        at: int | None = 0,
+        at: tuple[int, int] | None = (0, 0),
         *,
         is_probable: bool = False,
     ) -> None:
@@ -90,7 +90,7 @@ class Arrival:
         def register(library: Library) -> None:
             key = library.register(state.article).key
             known = library.position(key)
-            if save is not None and (known is None or at in (None, known.start)):
+            if save is not None and (at is None or known is None or known.start == at[0]):
                 save(library, key)
 
         return register
@@ -143,7 +143,9 @@ class Arrival:
         library_thread = screen.context.library_thread
         marked = library_thread.marked_entries
         found = await library_thread.ask(
-            lambda library: known_article(library, article, goal, marked, since=since)
+            lambda library: known_article(
+                library, article, goal, marked, library_thread.remembered_start, since=since
+            )
         )
         if screen.state.article is not article:
             return
@@ -154,7 +156,7 @@ class Arrival:
             read_entries=found.read_entries,
         )
         at = self._at
-        untouched = at is not None and screen.state.cursor == at and screen.pane.is_at(at)
+        untouched = at is not None and screen.state.cursor == at[1] and screen.pane.is_at(at[0])
         screen.show_state(recorrected(state))
         self._position.is_known = True
         self.unfinished = found.unfinished
@@ -166,20 +168,22 @@ class Arrival:
             self._go_to_passage(goal, found.position)
         elif goal:
             self._go_to_annotation(goal)
-        elif found.position > 0 and untouched:
-            self._resume(found)
+        elif untouched:
+            self._resume(found.position, found.cursor)
         screen.remind()
         screen.name_speakers()
         screen.start(self._keep_up(found.record.key, article))
 
-    def _resume(self, found: "KnownArticle") -> None:
+    def _resume(self, top: int, cursor: int) -> None:
         """Go to the saved reading position."""
         screen = self._screen
-        screen.state = screen.state._replace(cursor=found.position)
+        if cursor <= 0:
+            return
+        screen.state = screen.state._replace(cursor=cursor)
         screen.pane.show(screen.state)
-        screen.pane.put_top(found.position)
+        screen.pane.resume(top, cursor)
         screen.show_state(screen.state)
-        if not screen.shows_error and not screen.state.article.notices:
+        if top and not screen.shows_error and not screen.state.article.notices:
             screen.tell("back where you stopped: <scroll.top> goes to the beginning")
 
     async def _keep_up(self, key: str, article: Article) -> None:

@@ -59,11 +59,12 @@ class Position:
         if start >= end:
             return None
         target, progress = _position_target(article, start, end), pane.read_fraction()
+        cursor = pane.nearest_visible(self._screen.state.cursor)
         library_thread = self._screen.context.library_thread
 
         def save(library: Library, key: str) -> None:
             library.save_position(key, target, progress)
-            library_thread.remember_start(article, start)
+            library_thread.remember_start(article, start, cursor)
 
         return save
 

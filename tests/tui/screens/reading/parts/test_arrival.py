@@ -140,7 +140,7 @@ async def test_a_position_that_was_shown_from_the_start_is_replaced() -> None:
     screen, library, at = Screen(), TemporaryLibrary(), STORY.text.index(WORDS)
     key = library.register(STORY).key
     library.save_position(key, Target(at, at + len(WORDS), WORDS), 0.5)
-    shown = Arrival(screen, screen.position, screen.waiting, at=at, is_probable=True)
+    shown = Arrival(screen, screen.position, screen.waiting, at=(at, at), is_probable=True)
     record_left = shown.question()
     assert not shown.may_move
     assert record_left is not None
