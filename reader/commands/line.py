@@ -163,13 +163,20 @@ def _named(line: str, word: str, argument: str, places: Sequence[Where]) -> tupl
             name = matches[0].id if len(matches) == 1 else word
             *others, last = dict.fromkeys(_PLACES[command.where] for command in matches)
             elsewhere = f"{', '.join(others)} or {last}" if others else last
-            raise UsageError(f"{name} works only {elsewhere}")
+            here = _meant_by(word, places, besides=elsewhere)
+            raise UsageError(f"no {word} here{here}" if here else f"{name} works only {elsewhere}")
     meant = suggestion(word, _words_in(places), likeness=_LIKENESS) or _meant_by(word, places)
     raise UsageError(f"unknown command {word}{meant or ': <app.help> lists all'}")
 
 
-def _meant_by(word: str, places: Sequence[Where]) -> str:
-    """Return the commands that users call by this word or a longer form of it, as a suggestion."""
+def _meant_by(word: str, places: Sequence[Where], *, besides: str = "") -> str:
+    """Return the commands that users call by this word or a longer form of it, as a suggestion.
+
+    Args:
+        word: What was typed.
+        places: Where the commands apply.
+        besides: A text that names commands in angle brackets, which are left out.
+    """
     from reader.commands.synonyms import SYNONYMS
 
     if len(word) < _SHORTEST_STEM:
@@ -177,7 +184,8 @@ def _meant_by(word: str, places: Sequence[Where]) -> str:
     meant = [
         command.id
         for command in _commands_in(places)
-        if any(each.startswith(word) for each in SYNONYMS.get(command.id, "").split())
+        if f"<{command.id}>" not in besides
+        and any(each.startswith(word) for each in SYNONYMS.get(command.id, "").split())
     ]
     return f"; did you mean {' or '.join(meant[:3])}?" if meant else ""
 

@@ -209,6 +209,7 @@ def test_only_commands_of_the_place_have_names() -> None:
         ),
         ("star", "star works only in an article or in the list of articles"),
         ("mark_all", "entries.mark_all works only in the list of feed entries"),
+        ("move", "review.move works only while notes are reviewed: <note.review>"),
         ("keep", "review.keep works only while notes are reviewed: <note.review>"),
     ],
 )
@@ -216,6 +217,20 @@ def test_where_a_command_of_another_place_works_is_told(line: str, told: str) ->
     with pytest.raises(UsageError) as refused:
         parse_line(line, (Where.LIST, Where.ANYWHERE))
     assert told in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("delete", "no delete here; did you mean note.remove or note.remove_all?"),
+        ("keep", "no keep here; did you mean article.star?"),
+        ("trash", "notes.trash works only in the notes of all articles: <library.notes>"),
+    ],
+)
+def test_what_does_here_what_another_command_does_elsewhere_is_named(line: str, told: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        parse_line(line, READING)
+    assert str(refused.value) == told
 
 
 @pytest.mark.parametrize("line", ["q", "q!", "x", "wq", "close", "app.back"])
