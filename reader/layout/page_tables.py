@@ -4,7 +4,13 @@ from collections.abc import Set
 from itertools import takewhile
 
 from reader.layout.flow import Flow, Item
-from reader.layout.records import MOST_CELLS, labels_of, lay_out_cells, lay_out_record
+from reader.layout.records import (
+    MOST_CELLS,
+    are_records_shorter,
+    labels_of,
+    lay_out_cells,
+    lay_out_record,
+)
 from reader.layout.rows import Row
 from reader.layout.table import SAMPLE, Columns, fitting_columns, lay_out_row, number_columns
 from reader.layout.wrap import Range
@@ -55,6 +61,11 @@ class PageTables:
             headers = sum(1 for _ in takewhile(lambda row: row.block.level, table))
             ranges = [(row.start, row.end) for row in table]
             columns = fitting_columns(self._text, ranges, self._width_cells, headers=headers)
+            if headers and columns.widths:
+                labels, below = self._labels_of(first + len(table) - 1), ranges[headers:]
+                shown = columns.widths, labels, self._width_cells
+                if are_records_shorter(self._text, below, *shown):
+                    columns = Columns()
             numbers: Set[int] = frozenset()
             if columns.widths:
                 numbers = number_columns(self._text, ranges, headers=headers)

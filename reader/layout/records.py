@@ -16,6 +16,8 @@ _GAP_AFTER_LABEL_CELLS = 2
 _LABELS_SHARE = 0.6  # of the width, at most for the labels and what is around them
 _FEWEST_COLUMNS = 2
 _LEAST_GROUP_CELLS = 4  # room for the name of a group of columns; with less it is left out
+_NARROW_CELLS = 16  # width of a column in which a sentence is hard to read
+_HIGH_ROWS = 6  # of a cell, which is then a sentence
 _MARKS = 7  # most code points per screen cell, with all combining marks
 
 
@@ -104,6 +106,37 @@ def lay_out_record(text: str, row: Range, labels: Sequence[str], width_cells: in
             rows.append(CellRow(lead, ((at, first, last),)))
             lead = " " * at
     return rows or [CellRow("", ((0, *row),))]
+
+
+def are_records_shorter(
+    text: str, rows: Sequence[Range], widths: Sequence[int], labels: Sequence[str], width_cells: int
+) -> bool:
+    """Whether a table takes more screen rows in its columns, some of them narrow, than as records.
+
+    That is so where sentences stand in a narrow one of many columns.
+
+    Args:
+        text: The text of the article.
+        rows: The rows of the table below its headers.
+        widths: The widths of the columns in cells.
+        labels: The names of the columns.
+        width_cells: The width of the page.
+    """
+    if min(widths) >= _NARROW_CELLS or len(labels) != len(widths):
+        return False
+    balance, is_broken = 0, False
+    for row in rows:
+        heights = [
+            len(wrap(text, *cell, width))
+            for width, cell in zip(widths, cells_of(text, *row), strict=False)
+        ]
+        highest = max(heights)
+        is_broken = is_broken or any(
+            height == highest > _HIGH_ROWS and width < _NARROW_CELLS
+            for width, height in zip(widths, heights, strict=False)
+        )
+        balance += highest - len(lay_out_record(text, row, labels, width_cells))
+    return is_broken and balance > 0
 
 
 def lay_out_cells(text: str, row: Range, width_cells: int) -> list[CellRow]:

@@ -39,6 +39,28 @@ def test_a_table_without_room_for_its_columns_lists_records_with_the_names_of_co
     ]
 
 
+REMARK = (
+    "Runs on no day of the school holidays, in winter, and never when the wind is above eight at"
+    " sea"
+)
+
+
+def test_sentences_in_a_narrow_column_are_read_as_records() -> None:
+    header = "Route\tLine\tFrom\tTo\tDays\tRemarks"
+    for remark, is_listed in ((REMARK, True), ("Takes bicycles", False)):
+        rows = [(header, 1), *[(f"{name}\tBlue\tMarn\tVell\tSundays\t{remark}", 0)
+                               for name in ("Northern", "Southern")]]  # fmt: skip
+        page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 55)
+        assert ("  Line     Blue" in drawn(page)) is is_listed
+        assert len(drawn(page)) <= (1 + 2 * 8 if is_listed else 7)
+
+
+def test_sentences_stay_beside_each_other_in_columns_that_have_room_for_them() -> None:
+    rows = [("Route\tRemarks\tFor", 1), (f"Northern\t{REMARK}\t{REMARK}", 0)]
+    page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 60)
+    assert not any(row.lead for row in rows_of(page))
+
+
 def test_a_table_without_header_and_room_for_columns_sets_cells_one_after_the_other() -> None:
     table = [(K.TABLE_ROW, row, 0, "") for row in WARDS]
     assert drawn(Page(levelled(*table), 22)) == [
