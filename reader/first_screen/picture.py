@@ -22,7 +22,7 @@ _PLAIN, _STRONG, _META, _CAPTION = range(4)
 _LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
 
 _MARK = "›"
-_LINK_MARKS = ("://", "www.", "@")  # a link at the cursor is highlighted instead of marked
+_LINK_MARKS = ("://", "www.", "@")  # a link at the cursor is highlighted as well
 _BETWEEN_BLOCKS = 2  # code points between two blocks of an article
 
 Row = tuple[int, str]  # style and text

@@ -63,9 +63,12 @@ async def test_what_was_begun_where_it_was_left_stays_there() -> None:
 
 
 @pytest.mark.parametrize("rows", [1, 2])
-async def test_an_article_left_just_below_its_headline_begins_at_the_top(rows: int) -> None:
+@pytest.mark.parametrize("headline", ["An eel came home", "An eel came home over land " * 4])
+async def test_an_article_left_just_below_its_headline_begins_at_the_top(
+    rows: int, headline: str
+) -> None:
     library = TemporaryLibrary()
-    state = told("An eel came home", *(f"It said nothing on day {day}." for day in range(20)))
+    state = told(headline.strip(), *(f"It said nothing on day {day}." for day in range(20)))
     async with on_stage(state.article, size=SMALL, library=library) as stage:
         await stage.press(*"j" * rows)
         assert stage.reading.pane.top != (0, 0)

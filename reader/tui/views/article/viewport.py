@@ -4,6 +4,7 @@ from reader.layout.page import Place
 from reader.layout.rows import Piece as RowPiece
 from reader.layout.rows import Row
 from reader.layout.wrap import cut_to_width
+from reader.model.article import BlockKind
 from reader.session.state import same_parts
 from reader.text.cells import cell_width
 from reader.tui.views.article.article_view import ArticleView, Shape
@@ -127,7 +128,9 @@ class Viewport:
         It is 0 where that would show the beginning, as when only the headline was scrolled away.
         """
         start = self.visible_text()[0]
-        if self.view.page.place_of(start) == (0, 0):
+        page = self.view.page
+        place = page.place_of(start)
+        if place == _START or (not place.item and page.flow[0].block.kind is BlockKind.HEADLINE):
             return 0
         if self.rows[0].pieces or self.rows[0].note >= 0:
             return start
