@@ -21,6 +21,7 @@ _MAX_PARTS = 12
 _PROSE = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.DATELINE}
 )
+_FEEDS = ("entries", "feeds")  # what an article lists
 _TEXT_OR_HEADING = _PROSE | {BlockKind.HEADING}
 
 
@@ -28,13 +29,14 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     """Return the outline of an article, in reading order.
 
     With headings: the headline, the lead before the first heading, and every heading with its
-    level. Without headings that divide the text: the headline, the heading or lead, and the start
-    of each part of several paragraphs, titled by its first words without a dateline. Cost: linear
-    in the number of blocks.
+    level; in a feed, whose headings are its entries, without the lead. Without headings that divide
+    the text: the headline, the heading or lead, and the start of each part of several paragraphs,
+    titled by its first words without a dateline. Cost: linear in the number of blocks.
     """
     blocks = list(_with_datelines_merged([block for block in article.blocks if len(block.span)]))
     if _has_dividing_headings(blocks):
-        return _sections_by_headings(article.text, blocks)
+        is_feed = article.meta.lists in _FEEDS
+        return _sections_by_headings(article.text, blocks, has_lead=not is_feed)
     return _sections_by_parts(article.text, blocks)
 
 
@@ -61,8 +63,16 @@ def _with_datelines_merged(blocks: Sequence[Block]) -> Iterator[Block]:
         yield dateline
 
 
-def _sections_by_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Return one section per heading; levels are renumbered without gaps below the headline."""
+def _sections_by_headings(
+    text: str, blocks: Sequence[Block], *, has_lead: bool
+) -> tuple[Section, ...]:
+    """Return one section per heading; levels are renumbered without gaps below the headline.
+
+    Args:
+        text: The text of the article.
+        blocks: Its blocks.
+        has_lead: Whether text above the first heading is a section of its own.
+    """
     heads: list[tuple[int, Block]] = []
     headline = next((block for block in blocks if block.kind is BlockKind.HEADLINE), None)
     if headline is not None:
@@ -70,7 +80,7 @@ def _sections_by_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, 
     used = sorted({max(1, block.level) for block in blocks if block.kind is BlockKind.HEADING})
     below = 2 if headline is not None else 1
     depth = {level: index + below for index, level in enumerate(used)}
-    lead_seen = False
+    lead_seen = not has_lead
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             lead_seen = True

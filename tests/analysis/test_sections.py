@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.sections import find_sections
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
 
 K = BlockKind
@@ -42,6 +42,22 @@ def test_headings_nest_under_the_headline() -> None:
     assert found[0].span.end == len(source.text)
     assert found[2].span.end == found[4].span.start
     assert found[3].span.end == found[4].span.start
+
+
+def test_the_description_of_a_feed_is_no_section_before_its_entries() -> None:
+    source = article(
+        (K.HEADLINE, "Quay News", 1),
+        (K.PARAGRAPH, "News from the quay, every day.", 0),
+        (K.HEADING, "Ferry returns to Vell", 2),
+        (K.HEADING, "Lamps go out again", 2),
+    )
+    feed = source._replace(meta=Meta(lists="entries"))
+    assert [section.title for section in find_sections(feed)] == [
+        "Quay News",
+        "Ferry returns to Vell",
+        "Lamps go out again",
+    ]
+    assert len(find_sections(source)) == 4
 
 
 def test_an_article_without_headings_has_headline_lead_and_parts() -> None:

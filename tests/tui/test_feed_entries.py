@@ -32,6 +32,16 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.until(lambda: stage.state.article.title == TITLES[1])
 
 
+async def test_where_nothing_is_left_to_scroll_in_a_feed_the_keys_between_entries_are_named(
+    site: Site,
+) -> None:
+    async with on_stage(feed(site), size=(120, 40)) as stage:
+        await stage.press("j")
+        assert stage.notice == "the end: ]] and [[ go from entry to entry"
+        await stage.press("]", "]")
+        assert stage.state.article.text[stage.state.cursor :].startswith(TITLES[0])
+
+
 async def test_read_entries_of_a_feed_are_counted_and_skipped(site: Site) -> None:
     article = feed(site)
     async with on_stage(article, size=(120, 24)) as stage:

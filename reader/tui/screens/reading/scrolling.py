@@ -20,6 +20,8 @@ class Scrolling(ReadingBase, part=True):
     def _scrolled(self, moved: bool, edge: str) -> None:
         if moved:
             self.follow_scroll()
+        elif self.entries.are_in(self.state.article):
+            self.tell(f"{edge}: <section.next> and <section.previous> go from entry to entry")
         else:
             self.tell(edge)
 
