@@ -69,6 +69,11 @@ class Entry:
         return path.rstrip("/").rpartition("/")[2] or self.location or "Untitled"
 
     @property
+    def author(self) -> str:
+        """Who wrote it, else the publication."""
+        return self.meta.byline or self.meta.site
+
+    @property
     def file(self) -> str:
         """The file name, if there is no address to cite."""
         path = Path(self.location)

@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.export.json_formats.item_reader import reason_of, refuse_too_many_parts
+from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.text.digest import sha256
 
@@ -103,12 +104,18 @@ def _decoded(body: bytes) -> str:
 
 def location_of_entry(entry: Entry) -> str:
     """Return the location of an article, or a made-up URN."""
-    return entry.location or _invented_urn(entry)
+    return entry.location or _invented_urn(entry.meta.title, entry.meta.byline)
 
 
-def _invented_urn(entry: Entry) -> str:
+def place_in_tables(record: ArticleRecord) -> str:
+    """Return the location of an article as it is read from a table that was exported here."""
+    entry = Entry(record.key, record.location, record.meta, ())
+    return entry.place or _invented_urn(entry.title, entry.author)
+
+
+def _invented_urn(title: str, author: str) -> str:
     """Return a URN for an article without a location, such as a book."""
-    return f"urn:book:{' / '.join(filter(None, (entry.meta.title, entry.meta.byline)))}"
+    return f"urn:book:{' / '.join(filter(None, (title, author)))}"
 
 
 def with_ids(entry: Entry) -> Entry:

@@ -11,29 +11,50 @@ from reader.export.importing.file_kinds import (
     is_derived_id,
     location_of_entry,
     may_be_derived,
+    place_in_tables,
 )
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, time_of_change
 
 
-class Trash:
-    """The annotations in the trash by article, loaded on first use."""
+class StoredNotes:
+    """What the library has, loaded on first use: the trash by article, and articles by place."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._of: dict[str, list[Annotation]] | None = None
+        self._removed: dict[str, list[Annotation]] | None = None
+        self._exported: dict[str, list[str]] | None = None
 
-    def of(self, key: str) -> Sequence[Annotation]:
-        """Return those of an article."""
-        if self._of is None:
-            self._of = {}
+    def removed_from(self, key: str) -> Sequence[Annotation]:
+        """Return the annotations in the trash of an article."""
+        return self._trash().get(key, ())
+
+    def articles_exported_from(self, place: str) -> Sequence[str]:
+        """Return the keys of the articles with notes of which a table says they are at a place.
+
+        That need not lead to them: another article may be in the file by now, and a text that came
+        from a pipe is nowhere.
+        """
+        if self._exported is None:
+            self._exported = {}
+            removed = (self._library.record(key) for key in self._trash())
+            records = (*self._library.annotated(), *filter(None, removed))
+            for key, record in {record.key: record for record in records}.items():
+                self._exported.setdefault(place_in_tables(record), []).append(key)
+        return self._exported.get(place, ())
+
+    def _trash(self) -> dict[str, list[Annotation]]:
+        if self._removed is None:
+            self._removed = {}
             for note in self._library.trash():
-                self._of.setdefault(note.article, []).append(note)
-        return self._of.get(key, ())
+                self._removed.setdefault(note.article, []).append(note)
+        return self._removed
 
 
-def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> Iterator[Entry]:
+def with_known_ids(
+    library: Library, entries: Iterable[Entry], stored: StoredNotes
+) -> Iterator[Entry]:
     """Yield entries in which notes without ids of their own have the ids of known equal notes.
 
     CSV files, and what went through another program, contain no ids, so notes are matched by text,
@@ -45,25 +66,31 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
     for entry in entries:
         place = location_of_entry(entry)
         if any(is_derived_id(place, note) for note in entry.notes):
-            known = _known_at(library, place, trash, only_without_ids=False)
+            known = _known_at(library, place, stored, only_without_ids=False)
         else:
             if entry.notes and place not in with_ids:
-                with_ids[place] = _known_at(library, place, trash, only_without_ids=True)
+                with_ids[place] = _known_at(library, place, stored, only_without_ids=True)
             known = with_ids.get(place)
         yield replace(entry, notes=known.versions_of(entry.notes)) if known is not None else entry
 
 
 def _known_at(
-    library: Library, place: str, trash: Trash, *, only_without_ids: bool
+    library: Library, place: str, stored: StoredNotes, *, only_without_ids: bool
 ) -> "_Known | None":
     """Return the known notes on an article, perhaps only if some have no ids of their own."""
     record = library.find(place)
-    if record is None:
-        return None
-    live, removed = library.annotations(record.key), trash.of(record.key)
+    key = record.key if record is not None else ""
+    live = library.annotations(key) if key else ()
+    removed = stored.removed_from(key)
     if only_without_ids and not any(may_be_derived(note.id) for note in (*live, *removed)):
         return None
-    return _Known(library, place, live, removed)
+    elsewhere: list[Annotation] = []
+    for other in () if only_without_ids else stored.articles_exported_from(place):
+        if other != key:
+            elsewhere += (*library.annotations(other), *stored.removed_from(other))
+    if not (key or elsewhere):
+        return None
+    return _Known(library, place, live, (*removed, *elsewhere))
 
 
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
@@ -124,7 +151,7 @@ class _Known:
         library: The library.
         place: The location of the article.
         live: The notes.
-        removed: Those in the trash.
+        removed: Those in the trash, and those of other articles that were at the location.
     """
 
     def __init__(

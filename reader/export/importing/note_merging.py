@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import location_of_entry
 from reader.export.importing.known_notes import (
-    Trash,
+    StoredNotes,
     with_imported_ids,
     with_known_ids,
     with_own_id,
@@ -113,11 +113,11 @@ def preview_import(
     library: Library, entries: Entries, *, progress: Callable[[int], None] = lambda _: None
 ) -> Counts:
     """Return what `import_parts` would do; `progress` gets the number of entries examined."""
-    trash = Trash(library)
+    stored = StoredNotes(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
     starred: dict[tuple[str, str], str] = {}
-    for done, entry in enumerate(with_known_ids(library, entries, trash), 1):
+    for done, entry in enumerate(with_known_ids(library, entries, stored), 1):
         progress(done)
         place = location_of_entry(entry)
         article = (
@@ -172,7 +172,7 @@ def import_parts(
     Raises:
         LibraryError: They could not be saved.
     """
-    trash = Trash(library)
+    stored = StoredNotes(library)
     logged = LoggingState()
     done = 0
     for part in _parts(entries):
@@ -180,7 +180,7 @@ def import_parts(
         def work(
             library: Library, part: Sequence[Entry] = part, logged: LoggingState = logged
         ) -> tuple[ImportedPart, LoggingState]:
-            imported = _import_part(library, part, colours, trash)
+            imported = _import_part(library, part, colours, stored)
             if is_logged and (imported.changes or imported.saved):
                 return imported, log_step(library, imported.changes, imported.saved, logged=logged)
             return imported, logged
@@ -192,12 +192,12 @@ def import_parts(
 
 
 def _import_part(
-    library: Library, entries: Sequence[Entry], colours: Colours, trash: Trash
+    library: Library, entries: Sequence[Entry], colours: Colours, stored: StoredNotes
 ) -> ImportedPart:
     changes: dict[str, Change] = {}
     replaced: list[Annotation] = []
     saved: list[str] = []
-    for entry in with_known_ids(library, entries, trash):
+    for entry in with_known_ids(library, entries, stored):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
         record = library.ensure_record(location_of_entry(entry), entry.meta, digests)
         if entry.starred and not record.starred:

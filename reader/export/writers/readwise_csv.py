@@ -33,7 +33,7 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
     cells = (
         note.target.exact,
         entry.title,
-        entry.meta.byline or entry.meta.site,
+        entry.author,
         entry.place,
         with_links(note.body, entry.linked, shown_text),
         str(note.target.start),

@@ -281,3 +281,30 @@ def test_an_article_with_a_corrected_speaker_only_is_exported_where_it_comes_bac
         )
     assert "Bo Oja" in shell.run("export", "--to", "json")
     assert "Pier" not in shell.run("export", "--to", "markdown", status=1)
+
+
+def test_a_table_of_notes_on_a_file_that_another_article_has_taken_doubles_none(
+    shell: Shell,
+) -> None:
+    pier = shell.file("page.txt", STORY + "\nGulls watch the rails and the planks. " * 9)
+    shell.run("notes", "add", pier, "--quote", "Rust does not wait", "--note", "loud")
+    shell.file("page.txt", "School opens\n\n" + "The new hall of the school smells of paint. " * 9)
+    shell.run("notes", "add", pier, "--quote", "new hall", "--note", "late")
+    table = str(shell.folder / "mine.csv")
+    shell.run("export", "-o", table)
+    assert "0 new, 0 changed, 2 already there" in shell.run("import", table)
+    removed = next(each for each in shell.notes() if each["note"] == "loud")
+    shell.run("notes", "rm", str(removed["id"]))
+    assert "1 already there, 1 in the trash" in shell.run("import", table)
+    assert len(shell.notes()) == 1
+
+
+def test_a_table_of_notes_on_a_text_from_a_pipe_doubles_none(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    shell.run("notes", "add", "-", "--quote", "Rust does not wait", "--note", "loud")
+    table = str(shell.folder / "mine.csv")
+    shell.run("export", "-o", table)
+    assert "0 new, 0 changed, 1 already there" in shell.run("import", table)
+    assert len(shell.notes()) == 1
