@@ -149,6 +149,27 @@ def test_a_note_that_was_imported_without_its_id_is_not_doubled(name: str, tmp_p
     assert (undone.removed, undone.kept) == (2, 0)
 
 
+@pytest.mark.parametrize("name", ["json", "w3c"])
+@pytest.mark.parametrize(
+    ("location", "canonical_url"),
+    [("/home/una/eels.html", "https://paper.example/eels"), ("-", "")],
+)
+def test_a_note_on_a_saved_page_or_a_pipe_that_was_imported_without_its_id_is_not_doubled(
+    name: str, location: str, canonical_url: str, tmp_path: Path
+) -> None:
+    library, table, whole = TemporaryLibrary(), tmp_path / "notes.csv", tmp_path / "notes"
+    eels = entry(note(body="why?"), title="Eels")
+    eels = replace(eels, location=location, meta=Meta("Eels", canonical_url=canonical_url))
+    for path, form in ((table, "csv"), (whole, name)):
+        path.write_text(format_named(form).write([eels]))
+    import_all(library, read_import(table))
+    assert preview_import(library, read_import(whole)).new == 0
+    import_all(library, read_import(whole))
+    for path in (table, whole):
+        assert import_all(library, read_import(path)) == ImportedPart()
+    assert undo_import(library, read_import(whole)) == Undone(1, 0, 0)
+
+
 def test_a_note_that_was_imported_without_its_id_and_edited_is_not_doubled(tmp_path: Path) -> None:
     library, table, whole = TemporaryLibrary(), tmp_path / "notes.csv", tmp_path / "notes.json"
     for path, form in ((table, "csv"), (whole, "json")):

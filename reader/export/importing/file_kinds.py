@@ -10,7 +10,6 @@ from pathlib import Path
 from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.export.json_formats.item_reader import reason_of, refuse_too_many_parts
-from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.text.digest import sha256
 
@@ -107,9 +106,8 @@ def location_of_entry(entry: Entry) -> str:
     return entry.location or _invented_urn(entry.meta.title, entry.meta.byline)
 
 
-def place_in_tables(record: ArticleRecord) -> str:
-    """Return the location of an article as it is read from a table that was exported here."""
-    entry = Entry(record.key, record.location, record.meta, ())
+def place_in_tables(entry: Entry) -> str:
+    """Return the location that an article has when it is read from a table exported here."""
     return entry.place or _invented_urn(entry.title, entry.author)
 
 

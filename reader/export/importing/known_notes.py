@@ -41,7 +41,8 @@ class StoredNotes:
             removed = (self._library.record(key) for key in self._trash())
             records = (*self._library.annotated(), *filter(None, removed))
             for key, record in {record.key: record for record in records}.items():
-                self._exported.setdefault(place_in_tables(record), []).append(key)
+                exported = place_in_tables(Entry(key, record.location, record.meta, ()))
+                self._exported.setdefault(exported, []).append(key)
         return self._exported.get(place, ())
 
     def _trash(self) -> dict[str, list[Annotation]]:
@@ -67,11 +68,20 @@ def with_known_ids(
         place = location_of_entry(entry)
         if any(is_derived_id(place, note) for note in entry.notes):
             known = _known_at(library, place, stored, only_without_ids=False)
-        else:
-            if entry.notes and place not in with_ids:
+            yield entry if known is None else replace(entry, notes=known.versions_of(entry.notes))
+            continue
+        notes = entry.notes
+        for place in _places(entry) if notes else ():
+            if place not in with_ids:
                 with_ids[place] = _known_at(library, place, stored, only_without_ids=True)
-            known = with_ids.get(place)
-        yield replace(entry, notes=known.versions_of(entry.notes)) if known is not None else entry
+            known = with_ids[place]
+            notes = notes if known is None else known.versions_of(notes)
+        yield entry if notes is entry.notes else replace(entry, notes=notes)
+
+
+def _places(entry: Entry) -> Iterable[str]:
+    """Return the locations from which the ids of notes that came without any are derived."""
+    return dict.fromkeys((location_of_entry(entry), place_in_tables(entry)))
 
 
 def _known_at(
@@ -81,16 +91,13 @@ def _known_at(
     record = library.find(place)
     key = record.key if record is not None else ""
     live = library.annotations(key) if key else ()
-    removed = stored.removed_from(key)
-    if only_without_ids and not any(may_be_derived(note.id) for note in (*live, *removed)):
+    others = [*stored.removed_from(key)]
+    for elsewhere in stored.articles_exported_from(place):
+        if elsewhere != key:
+            others += (*library.annotations(elsewhere), *stored.removed_from(elsewhere))
+    if only_without_ids and not any(may_be_derived(note.id) for note in (*live, *others)):
         return None
-    elsewhere: list[Annotation] = []
-    for other in () if only_without_ids else stored.articles_exported_from(place):
-        if other != key:
-            elsewhere += (*library.annotations(other), *stored.removed_from(other))
-    if not (key or elsewhere):
-        return None
-    return _Known(library, place, live, (*removed, *elsewhere))
+    return _Known(library, place, live, others) if live or others else None
 
 
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
@@ -99,7 +106,7 @@ def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
     for each in entry.notes:
         note = with_own_id(library, each, library.annotation(each.id), place)
         is_found = library.annotation(note.id) is not None and not is_derived_id(place, note)
-        yield note if is_found else _as_imported(library, place, note)
+        yield note if is_found else _as_imported(library, _places(entry), note)
 
 
 def with_own_id(
@@ -122,19 +129,21 @@ def with_own_id(
     return note._replace(id=derived_ids(place, note)[0])
 
 
-def _as_imported(library: Library, place: str, note: Annotation) -> Annotation:
+def _as_imported(library: Library, places: Iterable[str], note: Annotation) -> Annotation:
     """Return a note as it was saved without an id of its own, perhaps on a highlight from before.
 
     When a highlight became a note is not in the file; if nothing else has changed, it was then.
     """
-    known = next(_in_its_place(note, map(library.annotation, derived_ids(place, note))), None)
-    if known is not None:
-        return note._replace(id=known.id)
     bare = note._replace(body="", motivation=Motivation.HIGHLIGHTING)
-    for grown in map(library.annotation, derived_ids(place, bare)):
-        if grown is not None and grown.body.strip():
-            is_same = (grown.body, grown.tags) == (note.body, note.tags)
-            return note._replace(id=grown.id, modified=grown.modified if is_same else note.modified)
+    for place in places:
+        known = next(_in_its_place(note, map(library.annotation, derived_ids(place, note))), None)
+        if known is not None:
+            return note._replace(id=known.id)
+        for grown in map(library.annotation, derived_ids(place, bare)):
+            if grown is not None and grown.body.strip():
+                is_same = (grown.body, grown.tags) == (note.body, note.tags)
+                modified = grown.modified if is_same else note.modified
+                return note._replace(id=grown.id, modified=modified)
     return note
 
 
@@ -151,7 +160,7 @@ class _Known:
         library: The library.
         place: The location of the article.
         live: The notes.
-        removed: Those in the trash, and those of other articles that were at the location.
+        others: Those in the trash, and those of other articles that were at the location.
     """
 
     def __init__(
@@ -159,17 +168,17 @@ class _Known:
         library: Library,
         place: str,
         live: Sequence[Annotation],
-        removed: Sequence[Annotation],
+        others: Sequence[Annotation],
     ) -> None:
         self._library, self._place = library, place
         self._taken: set[str] = set()
-        self._by_id = {note.id: note for note in (*live, *removed)}
+        self._by_id = {note.id: note for note in (*live, *others)}
         self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
         self._without_ids: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._ids_given: dict[str, str] = {}
-        for note in (*live, *removed):
+        for note in (*live, *others):
             if is_derived_id(place, note):
                 self._without_ids.setdefault(_in_place(note), deque()).append(note)
             for words in _all_words(library, note):
