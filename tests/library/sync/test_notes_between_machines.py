@@ -250,8 +250,8 @@ STEP = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=5)
-@given(st.lists(STEP, min_size=5, max_size=30), st.tuples(*[st.integers(-900, 900)] * 3))
+@settings(max_examples=20)
+@given(st.lists(STEP, min_size=15, max_size=30), st.tuples(*[st.integers(-900, 900)] * 3))
 def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
     steps: list[tuple[int, str, int, float]], days: tuple[int, int, int]
 ) -> None:
