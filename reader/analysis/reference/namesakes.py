@@ -28,6 +28,9 @@ _SPOUSE = lazily(  # nobody else is named or joined before: not Quill met Poe an
     r",? (?:and )?(?:(?!and |or )[a-z][a-z-]*,? ){0,8}?"
     r"(his|her) (?:late |then |ex-)?(?:wife|husband)\b"
 )
+_DIED = lazily(
+    r"(?:, [^,.\n]{2,60},)? (?:has )?died\b|, (?:who|and) (?:has )?(?:died|was killed)\b"
+)
 _SPOUSE_REACH = 120  # code points
 _TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
@@ -72,6 +75,10 @@ def resolve_namesake(
         return person
     if (spouse := _spouse_beside(discourse.text, after, others)) is not None:
         return spouse
+    if paragraph is None:  # who speaks
+        living = _living(discourse, person, others, titled_mention)
+        if living is not person:
+            return living
     here = discourse.recent[-1].paragraph if paragraph is None else paragraph
     named_at = [each.last_named_at for each in others]
     for sentence in reversed(discourse.recent):
@@ -92,6 +99,32 @@ def resolve_namesake(
         ):
             return about
     return person
+
+
+def _living(discourse: Discourse, person: Person, others: Sequence[Person], mention: str) -> Person:
+    """Return the only other person of a surname, if the English text tells that `person` is dead.
+
+    Not in an obituary, where the dead person speaks. After a title only those of its gender count.
+    """
+    if discourse.language.code != "en" or discourse.obituary is not None or person.spoke:
+        return person
+    if not _is_dead(discourse.text, person):
+        return person
+    title = mention.partition(" ")[0].lower().rstrip(".")
+    gender = gender_of_word(discourse.language, title)
+    fitting = [each for each in others if not gender or each.gender in ("", gender)]
+    living = [each for each in fitting if each is not person and not _is_dead(discourse.text, each)]
+    return living[0] if len(living) == 1 else person
+
+
+def _is_dead(text: str, person: Person) -> bool:
+    """Whether a person is introduced as dead: Otto Quill, who died in 2001; his late wife, Ada."""
+    at = person.seen_at
+    if at < 0:
+        return False
+    end = at + len(person.seen_as)
+    late = text[max(0, at - _KIN_BEFORE) : at].rpartition(".")[2]
+    return " late " in late or _DIED.match(text, end) is not None
 
 
 def _spouse_beside(text: str, after: int, others: Sequence[Person]) -> Person | None:

@@ -216,3 +216,26 @@ def test_a_relative_who_has_just_spoken_may_be_meant_by_a_title(
         f"\n\n“We were away,” {title} Quill said."
     )
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("family", "surname", "speaker"),
+    [
+        ("His wife, Ella Quill, and his son, Peter Quill, run it.", "Mr. Quill", "Peter Quill"),
+        ("His widow, Ella Quill, still bakes there.", "Quill", "Ella Quill"),
+        ("Ella Quill, Peter Quill and Ben Quill run it.", "Mr. Quill", "Otto Quill"),
+    ],
+)
+def test_who_is_told_to_have_died_leaves_the_surname_to_the_only_other(
+    family: str, surname: str, speaker: str
+) -> None:
+    text = f"Otto Quill, who founded it, died in 2001. {family}\n\n“It is late,” {surname} said."
+    assert last_speaker(text) == speaker
+
+
+def test_who_died_and_spoke_before_keeps_the_surname() -> None:
+    text = (
+        "Ella Quill still bakes there.\n\n“Bread is all,” Otto Quill, who died in 2001, wrote.\n\n"
+        "“It is late,” Mr. Quill once said."
+    )
+    assert last_speaker(text) == "Otto Quill"
