@@ -37,6 +37,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
+    from reader.analysis.languages import firms_and_clubs
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.appositions import german_appositions
@@ -229,6 +230,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     if person is not None and has_other_position(discourse, person, mention):
         return None
     english = discourse.language.code == "en"
+    if english and person is not None and _is_team(discourse, person):
+        person = _only_other_before(discourse, person, gender)  # Rovers led. The striker
     if english and person is not None and hearers.speaks_to_other(discourse, person, mention, at):
         return None
     if person is not None and tells_age(mention):
@@ -320,6 +323,22 @@ def _is_somebody_else_asking(discourse: Discourse, gender: str) -> bool:
     if before.addresses(gender, named=True):
         return True
     return before.body != "" and not ASKED.isdisjoint(before.lowers)
+
+
+def _is_team(discourse: Discourse, person: Person) -> bool:
+    """Whether an English name that nothing shows to be a person's ends like a team's."""
+    if person.known or person.spoke or not firms_and_clubs.ends_names_of_teams(person.last):
+        return False
+    given = person.first.lower() in discourse.language.first_names
+    return not given and not discourse.introductions.role_of(person)
+
+
+def _only_other_before(discourse: Discourse, team: Person, gender: str) -> Person | None:
+    """Return the only person of `gender` beside a team in the sentence before, also as an owner."""
+    before = discourse.recent[-2].people if len(discourse.recent) > 1 else ()
+    named = {each.person for each in before} - {team}
+    fitting = [each for each in named if discourse.fits(each, gender or each.gender)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) -> Person | None:

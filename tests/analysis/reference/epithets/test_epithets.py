@@ -626,3 +626,16 @@ def test_a_name_in_marks_may_be_that_of_the_speaker() -> None:
 def test_who_is_told_something_after_a_title_and_a_role_is_no_speaker() -> None:
     text = "Quill told “Slow Tide” actor Ben Poe it was “a lie that hurts us all”."
     assert last_speaker(text) == "Quill"
+
+
+@pytest.mark.parametrize("team", ["Lipley Rovers", "Lipley Tigers", "Merebank Town"])
+def test_the_striker_is_who_scored_and_no_team(team: str) -> None:
+    goal = f"{team} had led through captain Joe Quill's header.\n\n"
+    assert attributions(f"{goal}“It is mine,” the striker said.")[-1][1] == "Joe Quill"
+    alone = f"{team} had led by two.\n\n“It is mine,” the striker said."
+    assert attributions(alone)[-1][1] == "the striker"
+
+
+def test_a_scorer_beside_somebody_known_may_have_an_unknown_name() -> None:
+    goal = "Odumu Lipley scored from captain Joe Quill's cross.\n\n“It is mine,” the striker said."
+    assert attributions(goal)[-1][1] == "Odumu Lipley"
