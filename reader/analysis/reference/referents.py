@@ -37,7 +37,7 @@ from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.languages import firms_and_clubs
+    from reader.analysis.languages import teams
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.persons.roles import other_offices
     from reader.analysis.reference.appositions import german_appositions
@@ -327,7 +327,7 @@ def _is_somebody_else_asking(discourse: Discourse, gender: str) -> bool:
 
 def _is_team(discourse: Discourse, person: Person) -> bool:
     """Whether an English name that nothing shows to be a person's ends like a team's."""
-    if person.known or person.spoke or not firms_and_clubs.ends_names_of_teams(person.last):
+    if person.known or person.spoke or not teams.ends_names_of_teams(person.last):
         return False
     given = person.first.lower() in discourse.language.first_names
     return not given and not discourse.introductions.role_of(person)

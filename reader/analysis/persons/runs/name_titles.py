@@ -15,6 +15,7 @@ from reader.text.word_sets import word_set
 with later(globals()):  # not needed for every text
     from reader.analysis.persons.german import common_nouns
     from reader.analysis.persons.roles import non_english_occupations
+    from reader.analysis.persons.runs import words_before_first_names
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
@@ -97,15 +98,6 @@ OFFICES = frozenset({
     "PPRO",
 })  # fmt: skip
 _PARTICLES = frozenset({"Da", "Das", "De", "Do", "Dos"})
-_BEFORE_FIRST_NAMES = word_set("""
-Brothers Sisters Twins Siblings Husband Wife Boyfriend Girlfriend Partner Fiancé Fiancée Hubby Son
-Daughter Granny Grandad Granddad Grandson Granddaughter Cousin Niece Nephew Twin Sibling Friend Pal
-Bestie Colleague Stepson Stepdaughter Stepfather Stepmother Stepbrother Stepsister Brother-in-law
-Sister-in-law Father-in-law Mother-in-law Son-in-law Daughter-in-law Ex-husband Ex-wife Ex-boyfriend
-Ex-girlfriend Ex-partner Schoolboy Schoolgirl Schoolfriend Teenager Toddler Youngster Villager
-Regular Punter Shopper Trucker Cabbie
-""")
-"""Words that describe somebody whose first name follows: Twins Ada and Mara Quill, Husband Ben."""
 _OF_CHILDREN = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
@@ -114,16 +106,6 @@ _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Osca
 )
 _DUTCH_THE = frozenset({"de", "den"})
 # after the subject of a headline: Quill Says Poe
-_BEFORE_FULL_NAMES = word_set("""
-Churchwarden Sexton Postmistress Groundsman Childminder Nanny Tiler Tailor Seamstress Blacksmith Vet
-Osteopath Chiropractor Counsellor Counselor Trawlerman Boatman Lifeboatman Coastguard Coxswain
-Helmsman Miner Ex-miner Shepherd Dairyman Cowman Tutor Bursar Ballerina Soprano Tenor Baritone DJ
-Gamer Coder Barmaid Barman Doorman Steward Stewardess Signalman Biker Hiker Diver Groom Tenant
-Refugee Migrant Survivor Passer-by Complainant Claimant Carer Bride Ballboy Ballgirl Busker Crofter
-Deckhand Dinner-lady Dog-walker Handyman Milkman Newsagent Oarsman Parishioner Ploughman Postie
-Postman Postwoman Salesman Saleswoman Squaddie Taxpayer Tradesman Yachtsman Yachtswoman
-""")
-"""Occupations and the like that no list of offices has, before a first name and a surname."""
 _HEADLINE_VERBS = word_set("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
 Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
@@ -160,10 +142,9 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.skip(1)
         run.titled = True
     if language.code == "en":
-        if len(run.words) > 1 and run.words[0] in _BEFORE_FIRST_NAMES:
-            gender = _skip_before_first_name(run, language) or gender
-        elif len(run.words) > 2 and run.words[0] in _BEFORE_FULL_NAMES:
-            run.skip(1 if run.lowers[1] in language.first_names else 0)
+        if len(run.words) > 1 and _may_be_described(run, language):
+            described = words_before_first_names.skip_description(run)
+            gender = gender_of_word(language, described) or gender
         if len(run.words) > 2 and (
             _is_occupation(run.words, language) or _are_officers(run.lowers[0], language)
         ):
@@ -179,15 +160,10 @@ def skip_titles(run: NameRun, language: Language) -> str:
     return gender
 
 
-def _skip_before_first_name(run: NameRun, language: Language) -> str:
-    """Remove what describes somebody before a first name; return the gender that it gives."""
-    if run.lowers[1] not in language.first_names:
-        return ""
-    described = run.lowers[0].removeprefix("ex-").removeprefix("step")
-    several = described.endswith("s")  # whose surname may come later: Twins Ada and Mara Quill
-    run.skip(1)
-    run.titled = run.titled or (len(run.words) == 1 and not several)
-    return gender_of_word(language, described)
+def _may_be_described(run: NameRun, language: Language) -> bool:
+    """Whether a word that is no first name precedes one: Husband Ben."""
+    names = language.first_names
+    return run.lowers[1] in names and run.lowers[0] not in names
 
 
 def _is_inflected_role(lower: str, language: Language) -> bool:

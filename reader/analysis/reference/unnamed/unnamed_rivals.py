@@ -11,7 +11,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_OWNER_GENDERS,
     OWNER_ENDINGS,
 )
-from reader.analysis.languages.lexicon import REPORT, SAY
+from reader.analysis.languages.lexicon import DETERMINER, REPORT, SAY
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
@@ -105,8 +105,11 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
 
 def _judge(discourse: Discourse, before: RememberedSentence, gender: str, at: int) -> str:
     """Return who judges somebody named in the sentence before, in the same paragraph; or ""."""
+    opening = before.tokens[0]
     if discourse.language.code != "en" or not before.people:
         return ""
+    if not opening.classes & DETERMINER and opening.lower not in INDEFINITE:
+        return ""  # most sentences
     if before.paragraph != discourse.recent[-1].paragraph:
         return ""
     return judging_subjects.judging_subject(discourse, before, gender, at)
