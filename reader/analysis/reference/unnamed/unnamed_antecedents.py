@@ -64,6 +64,7 @@ _THINGS_TOO = frozenset(
 )
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
+_WHERE = frozenset({"in", "near", "outside", "across"})
 _FEW = 5  # sentences in which somebody is looked for whom the text calls by one word
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _ADJECTIVES_TOO = frozenset({"major", "general", "private", "principal", "chief"})
@@ -274,6 +275,8 @@ def _is_one_word(discourse: Discourse, tokens: Tokens, at: int, gender: str) -> 
     named = discourse.book.is_unambiguous_first_name(token.text) and token.lower not in PLACES
     if not named and token.lower not in KIN:
         return False
+    if at and tokens[at - 1].lower in _WHERE:
+        return False  # at home in | Devon
     beside = (tokens[i].kind for i in (at - 1, at + 1) if 0 <= i < len(tokens))
     return CAPITAL not in beside
 

@@ -716,3 +716,9 @@ def test_who_speaks_for_somebody_of_the_other_gender_goes_on(words: str) -> None
 def test_a_neighbour_who_gives_a_name_speaks_under_it_in_another_paragraph() -> None:
     text = f"{_BEN}His neighbour, who gave her name as Mirela, had no time. “It is in,” she said."
     assert last_speaker(text) == "Mirela"
+
+
+def test_a_place_that_is_a_first_name_too_speaks_nothing_where_somebody_lives_in_it() -> None:
+    text = "I rang her at home in Devon. Nobody knew.\n\n“It is late,” he whispers."
+    assert last_speaker(text) == "he"
+    assert last_speaker(text.replace("at home in Devon", "and Devon")) == "Devon"
