@@ -1,11 +1,14 @@
 """Parse LaTeX documents: title, authors and date, and what `latex_reader` finds in the text."""
 
+from collections.abc import Mapping
+
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.markups.latex.latex_reader import read_blocks, words_of
+from reader.parsing.markups.latex.latex_macros import find_macros
+from reader.parsing.markups.latex.latex_reader import markdown_of, read_blocks, words_of
 from reader.parsing.markups.latex.latex_source import LatexSource
 from reader.parsing.plain_text.plain import article_from_text
 from reader.startup.lazy_regex import lazily
@@ -41,13 +44,14 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
     begin = _BODY.search(text)
     start = begin.end() if begin else 0
     head = _COMMENT.sub("", text[: start + _FRONT])
-    builder = ArticleBuilder(_meta_of(head))
-    builder.add_head(words_of(_field_in(head, "subtitle")))
-    read_blocks(builder, text[start:], frozenset(_CODE_ENVIRONMENT.findall(head)))
+    macros = find_macros(head, markdown_of)
+    builder = ArticleBuilder(_meta_of(head, macros))
+    builder.add_head(words_of(_field_in(head, "subtitle"), macros))
+    read_blocks(builder, text[start:], frozenset(_CODE_ENVIRONMENT.findall(head)), macros)
     return builder.build(location)
 
 
-def _meta_of(head: str) -> Meta:
+def _meta_of(head: str, macros: Mapping[str, str]) -> Meta:
     """Return title, authors and date."""
     values = []
     for name in ("title", "author", "date"):
@@ -55,7 +59,7 @@ def _meta_of(head: str) -> Meta:
         parts = argument.split("\\and")
         if name == "author":  # below the name stands where they work
             parts = [part.strip().partition("\\\\")[0] for part in parts]
-        words = [words_of(_NOT_IN_FIELD.sub(" ", part)) for part in parts]
+        words = [words_of(_NOT_IN_FIELD.sub(" ", part), macros) for part in parts]
         if name == "author":
             words = [without_mail_addresses(each) for each in words]
         values.append(", ".join(filter(None, words)))

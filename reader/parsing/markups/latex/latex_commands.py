@@ -99,6 +99,7 @@ SYMBOLS = {
     "copyright": "©", "textcopyright": "©", "pounds": "£", "euro": "€", "S": "§", "P": "¶",
     "dag": "†", "ddag": "‡", "textbullet": "•", "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
     "qquad": " ", "space": " ", "slash": "/", "textquotesingle": "'", "textquotedbl": '"',
+    "xspace": " ",
     "textperiodcentered": "·", "textnumero": "№", "textdollar": "$", "textsection": "§",
 }  # fmt: skip
 """What commands without an argument stand for."""

@@ -22,6 +22,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
 _BREAK = "\\\n"  # a hard line break of Markdown
 _NUMBER_ARGUMENT = lazily(r"\s*\{([-+−–]?\d{1,4})\}")
@@ -33,13 +34,18 @@ _ESCAPED_SIGN = lazily(r"\\(?=[#%&_~$])")  # in an address
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
 _LENGTH = lazily(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
+_NO_SPACE_BEFORE = lazily(r"(?=[.,;:!?)\]}'/-])")
+_NO_MACROS: "Mapping[str, str]" = {}
 _LONGEST_FORMULA = 20_000  # characters
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _DEEPEST = 40  # groups; deeper ones have no action
 
 
 def read_blocks(
-    builder: ArticleBuilder, text: str, code_environments: frozenset[str] = frozenset()
+    builder: ArticleBuilder,
+    text: str,
+    code_environments: frozenset[str],
+    macros: "Mapping[str, str]",
 ) -> None:
     """Add the blocks of a document to a builder.
 
@@ -47,16 +53,22 @@ def read_blocks(
         builder: What they are added to.
         text: The document, without what is above its text.
         code_environments: The environments that hold code, besides the usual ones.
+        macros: The words of its own commands, as Markdown.
     """
-    _Reader(builder, text, code_environments).read()
+    _Reader(builder, text, code_environments, macros).read()
 
 
-def words_of(source: str) -> str:
+def words_of(source: str, macros: "Mapping[str, str]" = _NO_MACROS) -> str:
     """Return the words of a short text, without its commands."""
-    reader = _Reader(ArticleBuilder(), source, frozenset())
+    return " ".join(parse_inline(markdown_of(source, macros), {}).text.split())
+
+
+def markdown_of(source: str, macros: "Mapping[str, str]") -> str:
+    """Return the words of a short text as Markdown."""
+    reader = _Reader(ArticleBuilder(), source, frozenset(), macros)
     reader.groups.append(_Group("words", "", []))  # so that no paragraph ends
     reader.read()
-    return " ".join(parse_inline("".join(reader.parts), {}).text.split())
+    return "".join(reader.parts)
 
 
 class _Group(NamedTuple):
@@ -82,13 +94,18 @@ class _Reader:
     """
 
     def __init__(
-        self, builder: ArticleBuilder, text: str, code_environments: frozenset[str]
+        self,
+        builder: ArticleBuilder,
+        text: str,
+        code_environments: frozenset[str],
+        macros: "Mapping[str, str]",
     ) -> None:
         self.parts: list[str] = []
         self.groups: list[_Group] = []
         self._builder = builder
         self._source = LatexSource(text)
         self._verbatim = commands.VERBATIM | code_environments
+        self._macros = macros
         self._documents = 0  # that are shown inside this one
         self._lists: list[LatexList] = []
         self._item: str | None = None  # the label of the open item; None outside
@@ -209,6 +226,9 @@ class _Reader:
             self._write(raised_number(raised[1]))
         elif name == "newline":
             self.parts.append(_BREAK)
+        elif name in self._macros:
+            words = self._macros[name]
+            self.parts.append(words.rstrip() if self._source.skip(_NO_SPACE_BEFORE) else words)
         else:
             self._write(commands.SYMBOLS.get(name, ""))
             self._source.skip(_OPTION_OF_ARGUMENT)

@@ -1,0 +1,46 @@
+"""LaTeX: the words that a document gives names of its own."""
+
+import pytest
+
+from reader.parsing.markups.latex.latex import parse_tex
+
+
+def _text(definitions: str, body: str, title: str = "The lamp") -> str:
+    source = (
+        f"\\documentclass{{article}}\n{definitions}\n\\title{{{title}}}\n"
+        f"\\begin{{document}}\n\\maketitle\n{body}\n\\end{{document}}\n"
+    )
+    return parse_tex(source.encode(), location="a.tex").text
+
+
+@pytest.mark.parametrize(
+    ("definition", "body", "shown"),
+    [
+        (r"\newcommand{\pier}{Skell Pier}", r"At \pier, it burns.", "At Skell Pier, it burns."),
+        (r"\newcommand*\pier{Skell}", r"At \pier{} it burns.", "At Skell it burns."),
+        (r"\def\eg{e.g.,\ }", r"Lamps, \eg of oil, burn.", "Lamps, e.g., of oil, burn."),
+        (r"\newcommand{\pier}{Skell\xspace}", r"At \pier it burns.", "At Skell it burns."),
+        (r"\newcommand{\pier}{Skell\xspace}", r"It is at \pier.", "It is at Skell."),
+        (r"\providecommand{\pier}{\emph{Skell}}", r"At \pier\ it burns.", "At Skell it burns."),
+        (r"\def\a{Skell}\def\b{the pier of \a}", r"It is \b.", "It is the pier of Skell."),
+    ],
+)
+def test_words_with_a_name_of_their_own_are_shown(definition: str, body: str, shown: str) -> None:
+    assert _text(definition, body) == f"The lamp\n\n{shown}"
+
+
+def test_the_title_shows_the_words_that_a_command_stands_for() -> None:
+    title = r"The lamp of \pier"
+    assert (
+        _text(r"\newcommand{\pier}{Skell}", "It burns.", title) == "The lamp of Skell\n\nIt burns."
+    )
+
+
+def test_commands_that_set_fonts_or_have_arguments_stand_for_no_words() -> None:
+    definitions = (
+        r"\newcommand{\thin}{\fontfamily{ptm}\selectfont}\newcommand{\wick}[1]{the #1}"
+        r"\newcommand{\R}{\mathbb{R}}"
+    )
+    assert _text(definitions, r"\thin It is \wick{burnt}: $x \in \R$.") == (
+        "The lamp\n\nIt is burnt: $x \\in \\R$."
+    )
