@@ -1,6 +1,7 @@
-"""Convert block tags of Octopress and Hexo: quotations with their authors, and code with a title.
+"""Convert block tags of Octopress, Hexo and Hugo: quotations with authors, code with a title.
 
-Sources: https://octopress.org/docs/plugins/ and https://hexo.io/docs/tag-plugins
+Sources: https://octopress.org/docs/plugins/, https://hexo.io/docs/tag-plugins and
+https://gohugo.io/content-management/shortcodes/
 """
 
 from collections.abc import Iterator
@@ -8,11 +9,19 @@ from collections.abc import Iterator
 from reader.parsing.markdown.dialects.shortcodes import fence_after
 from reader.startup.lazy_regex import lazily
 
+_HUGO = ("{{", "quote")  # both are in a text with quotations of Hugo
 _SIGNS = ("{% blockquote", "{% quote", "{% codeblock", "{% code ")
 _OPENING = lazily(
     r"[ ]{0,3}\{%-?\s{0,3}(blockquote|quote|codeblock|code)(\s[^{}\n]{0,400}?)?\s{0,3}-?%\}[ \t]*$"
 )
 _CLOSING = lazily(r"[ ]{0,3}\{%-?\s{0,3}end(blockquote|quote|codeblock|code)\s{0,3}-?%\}[ \t]*$")
+_HUGO_OPENING = lazily(  # {{< quote author="Ida Lund" >}}
+    r"[ ]{0,3}\{\{[<%]\s{0,3}((?:block|pull)?quote)(\s[^{}\n]{0,400}?)?\s{0,3}[>%]\}\}[ \t]*"
+)
+_HUGO_CLOSING = lazily(r"\{\{[<%]\s{0,3}/\s{0,3}((?:block|pull)?quote)\s{0,3}[>%]\}\}[ \t]*$")
+_SOURCE = lazily(
+    r"\b(?:author|by|name|speaker|attribution|source|cite|title)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')"
+)
 _ADDRESS = lazily(r"\s{0,9}https?://\S{1,1000}\s{0,9}")
 _OPTION = lazily(r"(?:^|\s)[a-z_]{1,20}:(?!//)\S{1,60}")
 _FENCE = "~~~~"
@@ -20,9 +29,54 @@ _FENCE = "~~~~"
 
 def convert_block_tags(text: str) -> str:
     """Return Markdown with quotations and code instead of the tags around them. Cost: linear."""
+    if all(sign in text for sign in _HUGO):
+        text = "\n".join(_lines_with_tags(text.split("\n")))
     if not any(sign in text for sign in _SIGNS):
         return text
     return "\n".join(_converted_lines(text.split("\n")))
+
+
+def _lines_with_tags(lines: list[str]) -> Iterator[str]:
+    """Yield the lines of a text with the quotations of Hugo as those of Octopress."""
+    fence = ""
+    is_open = False
+    for at, whole in enumerate(lines):
+        line = whole
+        fence = fence_after(fence, line)
+        is_tag = not fence and "{{" in line and "quote" in line
+        opening = _HUGO_OPENING.match(line) if is_tag and not is_open else None
+        if opening and _is_closed(lines, at, opening.end()):
+            is_open = True
+            yield f"{{% blockquote {_source_in(opening[2] or '')} %}}"
+            line = line[opening.end() :]
+            if not line.strip():
+                continue
+        closing = _HUGO_CLOSING.search(line) if is_tag and is_open else None
+        if closing is None:
+            yield line
+            continue
+        is_open = False
+        yield from filter(str.strip, (line[: closing.start()],))
+        yield "{% endblockquote %}"
+
+
+def _is_closed(lines: list[str], at: int, start: int) -> bool:
+    """Whether a quotation that opens in a line is closed before the next one opens."""
+    for number in range(at, len(lines)):
+        line = lines[number][start:] if number == at else lines[number]
+        if "{{" in line:
+            if _HUGO_CLOSING.search(line):
+                return True
+            if _HUGO_OPENING.match(line):
+                return False
+    return False
+
+
+def _source_in(arguments: str) -> str:
+    """Return the names and works in the arguments of a quotation of Hugo."""
+    if "=" not in arguments:
+        return arguments.strip(" \t\"'")
+    return ", ".join(filter(None, (each[1] or each[2] for each in _SOURCE.finditer(arguments))))
 
 
 def _converted_lines(lines: list[str]) -> Iterator[str]:

@@ -37,6 +37,7 @@ _ADMONITIONS = frozenset({
 _PICTURES = frozenset({"image", "figure"})
 _HIDDEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
 _UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div", "only"})
+_CAPTIONS = frozenset({"caption", "figure-caption"})
 # with backtick fences, others are code
 _FENCED = _CODE | _ADMONITIONS | _PICTURES | _HIDDEN | _UNTITLED
 _TEXT_ROLES = frozenset({
@@ -134,6 +135,7 @@ def _opening_replacement(opened: "re.Match[str]", after: list[str], block: _Open
         return f"\n![{alt}](<{argument}>)\n"
     title = name.replace("-", " ").capitalize()
     if name in _UNTITLED:
+        block.caption = name in _CAPTIONS
         return "" if mark[0] == "/" else f"\n{argument}"
     if mark[0] == "/" or name == "admonition":
         return f"\n**{argument or title}**\n"

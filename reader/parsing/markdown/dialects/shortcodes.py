@@ -13,7 +13,7 @@ FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
     "==", "%%", "| ", "{{", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "^",
     "~", "import ", "export ", "!!! ", "??? ", "???+ ", "[ ] ", "[x] ", "[X] ", "[/] ",
-    "[>] ", "[-] ", "*[", "(@", "```{",
+    "[>] ", "[-] ", "*[", "(@", "```{", "-8<-",
 )  # fmt: skip
 _BOX = lazily(  # an admonition of Python-Markdown, with its text indented below
     r"[ ]{0,3}(?:(?:!!!|\?{3}\+?)[ ]+([A-Za-z][\w-]{0,30})(?:[ ](?:inline|end)){0,2}"
@@ -89,11 +89,12 @@ _RAISED = lazily(r"(?<=[\w)])\^([^\s^~\[\]]{1,20})\^|(?<=[\w)])~([^\s~]{1,20})~(
 _STRUCK = lazily(r"(?<![\w)~\\/])~(?![\s~/])([^~\n]{1,200}?)(?<!\s)~(?![\w~])")
 _SCRIPT = lazily(
     r"(?:import\s(?:[^\n]{0,200}\sfrom\s?)?['\"][^'\"\n]{1,200}['\"];?"
-    r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
+    r"|export\s(?:const|default|function)\b[^\n]{0,300}"
+    r"|-{1,4}8<-{1,4}[ \t]\"[^\"\n]{1,300}\")\s*$"  # of a file that MkDocs includes
 )
 _COMMENT = lazily(r"\{/\*[^\n{]{0,400}?\*/\}")
 _ATTRIBUTES = lazily(
-    r"(?<=[)\]*`])\{(?:[.#][^{}\n]{1,400}|\w{1,20}=[^{}\n]{1,400}|:[^{}\n]{1,80})\}"
+    r"(?<=[)\]*`])\{[ ]?(?:[.#][^{}\n]{1,400}|[\w-]{1,20}=[^{}\n]{1,400}|:[^{}\n]{1,80})\}"
     r"|(?<=\w_)\{(?:[.#][A-Za-z]|:[ ]?[.#])[^{}\n]{1,400}\}"
     r"|[ ]\{:[ ]?[#.][^{}\n]{1,80}\}[ \t]*$"
     r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
@@ -302,6 +303,9 @@ def _picture(tag: "re.Match[str]") -> str:
     if not address:
         return ""
     caption = values.get("caption") or values.get("description")
+    title = values.get("title", "")
+    if title and values.get("alt") and tag[1] == "figure":  # of Hugo, which shows both
+        caption = f"{title.rstrip(' .')}. {caption}" if caption else title
     caption = " ".join(filter(None, (caption, values.get("attr"))))
     below = f"\n*{caption}*" if caption else ""
     alt = values.get("alt") or values.get("title") or ""

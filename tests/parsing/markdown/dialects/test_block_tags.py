@@ -1,4 +1,4 @@
-"""Block tags of Octopress and Hexo."""
+"""Block tags of Octopress, Hexo and Hugo."""
 
 import pytest
 from parsed_markdown import blocks
@@ -53,3 +53,35 @@ def test_an_unclosed_block_tag_keeps_its_words() -> None:
         ("quotation", "Oil."),
         ("quotation", "Wick."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "source"),
+    [
+        (' author="Ida Lund" source="The Lamp"', "— Ida Lund, The Lamp"),
+        (" 'Ida Lund'", "— Ida Lund"),
+    ],
+)
+@pytest.mark.parametrize("name", ["quote", "blockquote", "pullquote"])
+def test_a_quotation_of_hugo_has_its_source_below(name: str, arguments: str, source: str) -> None:
+    text = f"It burns.\n\n{{{{< {name}{arguments} >}}}}\nOil is *dear*.\n{{{{< /{name} >}}}}\n\nSo."
+    assert blocks(text) == [
+        ("paragraph", "It burns."),
+        ("quotation", "Oil is dear."),
+        ("quotation", source),
+        ("paragraph", "So."),
+    ]
+
+
+def test_a_quotation_of_hugo_may_stand_in_one_line() -> None:
+    text = "It burns.\n\n{{< quote >}}Oil is dear.{{< /quote >}}\n\nSo."
+    assert blocks(text)[1:] == [("quotation", "Oil is dear."), ("paragraph", "So.")]
+
+
+def test_a_quotation_of_hugo_that_is_not_closed_or_is_code_quotes_nothing() -> None:
+    assert blocks("It burns.\n\n{{< quote 7 >}}\n\nSo.") == [
+        ("paragraph", "It burns."),
+        ("paragraph", "So."),
+    ]
+    code = "{{< quote >}}\nOil.\n{{< /quote >}}"
+    assert blocks(f"```\n{code}\n```\n") == [("code", code)]

@@ -139,3 +139,12 @@ def test_the_label_of_a_section_is_no_text_even_without_any_directive(gap: str) 
 )
 def test_a_formula_is_no_label(text: str) -> None:
     assert any(")=" in words for _, words in blocks(text))
+
+
+def test_the_caption_between_slashes_below_a_picture_is_its_caption() -> None:
+    text = "Lit.\n\n![Oil lamp](a.jpg){ width=300 }\n/// caption\nThe lamp at dusk\n///\n\nSo.\n"
+    assert blocks(text)[1:] == [
+        ("image", "Oil lamp"),
+        ("caption", "The lamp at dusk"),
+        ("paragraph", "So."),
+    ]

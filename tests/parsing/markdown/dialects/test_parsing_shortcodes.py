@@ -11,6 +11,23 @@ def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
     assert parsed(text).images[0].src == "/lamp.jpg"
 
 
+def test_the_title_of_a_figure_of_hugo_begins_its_caption() -> None:
+    text = 'Lit.\n\n{{< figure src="/a.jpg" title="The lamp" caption="At dusk" alt="Oil lamp" >}}\n'
+    assert blocks(text)[1:] == [("image", "Oil lamp"), ("caption", "The lamp. At dusk")]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ["{ .md-button }", "{ width=300 }", "{ data-gallery=lamps }", "{: .right }", "{ #lamp .dim }"],
+)
+def test_attributes_may_stand_beside_spaces(attributes: str) -> None:
+    assert blocks(f"See [the lamp](/lamp){attributes}") == [("paragraph", "See the lamp")]
+
+
+def test_a_file_that_mkdocs_includes_is_no_text() -> None:
+    assert blocks('It burns.\n\n--8<-- "includes/oil.md"\n') == [("paragraph", "It burns.")]
+
+
 @pytest.mark.parametrize(
     "tag",
     [
