@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import bylines, headlines
+from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.chunks import is_stamped
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
@@ -41,6 +42,7 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
 _LONGEST_MADE_BY = 300
 _BUTTON_WORDS = 4
 _FEWEST_ABOVE_BYLINE = 2  # paragraphs above one at the end
+_LINES_OF_OFFICE = 2  # a name, and where its bearer works
 _LONGEST_BUTTONS = 200  # characters of several
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
@@ -72,7 +74,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         names = _names_in_first_line(text.strip()) or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = _byline_shapes(text)
-            page.fields.setdefault("byline", names)
+            page.fields.setdefault("byline", ", ".join(names_at.values()) or names)
         elif prose < 2 and _may_be_date_line(text.strip()):
             _note_date(page, text)
         if index == start and "\n" in text:
@@ -137,14 +139,28 @@ def _names_in_first_line(text: str) -> str:
     """Return the names in the byline that begins a paragraph; that of a mail's header is none."""
     line, _, below = text.partition("\n")
     names = bylines.byline_names(line)
-    if not (names and below and ":" in line):
+    if not (names and below):
         return names
-    return "" if paragraphs.are_fields(text.split("\n")) else names
+    if ":" in line:
+        return "" if paragraphs.are_fields(text.split("\n")) else names
+    return ", ".join((names.rstrip(" ,"), *_names_below(line, below.split("\n"))))
+
+
+def _names_below(line: str, below: list[str]) -> list[str]:
+    """Return the names in the lines below a byline; empty if they may be an office or outlet."""
+    goes_on = line.endswith((",", " and", " und", " et", " y")) or below[0].startswith("and ")
+    if not (goes_on or len(below) > 1) or any(map(is_role, below)):
+        return []
+    names = [name_lines.names_in(each.removeprefix("and ").removesuffix(" and")) for each in below]
+    return [name for each in names for name in each] if all(names) else []
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:
     """Return the blocks of a byline, below which its chunk may go on with more than a role."""
     line, _, below = text.partition("\n")
+    lines = text.split("\n")
+    if below and all(map(name_lines.names_in, lines)) and not any(map(is_role, lines)):
+        return tuple(Shape(BlockKind.BYLINE, each.strip()) for each in lines)
     if len(below) <= _SHORT:
         return (Shape(BlockKind.BYLINE, text),)
     return Shape(BlockKind.BYLINE, line), Shape(BlockKind.PARAGRAPH, below)
@@ -168,7 +184,7 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
         return {}
-    lines = [text.strip() for text in head]
+    lines = [_line_of_names(text.strip()) for text in head]
     below_by = [at for at in range(1, len(lines)) if lines[at - 1].lower() == "by"]
     found = [at for at in below_by if name_lines.names_in(lines[at])]
     found = found or name_lines.author_lines(lines, below_headline=False)
@@ -176,6 +192,19 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
         below = page.texts[start + found[-1] + 1 :]
         found = found[:-1] if name_lines.is_said(below) else found
     return {start + at: name_lines.names_of_line(lines[at]) for at in found}
+
+
+def _line_of_names(text: str) -> str:
+    """Return authors on lines of their own, or one above an office, as one line.
+
+    Other paragraphs are returned as they are.
+    """
+    if "\n" not in text:
+        return text
+    lines = [line.strip(" ,") for line in text.split("\n")]
+    is_office = len(lines) == _LINES_OF_OFFICE and not name_lines.names_in(lines[1])
+    names = lines[:1] if is_office else lines
+    return ", ".join(lines) if all(map(name_lines.names_in, names)) else text
 
 
 def _note_top_of_page(page: Page) -> None:

@@ -437,3 +437,41 @@ def test_the_sections_of_a_menu_above_a_headline_are_none() -> None:
     meta = parse(top, PROSE, MORE).meta
     assert (meta.title, meta.byline) == ("The piano has crossed the strait", "Ida Lund")
     assert parse("News", "Sport", PROSE, MORE).meta.title == "Sport"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("gap_before_date", ["\n", "\n\n"])
+def test_authors_on_lines_of_their_own_beside_the_date_are_the_byline(
+    gap: str, gap_before_date: str
+) -> None:
+    names = ["Ida Lund", "Tom Rijn", "Ada Quill"]
+    article = parse(
+        "Piano crosses the strait", f"{gap.join(names)}{gap_before_date}3 May 2026", PROSE, MORE
+    )
+    assert article.meta.byline == "Ida Lund, Tom Rijn, Ada Quill"
+    assert texts_of(article, BlockKind.BYLINE) == [*names, "3 May 2026"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ida Lund\nTom Rijn\nAda Quill", "Ida Lund, Tom Rijn, Ada Quill"),
+        ("By Ida Lund,\nTom Rijn\nand Ada Quill", "Ida Lund, Tom Rijn, Ada Quill"),
+        ("By Ida Lund\nStaff Writer", "Ida Lund"),
+        ("By Ida Lund\nPort Verity Times", "Ida Lund"),
+    ],
+)
+def test_a_byline_goes_on_with_names_but_not_with_a_role_or_paper(byline: str, names: str) -> None:
+    assert parse("Piano crosses the strait", byline, PROSE, MORE).meta.byline == names
+
+
+def test_authors_above_their_institutes_beside_the_date_are_the_byline() -> None:
+    article = parse(
+        "Piano crosses the strait",
+        "Ida Lund\nUniversity of Skell",
+        "Tom Rijn\nInstitute of Tides, Brenn",
+        "3 May 2026",
+        PROSE,
+    )
+    assert article.meta.byline == "Ida Lund, Tom Rijn"
+    assert block_kinds(article) == ["headline", "byline", "byline", "byline", "paragraph"]
