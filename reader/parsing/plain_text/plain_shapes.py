@@ -36,6 +36,7 @@ _LETTERS = "ABCDEFGH"
 _LABELLED = lazily(
     r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVXL]{1,6}|[A-H])[.)])\s+[^\W\d_a-z]"
 )
+_CONTENTS_ENTRY = lazily(r"(\S.{0,80}?[^\W\d_][.?!]?)[ \t]{3,}(?:\d{1,4}|[ivxlc]{1,6})")
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
@@ -112,6 +113,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(kind, " ".join(described.split())),)
     if "\n" in text:
         return ()
+    if "   " in text and (entry := _contents_entry(page.texts, index)):
+        return (entry,)
     if text[0] in marked_lines.OPENERS:
         marked = _marked_block(page, index, text)
         if marked:
@@ -134,6 +137,18 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     level = hanging_heading_level(text, page.indent) if hangs else 0
     level = level or _heading_level(page, index, text.strip())
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
+
+
+def _contents_entry(texts: Sequence[str], index: int) -> Shape | None:
+    """Return an entry of a table of contents without its page; None if none is beside it."""
+    found = _CONTENTS_ENTRY.fullmatch(texts[index][:_SHORT].strip())
+    beside = (
+        each[:_SHORT].strip() for each in (*texts[index - 1 : index], *texts[index + 1 : index + 2])
+    )
+    if found is None or not any(map(_CONTENTS_ENTRY.fullmatch, beside)):
+        return None
+    label, length = marked_lines.parse_list_marker(found[1]) or ("", 0)
+    return Shape(BlockKind.LIST_ITEM, found[1][length:], 1, label)
 
 
 def _heading_level(page: Page, index: int, text: str) -> int:
