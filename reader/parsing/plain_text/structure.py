@@ -191,7 +191,10 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
         if lines[2] == lines[0]:
             lines = lines[1:]  # a line above the title as well
         elif lines[3:4] == lines[:1] and not lines[2].rstrip().endswith("."):
-            lines = [f"{lines[1].strip()} {lines[2].strip()}", *lines[3:]]
+            name, gap, issue = lines[1].strip().partition("   ")
+            second = lines[2].strip()
+            joined = [f"{lines[1].strip()} {second}", *lines[3:]]
+            lines = [name, lines[0], issue.strip(), second, *lines[4:]] if gap else joined
     if len(lines) < 2 or len(lines[0]) > 120 or is_rule(lines[0]):
         return None
     drawn = _UNDERLINE.fullmatch(lines[1][:140])

@@ -1,6 +1,8 @@
 """Lists that are typed with numbers and letters."""
 
 import pytest
+from listed_blocks import texts_of
+from plain_texts import MORE, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -138,3 +140,24 @@ def test_bullets_of_east_asia_need_no_space_and_items_none_between_lines(
 )
 def test_a_sign_before_one_line_or_a_word_is_none(text: str) -> None:
     assert _levels(text) == []
+
+
+@pytest.mark.parametrize("first", ["PREFACE                 vii", "I. The Pier                3"])
+def test_titles_before_the_numbers_of_their_pages_are_items_and_no_headings(first: str) -> None:
+    contents = [first, "II. The Lamp              14", "III. The Tide             200"]
+    article = parse("The Keeper of Skell", "CONTENTS", *contents, PROSE, MORE)
+    titles = [" ".join(each.split()[:-1]) for each in contents]
+    assert texts_of(article, BlockKind.LIST_ITEM) == titles
+
+
+def test_one_title_before_a_number_is_no_table_of_contents() -> None:
+    article = parse("The Keeper of Skell", PROSE, "The Lamp              14", MORE)
+    assert not texts_of(article, BlockKind.LIST_ITEM)
+
+
+def test_the_number_of_an_issue_beside_the_title_between_rules_is_no_part_of_it() -> None:
+    rule = "=" * 50
+    head = f"{rule}\n THE TIDE TABLE                       Issue 8\n On small harbours\n{rule}"
+    article = parse(head, PROSE, MORE)
+    assert article.meta.title == "THE TIDE TABLE"
+    assert article.text.startswith("THE TIDE TABLE\n\nIssue 8\nOn small harbours\n\n")
