@@ -14,6 +14,7 @@ _SIGNS = (
     "==", "%%", "| ", "{{", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "^",
     "~", "import ", "export ", "!!! ", "??? ", "???+ ", "[ ] ", "[x] ", "[X] ", "[/] ",
     "[>] ", "[-] ", "*[", "(@", "```{", "-8<-",
+    "++", ":material-", ":octicons-", ":fontawesome-", ":simple-",
 )  # fmt: skip
 _BOX = lazily(  # an admonition of Python-Markdown, with its text indented below
     r"[ ]{0,3}(?:(?:!!!|\?{3}\+?)[ ]+([A-Za-z][\w-]{0,30})(?:[ ](?:inline|end)){0,2}"
@@ -101,6 +102,13 @@ _ATTRIBUTES = lazily(
 )
 _AUTHOR_COMMENT = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # an author's comment
 _HIGHLIGHT = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
+_KEYS = lazily(  # ``++ctrl+alt+"Q"++`` of MkDocs, but no "i++ + j++"
+    r"(?<![\w+])\+\+((?:[a-z][a-z0-9-]{0,20}|\"[^\"\n]{1,20}\"|[a-z0-9])"
+    r"(?:\+(?:[a-z0-9][a-z0-9-]{0,20}|\"[^\"\n]{1,20}\"))*)\+\+(?![\w+])"
+)
+_ICON = lazily(  # of Material for MkDocs
+    r":(?:material|octicons|fontawesome|simple)-[a-z0-9-]{1,60}:(?:\{[^{}\n]{0,80}\})?[ ]?"
+)
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -271,8 +279,17 @@ def _convert_words(line: str) -> str:
     if "^" in line or "~" in line:
         line = _RAISED.sub(_raised_or_lowered, _BLOCK_NAME.sub("", line))
     line = _SHORTCODE.sub("", line)
+    if "++" in line:
+        line = _KEYS.sub(_key_names, line)
+    if "-" in line and ":" in line:
+        line = _ICON.sub("", line)
     line = _WIKI_IMAGE.sub(_wiki_image, line)
     return _WIKI_LINK.sub(lambda found: found[2] or found[1].lstrip("#").replace("#", " > "), line)
+
+
+def _key_names(found: "re.Match[str]") -> str:
+    """Return "Ctrl+Alt+Q" for the keys ``ctrl+alt+q``."""
+    return "+".join(key.strip('"').replace("-", " ").title() for key in found[1].split("+"))
 
 
 def _words_of_call(call: "re.Match[str]") -> str:

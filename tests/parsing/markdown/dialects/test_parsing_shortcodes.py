@@ -449,3 +449,8 @@ def test_what_pandoc_keeps_for_one_format_is_shown_only_if_it_is_html() -> None:
 
 def test_a_target_without_words_is_not_shown() -> None:
     assert blocks("The []{#_Toc12 .anchor}lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+
+
+def test_keys_of_mkdocs_are_named_and_its_icons_are_no_words() -> None:
+    text = 'Press ++ctrl+alt+delete++ or ++"Q"++ :material-lamp:{ .big } to stop: i++ in C++.'
+    assert blocks(text) == [("paragraph", "Press Ctrl+Alt+Delete or Q to stop: i++ in C++.")]
