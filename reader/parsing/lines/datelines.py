@@ -187,6 +187,9 @@ def _end_after_year(head: str) -> int:
     return sign.end() if dated else 0
 
 
+_MANNER = lazily(r"\([a-z]{5,20}(?: [a-z]{1,20}){0,4}\)\s?:\s*$")
+
+
 def dateline_end_before_text(text: str) -> int:
     """Return `dateline_end` of a paragraph if enough text follows the dateline; otherwise 0."""
     end = dateline_end(text)
@@ -196,11 +199,14 @@ def dateline_end_before_text(text: str) -> int:
 def names_speaker(dateline: str, others: Iterable[str]) -> bool:
     """Whether a supposed dateline is a speaker's label, which opens other paragraphs as well.
 
-    Before a dash, several do: two reports may come from one place.
+    Before a dash, several do: two reports may come from one place. How somebody speaks, as in a
+    script, stands behind no place: "CAPTAIN ROWE (shouting):".
     """
     if not dateline.rstrip().endswith(":"):
         alike = (other for other in others if other.startswith(dateline))
         return len(list(islice(alike, _FEWEST_TURNS))) == _FEWEST_TURNS
+    if _MANNER.search(dateline):
+        return True
     name = dateline.partition("(")[0].rstrip(" :")
     labels = (f"{name}:", f"{name} (", f"{name.rpartition(' ')[2]}:")  # later by surname
     return any(other.startswith(labels) for other in others)

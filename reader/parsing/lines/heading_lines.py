@@ -120,6 +120,8 @@ def may_be_heading(text: str) -> bool:
     )
 
 
+_CUES = word_set("music sound sounds sfx fx musik atmo geräusch ton musique son música sonido")
+"""What begins a line on what is heard in a script: "MUSIC: STRINGS, UP AND UNDER"."""
 _BEFORE_SPEAKER = ("-- ", "— ", "– ")
 
 
@@ -133,6 +135,8 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         below_section: Whether a list, a quotation or the like precedes it.
     """
     if not after or "\n" in text or not may_be_heading(text) or text.startswith(_BEFORE_SPEAKER):
+        return 0
+    if ":" in text and text.partition(":")[0].lower() in _CUES:
         return 0
     part = part_kind(text)
     size = text.count(" ") + 1

@@ -183,3 +183,14 @@ def test_speakers_may_be_named_by_letters(asks: str, answers: str) -> None:
 def test_lines_with_their_times_have_a_headline_above_them() -> None:
     article = parse("Programme of the day\n\nQuay\n09:00 Opening\n10:30 Tea at the lamp")
     assert article.title == "Programme of the day"
+
+
+def test_a_script_says_how_somebody_speaks_and_what_is_heard() -> None:
+    lines = (
+        "NARRATOR: It was a dark night on the pier of Skell, and the lamp had gone out.",
+        "MUSIC: STRINGS, UP AND UNDER",
+        "CAPTAIN ROWE (shouting): Hold the line! Hold it, and do not let go until I say so.",
+        "MATE: Aye, and may it hold us as well as we hold it, for the night is long.",
+    )
+    article = parse("The Lamp of Skell", *lines)
+    assert texts_of(article, BlockKind.PARAGRAPH) == [*lines]
