@@ -447,3 +447,42 @@ def test_a_cell_that_spans_columns_stands_in_the_first_of_them() -> None:
 def test_quotation_marks_of_babel_are_shown() -> None:
     article = _parsed("\\og Oui \\fg, dit-elle. \\guillemetleft Non\\guillemetright.")
     assert article.text.endswith("« Oui », dit-elle. «Non».")
+
+
+@pytest.mark.parametrize("separator", ["\\and", "\\And", "\\AND"])
+def test_authors_of_conference_papers_are_separated(separator: str) -> None:
+    head = f"\\title{{Oil}}\n\\author{{Ida Lund \\\\ Skell {separator} Tom Rijn}}\n"
+    assert _parsed("It burns.", head).meta.byline == "Ida Lund, Tom Rijn"
+
+
+def test_an_epigraph_is_a_quotation_with_its_source() -> None:
+    assert _blocks("\\epigraph{All \\emph{lamps} smoke.}{Ada Quill}\n\nIt burns.") == [
+        ("quotation", "All lamps smoke."),
+        ("quotation", "— Ada Quill"),
+        ("paragraph", "It burns."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (r"It holds \SI{40}{\litre}.", "It holds 40 l."),
+        (r"It burns \qtyrange{1}{3}{\kilo\gram} a day.", "It burns 1–3 kg a day."),
+        (r"\say{It burns}, said Ida Lund.", "“It burns”, said Ida Lund."),
+        (r"It burns.\todo{How?}", "It burns."),
+    ],
+)
+def test_quantities_and_speech_are_written_out_and_remarks_left_out(body: str, shown: str) -> None:
+    assert _blocks(body) == [("paragraph", shown)]
+
+
+def test_the_title_of_a_box_stands_above_its_text() -> None:
+    body = "\\begin{tcolorbox}[colback=red,title={Of oil}]\nIt burns.\n\\end{tcolorbox}"
+    assert _blocks(body) == [("paragraph", "Of oil"), ("paragraph", "It burns.")]
+
+
+def test_what_stands_in_the_margin_is_a_note() -> None:
+    assert _blocks("It burns.\\marginpar{So they say.}") == [
+        ("paragraph", "It burns.[1]"),
+        ("footnote", "So they say."),
+    ]

@@ -17,6 +17,11 @@ def _text(definitions: str, body: str, title: str = "The lamp") -> str:
     ("definition", "body", "shown"),
     [
         (r"\newcommand{\pier}{Skell Pier}", r"At \pier, it burns.", "At Skell Pier, it burns."),
+        (
+            r"\newcommand{\pier}{Skell}",
+            r"The \pier-pier of \pier{}er.",
+            "The Skell-pier of Skeller.",
+        ),
         (r"\newcommand*\pier{Skell}", r"At \pier{} it burns.", "At Skell it burns."),
         (r"\def\eg{e.g.,\ }", r"Lamps, \eg of oil, burn.", "Lamps, e.g., of oil, burn."),
         (r"\newcommand{\pier}{Skell\xspace}", r"At \pier it burns.", "At Skell it burns."),

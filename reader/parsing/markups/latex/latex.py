@@ -27,6 +27,7 @@ _FIELD = {
 _NOT_IN_FIELD = lazily(
     r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}|\\footnotemark(?![A-Za-z])(?:\[[^\[\]]*\])?"
 )
+_AND = lazily(r"\\(?:and|And|AND)(?![A-Za-z])")
 _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
 _FRONT = 20_000  # characters of the body in which title and author may stand
 
@@ -56,7 +57,7 @@ def _meta_of(head: str, macros: Mapping[str, str]) -> Meta:
     values = []
     for name in ("title", "author", "date"):
         argument = _field_in(head, name)
-        parts = argument.split("\\and")
+        parts = _AND.split(argument)
         if name == "author":  # below the name stands where they work
             parts = [part.strip().partition("\\\\")[0] for part in parts]
         words = [words_of(_NOT_IN_FIELD.sub(" ", part), macros) for part in parts]

@@ -12,7 +12,7 @@ SECTIONS = {
 """Levels of headings."""
 STYLES = {
     "emph": "*", "textit": "*", "textsl": "*", "textbf": "**", "strong": "**", "enquote": "“”",
-    "enquote*": "‘’", "sout": "~~", "xout": "~~", "st": "~~",
+    "say": "“”", "enquote*": "‘’", "sout": "~~", "xout": "~~", "st": "~~",
 }  # fmt: skip
 """What Markdown writes around the words, or the quotation marks."""
 QUOTES = {
@@ -34,7 +34,7 @@ VERBATIM |= DRAWINGS | {"equation", "align", "gather", "multline", "displaymath"
 REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
 CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
 TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))
-NOTES = frozenset(("footnote", "endnote", "footnotetext", "sidenote"))
+NOTES = frozenset(("footnote", "endnote", "footnotetext", "sidenote", "marginpar", "marginnote"))
 PARAGRAPH_ENDS = frozenset(("par", "newpage", "clearpage", "bigskip", "medskip", "maketitle"))
 DEFINITIONS = frozenset(("def", "renewcommand", "setcounter"))
 """Commands that may set how the open list is numbered."""
@@ -57,6 +57,7 @@ DROPPED_ARGUMENTS = {
     "foreignlanguage": 1, "graphicspath": 1, "hypersetup": 1, "pdfbookmark": 2, "markright": 1,
     "addcontentsline": 3, "pagenumbering": 1, "linespread": 1, "setstretch": 1, "hyphenation": 1,
     "glsadd": 1, "nomenclature": 2, "includepdf": 1, "enlargethispage": 1, "newcolumntype": 2,
+    "todo": 1, "missingfigure": 1,
 }  # fmt: skip
 """Commands, and how many of their arguments are not text."""
 LENGTHS = frozenset({
@@ -101,8 +102,15 @@ SYMBOLS = {
     "qquad": " ", "space": " ", "slash": "/", "textquotesingle": "'", "textquotedbl": '"',
     "xspace": " ",
     "textperiodcentered": "·", "textnumero": "№", "textdollar": "$", "textsection": "§",
+    "metre": "m", "meter": "m", "gram": "g", "kilogram": "kg", "second": "s", "litre": "l",
+    "liter": "l", "hertz": "Hz", "kelvin": "K", "celsius": "°C", "degreeCelsius": "°C",
+    "degree": "°", "percent": "%", "watt": "W", "volt": "V", "ampere": "A", "joule": "J",
+    "newton": "N", "pascal": "Pa", "hour": "h", "kilo": "k", "milli": "m", "centi": "c",
+    "micro": "µ", "mega": "M", "giga": "G", "per": "/", "squared": "²", "cubed": "³",
 }  # fmt: skip
 """What commands without an argument stand for."""
+QUANTITIES = frozenset(("SI", "qty", "SIrange", "qtyrange"))
+"""Commands of siunitx for a number, or two, with a unit."""
 FORMULA_SIGNS = {
     "\\square": "☐", "\\boxtimes": "☒", "\\checkmark": "✓", "\\times": "×", "\\to": "→",
     "\\rightarrow": "→", "\\leftarrow": "←", "\\leq": "≤", "\\geq": "≥", "\\pm": "±",

@@ -30,6 +30,7 @@ _OPTION_OF_ARGUMENT = lazily(r"(?:\s*\[[^\[\]]{0,400}\])+(?=\{)")
 _SLIDES = lazily(r"<[\d,+-]{1,12}>")  # on which an item is shown
 _ALT = lazily(r"\balt\s*=\s*(?:\{([^{}]*)\}|([^,]*))")
 _CAPTION = lazily(r"\bcaption\s*=\s*(?:\{([^{}\n]*)\}|([^,\]\n]*))")
+_BOX_TITLE = lazily(r"(?<![\w-])title\s*=\s*(?:\{([^{}\n\\]{1,200})\}|([^,{}\[\]\n\\]{1,200}))")
 _ESCAPED_SIGN = lazily(r"\\(?=[#%&_~$])")  # in an address
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
@@ -68,7 +69,7 @@ def markdown_of(source: str, macros: "Mapping[str, str]") -> str:
     reader = _Reader(ArticleBuilder(), source, frozenset(), macros)
     reader.groups.append(_Group("words", "", []))  # so that no paragraph ends
     reader.read()
-    return "".join(reader.parts)
+    return "".join(reader.parts).removesuffix(" ")  # of the end of the paragraph
 
 
 class _Group(NamedTuple):
@@ -156,6 +157,11 @@ class _Reader:
             option = self._source.option()
             marked = self._notes.marked(option) if bare == "footnotetext" else ""
             self._open_group("footnote", marked)
+        elif bare == "epigraph":
+            self._end_paragraph()
+            self._add(BlockKind.QUOTATION, self._argument(), level=1)
+            if source := self._argument().strip():
+                self._add(BlockKind.QUOTATION, f"— {source}", level=1)
         elif bare == "captionof":
             self._source.drop_arguments(1)
             self._open_group("caption")
@@ -220,6 +226,10 @@ class _Reader:
             self._builder.add_image(
                 self._source.argument(), words_of((alt[1] or alt[2]) if alt else "")
             )
+        elif name in commands.QUANTITIES:
+            self._source.option()
+            numbers = [self._argument() for _ in range(1 + name.endswith("range"))]
+            self.parts.append(f"{'–'.join(numbers)} {self._argument()}")
         elif name == "hyperref":  # the words of the link follow
             self._source.option()
         elif name == "textsuperscript" and (raised := self._source.skip(_NUMBER_ARGUMENT)):
@@ -232,6 +242,10 @@ class _Reader:
         else:
             self._write(commands.SYMBOLS.get(name, ""))
             self._source.skip(_OPTION_OF_ARGUMENT)
+
+    def _argument(self) -> str:
+        """Read the next argument, and return its words as Markdown."""
+        return markdown_of(self._source.argument(), self._macros)
 
     def _define(self) -> None:
         """Note what a command sets for the open list."""
@@ -256,6 +270,8 @@ class _Reader:
         arguments = commands.ENVIRONMENT_ARGUMENTS
         self._source.drop_arguments(arguments.get(name, arguments.get(bare, 0)))
         options = self._source.option()
+        if "title" in options and (title := _BOX_TITLE.search(options)):
+            self._add(BlockKind.PARAGRAPH, f"**{title[1] or title[2]}**")
         if bare in commands.LISTS:
             if bare == "thebibliography":
                 self._add(BlockKind.HEADING, "References", level=2)
