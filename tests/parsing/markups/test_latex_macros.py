@@ -1,6 +1,7 @@
 """LaTeX: the words that a document gives names of its own."""
 
 import pytest
+from processor_time import assert_in_proportion
 
 from reader.parsing.markups.latex.latex import parse_tex
 
@@ -49,3 +50,10 @@ def test_commands_that_set_fonts_or_have_arguments_stand_for_no_words() -> None:
     assert _text(definitions, r"\thin It is \wick{burnt}: $x \in \R$.") == (
         "The lamp\n\nIt is burnt: $x \\in \\R$."
     )
+
+
+def test_many_definitions_are_read_in_time_in_proportion_to_their_number() -> None:
+    def work(count: int) -> None:
+        _text(r"\def\pier{Skell}" * count, r"It is \pier.")
+
+    assert_in_proportion(work, 5_000, 25_000, at_most=12)  # not quadratic: 25 times

@@ -1,6 +1,7 @@
 """The words for which a LaTeX document defines commands of its own."""
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 
 from reader.parsing.markups.latex import latex_commands as commands
 from reader.parsing.markups.latex.latex_source import LatexSource
@@ -18,7 +19,7 @@ _OF_WORDS = frozenset((
     "scshape", "sffamily", "ttfamily",
 ))  # fmt: skip
 """The commands of which such words may consist; others set fonts, lengths or boxes."""
-_MOST = 300
+_MOST = 1000  # definitions that are looked at
 _LONGEST = 600  # characters of a definition, or of the words it stands for
 
 
@@ -32,10 +33,10 @@ def find_macros(
         markdown_of: Returns the words of a short source that uses the commands defined above it.
     """
     macros: dict[str, str] = {}
-    for found in _DEFINITION.finditer(head):
+    for found in islice(_DEFINITION.finditer(head), _MOST):
         name = found[1] or found[2]
         source = LatexSource(head[found.end() : found.end() + _LONGEST]).argument()
-        if len(macros) == _MOST or "#" in source or not _LETTER_OR_DIGIT.search(source):
+        if "#" in source or not _LETTER_OR_DIGIT.search(source):
             continue
         if all(each in _OF_WORDS or each in macros for each in _COMMAND.findall(source)):
             words = markdown_of(source, macros)
