@@ -1,5 +1,6 @@
 """Completion in the prompt."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
@@ -166,6 +167,25 @@ async def test_the_path_after_a_command_is_completed(
     suggester = CommandSuggester((Where.READING, Where.ANYWHERE))
     suggestion = await suggester.get_suggestion(typed.format(folder))
     assert suggestion == (completed and completed.format(folder))
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("theme ", ["theme amber", "theme blue"]),
+        ("colo ", ["colo amber", "colo blue"]),
+        ("width ", []),  # a number
+        ("note ", ["note write"]),  # not the words of a note
+        ("export ", ["export json", "export markdown"]),
+    ],
+)
+async def test_after_a_space_all_that_a_command_takes_is_offered(
+    typed: str, completed: Sequence[str]
+) -> None:
+    suggester = CommandSuggester((Where.READING, Where.ANYWHERE), {"THEME": ["amber", "blue"]})
+    offered = await suggester.completions(typed)
+    assert set(completed) <= set(offered)
+    assert bool(offered) is bool(completed)
 
 
 async def test_tab_completes_the_name_of_a_theme_or_a_colour() -> None:

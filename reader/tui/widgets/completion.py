@@ -65,6 +65,8 @@ class CommandSuggester(Completer):
             command, argument = parse_line(value, self._places)
             if argument:
                 return await self._with_argument(command, value, argument)
+            if value.endswith(" ") and (offered := await self._with_argument(command, value, "")):
+                return offered
             found = [command.id, command.id.partition(".")[2]]
         except UsageError:
             pass  # ambiguous, or not a command yet
@@ -73,6 +75,8 @@ class CommandSuggester(Completer):
     async def _with_argument(self, command: Command, line: str, argument: str) -> Sequence[str]:
         """Return the line with the argument of its command completed."""
         names = self._names.get(command.argument.partition(" ")[0])
+        if names is not None and not argument:
+            return [line + name for name in names]
         if names is not None and " " not in argument:
             return await WordSuggester(names).completions(line)
         suggester = _OF_ARGUMENTS.get(command.argument)
