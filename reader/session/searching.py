@@ -9,23 +9,26 @@ MAX_HITS = 100_000
 def with_search(state: ReadingState, query: str) -> ReadingState:
     """Return the state with all matches of `query` in the article.
 
-    Smart case: a query without capitals ignores case, one without accents ignores these. White
-    space in the query matches any white space of a paragraph, so that a phrase across two rows is
-    found.
+    Smart case: a query without capitals ignores case, one without accents ignores these; if nothing
+    is written like the query, both are ignored all the same. White space in the query matches any
+    white space of a paragraph, so that a phrase across two rows is found.
     """
     if not query.strip():
         return state._replace(search=None)
     from reader.text.accents import without_accents
     from reader.text.fold import find_folded
 
-    hits = find_folded(
-        state.article.text,
-        query,
-        ignore_case=query == query.lower(),
-        ignore_accents=query == without_accents(query),
-        limit=MAX_HITS,
-    )
-    return state._replace(search=Search(query, hits))
+    text, plain = state.article.text, without_accents(query)
+    case, accents = query == query.lower(), query == plain
+    hits = find_folded(text, query, ignore_case=case, ignore_accents=accents, limit=MAX_HITS)
+    is_exact = bool(hits) or (case and accents)
+    if not is_exact:
+        from reader.text.caseless import lower
+
+        hits = find_folded(
+            text, lower(plain), ignore_case=True, ignore_accents=True, limit=MAX_HITS
+        )
+    return state._replace(search=Search(query, hits, is_exact=is_exact or not hits))
 
 
 def with_library_search(state: ReadingState, found: str) -> ReadingState:

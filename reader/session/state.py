@@ -34,10 +34,17 @@ class Selection(NamedTuple):
 
 
 class Search(NamedTuple):
-    """A search in the article: the query, and its matches in order."""
+    """A search in the article.
+
+    Attributes:
+        query: What is searched for.
+        hits: The matches in order.
+        is_exact: Whether capitals and accents of the query are those of the matches.
+    """
 
     query: str
     hits: Spans
+    is_exact: bool = True
 
 
 class Edit(NamedTuple):

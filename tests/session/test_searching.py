@@ -34,6 +34,16 @@ def test_a_query_without_accents_ignores_them() -> None:
     assert hits(state, "munoz") == ["Muñoz", "munoz"]
 
 
+@pytest.mark.parametrize("query", ["BEES", "Bées", "bÉES"])
+def test_where_nothing_is_written_like_the_query_capitals_and_accents_do_not_count(
+    query: str,
+) -> None:
+    assert hits(STATE, query) == ["Bees", "bees", "Bees", "bees"]
+    search = with_search(STATE, query).search
+    assert search is not None
+    assert not search.is_exact
+
+
 def test_a_phrase_is_found_across_a_line_break() -> None:
     assert hits(STATE, "the bees") == ["The bees", "the\nbees"]
 

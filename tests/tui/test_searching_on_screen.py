@@ -72,10 +72,10 @@ async def test_esc_ends_a_search_and_n_means_quotes_again() -> None:
         assert stage.state.quote is not None
 
 
-async def test_capitals_are_looked_for_as_they_are() -> None:
+async def test_that_capitals_are_written_otherwise_is_said() -> None:
     async with on_stage() as stage:
         await stage.run("search.start Union")
-        assert stage.notice == "Union: not found   Esc ends the search"
+        assert stage.notice == "Union: 4 matches, with other capitals or accents"
         await stage.run("search.start union")
         assert stage.notice == "union: 4 matches"
 

@@ -65,6 +65,8 @@ class Searching(ReadingBase, part=True):
             found = len(state.search.hits)
             first = "the first " if found == MAX_HITS else ""
             count = f"{query}: {first}{counted(found, 'match', 'matches')}"
+            if not state.search.is_exact:
+                count += ", with other capitals or accents"
             self.tell(count if found else _not_found(query), error=not found)
 
     def why_unmoved(self, command: Command) -> str:
