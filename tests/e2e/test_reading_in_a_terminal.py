@@ -134,13 +134,26 @@ def test_an_article_is_drawn_where_it_was_left_from_the_first_moment(
         assert terminal.is_restored()
 
 
+def test_the_cursor_is_on_its_quote_the_next_time(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("Saltrey dock talks", "n next quote")
+        terminal.press("n")
+        terminal.shows(SPEAKERS[0])
+        terminal.quit()
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows(SPEAKERS[0])
+        terminal.press("n")
+        terminal.shows(SPEAKERS[1])
+        terminal.quit()
+
+
 def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: Path) -> None:
     page, data = tmp_path / "eels.html", tmp_path / "data"
     written = "<article><h1>Eels {}</h1><p>“They are {},” said Ada Quill.</p></article>"
     for word in ("back", "back", "gone"):
         page.write_text(written.format(word, word), encoding="utf-8")
         with running([str(page)], data=data) as terminal:
-            terminal.shows(f"Eels {word}", "1 quote", "Ada Quill")
+            terminal.shows(f"Eels {word}", "Ada Quill")
             terminal.press("n")
             terminal.shows("1/1 Ada Quill")
             terminal.until(lambda: len([*data.glob("readings/*")]) == 2, "readings are kept")
