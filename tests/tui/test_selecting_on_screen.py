@@ -313,6 +313,15 @@ async def test_what_ends_a_selection_is_told_in_narrow_terminals() -> None:
             await stage.press("escape")
 
 
+async def test_the_key_for_the_other_end_is_told_where_there_is_room() -> None:
+    async with on_stage(size=(120, 24)) as stage:
+        await stage.press("n", "v")  # all of the quote
+        assert stage.shows("o other end")
+        await stage.click(*stage.find("o other end"))
+        assert stage.state.selection is not None
+        assert stage.state.selection.head < stage.state.selection.anchor
+
+
 async def test_a_selection_made_with_the_mouse_is_copied_with_it() -> None:
     async with on_stage() as stage:
         x, y = stage.find_in_article("Cranes stand idle")

@@ -44,7 +44,7 @@ class Selecting(ReadingBase, part=True):
         keymap = self.context.keymap
         keys = ((keymap.keys(BY_ID[name]), label) for name, label in _DOES)
         does = [(key[0], label, True) for key, label in keys if key]
-        return [*does, ("escape", "end", True), _MOTIONS]
+        return [*does, ("o", "other end", True), ("escape", "end", True), _MOTIONS]
 
     def foot_is_needed(self) -> bool:
         """Whether the bottom line shows more than the usual key hints."""
