@@ -1,5 +1,7 @@
 """Opens articles for verbs: from the network, from cached pages, or from stored texts."""
 
+import sys
+
 from reader import pipeline
 from reader.cli.command_line.request import Request, is_passed_pipe
 from reader.cli.output import streams
@@ -174,9 +176,24 @@ def find_record(library: "Library", source: str) -> "ArticleRecord | None":
     from reader.sources.file import local_path
 
     try:
-        return library.find(local_path(source))
+        path = local_path(source)
     except SourceError:  # a file on another machine, of which there may be imported notes
         return library.find(source)
+    return library.find(path) or _read_through_link(path, library)
+
+
+def _read_through_link(link: str, library: "Library") -> "ArticleRecord | None":
+    """Return the record of an article that was read last through a link that is gone, or None.
+
+    The names of an article are those of files, not of links to them.
+    """
+    from os import path
+
+    if path.lexists(link):
+        return None
+    link = path.abspath(link)  # noqa: PTH100 - as the library stores it
+    records = library.recent(sys.maxsize)
+    return next((record for record in records if record.location == link), None)
 
 
 def folder_named(source: str) -> str:

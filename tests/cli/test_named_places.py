@@ -45,6 +45,17 @@ def test_what_is_kept_of_a_file_is_found_however_the_file_is_named(
     assert "1 note restored" in shell.run("notes", "restore", "--article", story)
 
 
+def test_what_is_kept_of_a_file_is_found_by_a_link_that_is_gone(shell: Shell) -> None:
+    story, link = Path(shell.file("story.txt")), shell.folder / "latest.txt"
+    link.symlink_to(story)
+    shell.run("notes", "add", str(link), "--quote", "Rust does not wait", "--note", "why?")
+    link.unlink()
+    assert "why?" in shell.run("notes", str(link))
+    assert "why?" in shell.run("export", str(link), "--to", "csv")
+    assert str(story) in shell.run("same", str(link))
+    assert "no such file" in shell.stderr_of("notes", str(shell.folder / "none.txt"), status=3)
+
+
 def test_what_was_imported_on_a_file_of_another_machine_is_found_by_its_address(
     shell: Shell,
 ) -> None:
