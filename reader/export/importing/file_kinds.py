@@ -21,8 +21,9 @@ _UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # of spreadsheets, and of `>` in Po
 _DOCUMENTS = ((b"%PDF-", "a PDF document"), (b"{\\rtf", "an RTF document"))
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000
-_DERIVED = "i"  # unlike other ids made here, which begin with a digit
 _MADE_HERE = re.compile(r"[\di][\da-z]{15}", re.ASCII)
+DERIVED = "i"
+"""Begins ids derived from the content, unlike the others made here, which begin with a digit."""
 MAX_BYTES = 256 * 1024 * 1024
 """Limit of the size of an import file."""
 
@@ -161,7 +162,7 @@ def _id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
     """Return an id derived from the content of a note; of repeated words, also from their place."""
     parts = [place, note.target.exact, note.body, note.motivation.value]
     said = "\x1f".join([*parts, str(note.target.start)] if is_repeated else parts)
-    return f"{_DERIVED}{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
+    return f"{DERIVED}{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
 def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
@@ -174,7 +175,7 @@ def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
 
 def may_be_derived(note_id: str) -> bool:
     """Whether an id may be derived from the content that its note had when it was imported."""
-    return note_id.startswith(_DERIVED)
+    return note_id.startswith(DERIVED)
 
 
 def is_derived_id(place: str, note: Annotation) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import (
+    DERIVED,
     are_unrelated,
     derived_ids,
     is_derived_id,
@@ -25,10 +26,22 @@ class StoredNotes:
         self._library = library
         self._removed: dict[str, list[Annotation]] | None = None
         self._exported: dict[str, list[str]] | None = None
+        self._has_derived_ids: bool | None = None
 
     def removed_from(self, key: str) -> Sequence[Annotation]:
         """Return the annotations in the trash of an article."""
         return self._trash().get(key, ())
+
+    def may_have_derived_ids(self) -> bool:
+        """Return whether any notes may have come without ids, before this import or in it."""
+        if self._has_derived_ids is None:
+            found = (self._library.ids_beginning(DERIVED, removed=each) for each in (False, True))
+            self._has_derived_ids = any(found)
+        return self._has_derived_ids
+
+    def note_derived_ids(self) -> None:
+        """Record that this import has notes without ids."""
+        self._has_derived_ids = True
 
     def articles_exported_from(self, place: str) -> Sequence[str]:
         """Return the keys of the articles with notes of which a table says they are at a place.
@@ -67,11 +80,12 @@ def with_known_ids(
     for entry in entries:
         place = location_of_entry(entry)
         if any(is_derived_id(place, note) for note in entry.notes):
+            stored.note_derived_ids()
             known = _known_at(library, place, stored, only_without_ids=False)
             yield entry if known is None else replace(entry, notes=known.versions_of(entry.notes))
             continue
         notes = entry.notes
-        for place in _places(entry) if notes else ():
+        for place in _places(entry) if notes and stored.may_have_derived_ids() else ():
             if place not in with_ids:
                 with_ids[place] = _known_at(library, place, stored, only_without_ids=True)
             known = with_ids[place]
