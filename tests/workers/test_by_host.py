@@ -18,6 +18,7 @@ def never() -> bool:
 
 def test_one_server_is_asked_for_one_thing_at_a_time_in_order() -> None:
     busy, together, asked = set[str](), list[str](), list[str]()
+    others_were_asked = threading.Event()
 
     def ask(address: str, _: Callable[[], bool]) -> str:
         host = host_of(address)
@@ -25,6 +26,10 @@ def test_one_server_is_asked_for_one_thing_at_a_time_in_order() -> None:
             together.append(address)
         busy.add(host)
         asked.append(address)
+        if address == QUAY[-1]:
+            others_were_asked.set()
+        elif address == MOLE[0]:
+            assert others_were_asked.wait(60)  # long enough for the next request to this server
         busy.remove(host)
         return address
 
