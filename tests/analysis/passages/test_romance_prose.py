@@ -507,6 +507,14 @@ def test_one_of_several_acts_only_if_they_can(opening: str, speaker: str) -> Non
     assert last_speaker(f"{opening} «No cerramos el puerto nunca».", "es") == speaker
 
 
+def test_for_whom_something_is_done_says_nothing_about_it() -> None:
+    text = (
+        "Ada Gil dejó el puerto. Habló de lo que significa la obra para los vecinos: «Es un "
+        "regalo para todos»."
+    )
+    assert last_speaker(text, "es") == "Ada Gil"
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -159,6 +159,8 @@ def test_an_unlisted_verb_after_words_inside_a_clause_reports_nothing() -> None:
 def test_a_light_verb_and_its_complement_may_stand_alone() -> None:
     text = "Ugo Neri minimizza. «Normale dialettica», fa sapere attraverso il portavoce."
     assert attributions(text, "it")[-1][1] == "Ugo Neri"
+    text = "Ada Neri non torna più a casa. «Il ponte è chiuso da ieri», fa sapere dal suo studio."
+    assert last_speaker(text, "it") == "Ada Neri"
 
 
 @pytest.mark.parametrize(

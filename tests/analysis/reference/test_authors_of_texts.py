@@ -22,6 +22,19 @@ def test_a_text_from_somebody_is_their_word(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "author"),
+    [
+        ("Ada Quill wrote to the bishop. His reply is short.", "the bishop"),
+        ("Ben Poe wrote to the mayor. Ada Quill came home. His letter is short.", "Ben Poe"),
+    ],
+)
+def test_a_text_that_was_the_subject_before_reads_what_its_owner_wrote(
+    before: str, author: str
+) -> None:
+    assert last_speaker(f"{before} It reads: “Nobody will be sent home.”") == author
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Quill's NATO speech said that the port was “a great problem”.",

@@ -140,6 +140,12 @@ from reader.analysis.quotes import find_quotes
         ),
         pytest.param(
             "de",
+            "Ein Fischer ist wütend auf den Hafen. Sein Fazit: „Der Steg ist nicht sicher.“",
+            (("Der Steg ist nicht sicher.", "Ein Fischer"),),
+            id="a possessive of somebody unnamed before what they think",
+        ),
+        pytest.param(
+            "de",
             (
                 "Eva Wald hat nachgerechnet. „Es reicht nicht“, lautet ihr Ergebnis, „nicht "
                 "einmal knapp.“"
