@@ -146,13 +146,17 @@ def _is_sentence(text: str) -> bool:
 def mark_bold_headings(pieces: list[Piece]) -> None:
     """Turn short paragraphs in bold between prose into headings if there are several, in place.
 
-    If there are heading elements among them, they may be anything.
+    If there are heading elements among them, they may be anything. Questions count only if they
+    are fewer than the others, which have no numbers: else they may be those of an interview.
     """
     found = [
         at
         for at, piece in enumerate(pieces[1:-1], 1)
         if piece.marks and _is_bold_heading(pieces[at - 1], piece, pieces[at + 1 : at + _NEAR])
     ]
+    asked = [at for at in found if _is_asked(pieces[at])]
+    if asked:
+        found = [at for at in found if at not in asked]
     if len(found) >= _FEWEST_BOLD - 1 and (first := _bold_beginning(pieces, found[0])) >= 0:
         found.insert(0, first)
     if len(found) < _FEWEST_BOLD:
@@ -163,6 +167,8 @@ def mark_bold_headings(pieces: list[Piece]) -> None:
     numbered = {at: number for at in found if (number := _number_before(pieces[at].text))}
     if len(numbered) >= _FEWEST_BOLD:
         found += _further_numbered(pieces, numbered)
+    elif len(asked) < len(found):
+        found += asked
     for at in found:
         _become_heading(pieces[at])
 
@@ -212,7 +218,8 @@ def _bold_beginning(pieces: list[Piece], heading: int) -> int:
         return -1
     if not _is_bold_above_prose(line, pieces[at + 1 : at + _NEAR]):
         return -1
-    return -1 if may_be_name(line.text) or iso_date(line.text) else at
+    is_other = _is_asked(line) or may_be_name(line.text) or iso_date(line.text)
+    return -1 if is_other else at
 
 
 def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
@@ -223,9 +230,13 @@ def _is_bold_heading(before: Piece, piece: Piece, after: list[Piece]) -> bool:
     return follows and _is_bold_above_prose(piece, after)
 
 
+def _is_asked(piece: Piece) -> bool:
+    return piece.text.rstrip(_MARKS).endswith(_QUESTION)
+
+
 def _is_bold_above_prose(piece: Piece, after: list[Piece]) -> bool:
     """Whether a few words in bold, perhaps in quotation marks, are above a paragraph or item."""
-    words = piece.text.rstrip(_MARKS)
+    words = piece.text.rstrip(_MARKS).rstrip("?？")
     return (
         piece.kind is BlockKind.PARAGRAPH
         and not (piece.link_chars or piece.dropped)

@@ -196,6 +196,14 @@ def test_sentences_and_questions_in_bold_are_text() -> None:
     assert not _headings("It was a night.", "Who has counted the posts?", "“A bench it was.”")
 
 
+def test_questions_in_bold_are_headings_among_more_headings_in_bold() -> None:
+    lines = ["A night", "Eleven posts", "What now?", "A bench"]
+    assert _headings(*lines) == lines
+    asked = ["Who asked?", "Who saw it?", "And then?"]  # of an interview
+    assert _headings(*lines, *asked) == [line for line in lines if line != "What now?"]
+    assert not _headings("A night", "What now?", "A bench")
+
+
 def test_questions_in_bold_may_have_the_missing_numbers_of_a_series_of_headings() -> None:
     series = ["1. A night", "2. Who counted them?", "3. Eleven posts", "4. A bench", "5. Why?"]
     assert _headings(*series) == series
