@@ -71,6 +71,9 @@ _LEAD_PICTURES = frozenset(  # "lead-image" is no standfirst
 _MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
+# "css-axufdj", "svelte-hq2fxz": what these programs write after their prefix is always a hash.
+_PREFIXED_HASH = lazily(r"^(?:css|svelte|astro)-([a-z0-9]{5,8})(?![a-z0-9])")
+_PREFIXES_OF_HASHES = ("css-", "svelte-", "astro-")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _SHORTEST_WORD = 4  # letters; fewer may be part of a generated name
 _MOST_READ = 400  # characters of names; what is cached is no longer
@@ -406,6 +409,12 @@ def _without_hash(name: str) -> str:
     return name if found is None or any(map(_WORD_FLAGS.get, words)) else name[: found.start()]
 
 
+def _without_prefixed_hash(name: str) -> str:
+    """Return what is left of "css-19aksj" or "css-axufdj-label", but all of "css-header"."""
+    found = _PREFIXED_HASH.match(name)
+    return name if found is None or found[1] in _WORD_FLAGS else name[found.end() :]
+
+
 @lru_cache(maxsize=4096)
 def _read_name(name: str) -> tuple[list[str], bool]:
     """Return the words of a single name, and whether it denotes the article body.
@@ -417,6 +426,8 @@ def _read_name(name: str) -> tuple[list[str], bool]:
         return [], False
     if contains_any(low, _WITH_WORDS):
         low = _WITH_SUFFIX.sub("", low)
+    if low.startswith(_PREFIXES_OF_HASHES):
+        low = _without_prefixed_hash(low)
     denotes_body = _is_body_name(low)
     if _DIGIT.search(low):
         low = _GENERATED_NAME.sub("", low)

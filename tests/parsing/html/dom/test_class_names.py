@@ -5,7 +5,12 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
+from reader.parsing.html.dom.class_names import (
+    Part,
+    are_byline_names,
+    have_no_words,
+    part_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,20 @@ from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
     assert part_of(names) == part
+
+
+@pytest.mark.parametrize(
+    "names", ["css-19aksj", "css-axufdj e2kd", "svelte-hq2fxzt", "astro-j7pv25f6"]
+)
+def test_the_hash_after_the_prefix_of_a_style_has_no_words(names: str) -> None:
+    assert have_no_words(names)
+    assert part_of(names) == Part.NONE
+
+
+def test_a_word_that_is_known_after_the_prefix_of_a_style_is_no_hash() -> None:
+    assert part_of("css-footer") == part_of("footer")
+    assert part_of("css-1k2m3n-caption") == Part.CAPTION
+    assert not have_no_words("css-summary")
 
 
 @pytest.mark.parametrize("read", [part_of, are_byline_names])
