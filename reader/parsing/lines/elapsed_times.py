@@ -1,4 +1,4 @@
-"""Lines that say how long ago something was published: "2 hours ago", "vor einer Stunde"."""
+"""Lines that say how long ago something was published, or takes to read: "2 hours ago"."""
 
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import contains_any
@@ -28,6 +28,15 @@ _ELAPSED = lazily(
     IGNORECASE,
 )
 _AGE_IN_LINE = lazily(rf"(?<![^\W_]){_AGE}(?!\w)", IGNORECASE)
+_MOST_OF_READING = 40  # characters at the end of a line
+_READING_TIME_AT_END = lazily(
+    r"[\s·|,–-]{1,4}(?:"
+    r"(?:reading\stime|lesezeit|leestijd|(?:temps|durée)\sde\slecture|tiempo\sde\slectura"
+    r"|tempo\sd[ei]\s(?:leitura|lettura))\s?:?\s(?:ca\.\s)?\d{1,3}\smin\w{0,4}\.?"
+    r"|\d{1,3}[\s-]min\w{0,4}\.?\s(?:read|lesezeit|leestijd|de\slectur[ae]"
+    r"|d[ei]\s(?:leitura|lettura)))$",
+    IGNORECASE,
+)
 _SIGNS = (
     "ago", "fa", "geleden", "vor", "il y a", "hace", "há", "sedan", "siden", "temu", "назад",
     "тому", "önce", "前", "전", "day", "just now", "heute", "gestern", "hui", "hier", "hoy", "ayer",
@@ -48,3 +57,10 @@ def says_how_long_ago(line: str) -> bool:
 def contains_age(line: str) -> bool:
     """Whether a line says how long ago something was, beside other words: "Ole Kant · 3h ago"."""
     return contains_any(line.lower(), _SIGNS) and _AGE_IN_LINE.search(line) is not None
+
+
+def without_reading_time(line: str) -> str:
+    """Return a line without the reading time at its end: "3 March 2024, 5 min read"."""
+    if "min" not in line[-_MOST_OF_READING:].lower():
+        return line
+    return _READING_TIME_AT_END.sub("", line)

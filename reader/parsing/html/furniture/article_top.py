@@ -19,6 +19,7 @@ from reader.parsing.html.pieces.piece import (
     WalkedPage,
 )
 from reader.parsing.lines.bylines import FIRST_WIDE, letter_width
+from reader.parsing.lines.elapsed_times import without_reading_time
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import (
     bare_date,
@@ -422,12 +423,13 @@ def _is_date_line(piece: Piece) -> bool:
         )
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
-    date, _, beside = piece.text.partition(" · ")
+    line = without_reading_time(piece.text)
+    date, _, beside = line.partition(" · ")
     is_time = len(beside) <= _LONGEST_READING_TIME and any(map(str.isdigit, beside))
     return (
-        has_two_dates(piece.text)
-        or bool(bare_date(date if is_time else piece.text))
-        or states_publication_date(piece.text)
+        has_two_dates(line)
+        or bool(bare_date(date if is_time else line))
+        or states_publication_date(line)
     )
 
 
@@ -540,12 +542,11 @@ def is_body_text(piece: Piece) -> bool:
         return False
     if piece.text.startswith(_OTHER_TITLE):
         return False
-    size = letter_width(piece.text)
-    if has_two_dates(piece.text) or (
-        len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
-    ):
+    line = without_reading_time(piece.text)
+    size = letter_width(line)
+    if has_two_dates(line) or (len(line) < _SHORT and line.endswith(")") and iso_date(line)):
         return False  # a time zone in brackets does not end a sentence
-    return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
+    return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(line))
 
 
 def has_two_dates(text: str) -> bool:

@@ -342,6 +342,26 @@ def test_a_date_beside_the_reading_time_below_a_standfirst_is_none_of_the_text()
     assert not any("Reading time" in line for line in lines)
 
 
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "<span>Publié le 2 mai 2024 à 07h00</span> <span>Temps de Lecture 4 min.</span>",
+        "<span>Published 2 May 2024, 09.15</span> <span>5 min read</span>",
+        "<span>2. Mai 2024</span> <span>Lesezeit: 3 Minuten</span>",
+        "<span>Publicado el 2 de mayo de 2024</span>, 3 min de lectura",
+    ],
+)
+def test_a_date_directly_before_the_reading_time_is_none_of_the_text(dated: str) -> None:
+    page = page_of(f"<article><h1>{TITLE}</h1><div>{dated}</div>{PROSE}</article>", title=TITLE)
+    assert not any("2024" in line for line in lines_of(page))
+
+
+def test_how_long_a_film_runs_is_text() -> None:
+    said = "Published on a Friday, the film of 3 May 2024 runs for 90 min."
+    page = page_of(f"<article><h1>{TITLE}</h1><p>{said}</p>{PROSE}</article>", title=TITLE)
+    assert said in lines_of(page)
+
+
 def test_a_sentence_beside_the_date_below_a_standfirst_stays() -> None:
     said = "7 March 2026 · The strike was called off at noon."
     head = f"<p class='lead'>Nobody wants to sail before Friday, said the captain.</p><p>{said}</p>"
