@@ -89,6 +89,7 @@ _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
 _TIMES = frozenset({"time", "relative-time"})
+_TITLES_OF_OTHERS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _DAY_HEADINGS = frozenset({"h2", "h3", "h4"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
 _BYLINE_HEADINGS = ("h3", "h4")
@@ -464,7 +465,9 @@ def _beside_headline(headline: Element) -> str:
     days = (box[0] for box in headline.iterancestors("div") if _names_date(names_of(box)))
     if found := next(filter(None, (bare_date(_line_of(day, _DATED_LINE)) for day in days)), ""):
         return found
-    above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
+    above = chain(
+        islice(headline.itersiblings(preceding=True), _MOST_BESIDE), _fields_above(headline)
+    )
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
     ):
@@ -479,6 +482,25 @@ def _beside_headline(headline: Element) -> str:
             if date:
                 return date
     return ""
+
+
+def _fields_above(headline: Element) -> Iterator[Element]:
+    """Yield the list of author, date and the like directly above the boxes around a headline.
+
+    The boxes hold nothing else. A list with a heading or with more text is that of other articles.
+    """
+    first = headline
+    for box in islice(headline.iterancestors("div"), _NEAR):
+        if len(box) > 1 or first.getparent() is not box:
+            break
+        first = box
+    above = first.getprevious() if first is not headline else None
+    while above is not None and above.tag == "div" and len(above):
+        above = above[-1]  # down through its boxes
+    if above is None or above.tag != "ul" or len(text_of(above, _DATES_LINE)) >= _DATES_LINE:
+        return
+    if not any(each.tag in _TITLES_OF_OTHERS for each in islice(above.iter(), _MOST_LINES)):
+        yield above
 
 
 def _day_heading_above(headline: Element) -> str:

@@ -124,6 +124,23 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
 @pytest.mark.parametrize(
     ("above", "day"),
     [
+        ("<ul><li>Mira Oduya</li><li class='post__date'>7 March 2026</li></ul>", "2026-03-07"),
+        ("<div><ul><li class='date'>7 March 2026</li><li>3 min</li></ul></div>", "2026-03-07"),
+        ("<ul><li class='date'>7 March 2026</li><li><h3>Ferry</h3></li></ul>", ""),
+        (f"<ul><li class='date'>7 March 2026</li><li>{'Old news. ' * 20}</li></ul>", ""),
+        ("<div class='news'><p class='date'>7 March 2026</p><p>Ferry lost</p></div>", ""),
+    ],
+)
+def test_a_list_of_author_and_date_above_the_box_of_the_headline_has_the_date(
+    above: str, day: str
+) -> None:
+    page = f"<article>{above}<div><h1>Storm</h1></div><p>The pier fell.</p></article>"
+    assert meta_of(page).published == day
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
         ("<p class=small>7 March 2026</p>", "2026-03-07"),
         ("<div class=x1>7 March 2026</div>", "2026-03-07"),
         ("<div>7 March 2026<a href='/tides'></a></div>", ""),
