@@ -472,3 +472,28 @@ def test_a_testimonial_among_the_text_is_a_quotation(name: str) -> None:
     found = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     assert [block.span.of(article.text) for block in found] == [_SAID, "Ida Lund", "Chief Engineer"]
     assert [block.label for block in found] == ["", SIGNATURE, SIGNATURE]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p class='exergue'>« Le silence n’est jamais complet. »</p>",
+        "<div class='artikel-citaat'><p>« Le silence n’est jamais complet. »</p></div>",
+        "<div class='destacado'><p>« Le silence n’est jamais complet. »</p></div>",
+    ],
+)
+def test_a_pull_quote_named_in_the_language_of_the_paper_is_a_quotation(box: str) -> None:
+    text = "<p>La tour compte trois cents marches, que le gardien a montées plus d’une fois.</p>"
+    page = f"<title>Le phare</title><article><h1>Le phare</h1>{text}{box}{text}</article>"
+    article = parse_html(page.encode())
+    said = [block for block in article.blocks if block.kind == "quotation"]
+    assert [block.span.of(article.text) for block in said] == [
+        "« Le silence n’est jamais complet. »"
+    ]
+
+
+def test_a_spanish_box_that_is_only_highlighted_is_no_quotation() -> None:
+    text = "<p>La torre tiene trescientos escalones, que el guarda sube todos los días.</p>"
+    box = "<div class='destacado'><p>La lámpara se apagará en mayo, según el puerto.</p></div>"
+    page = f"<title>El faro</title><article><h1>El faro</h1>{text}{box}{text}</article>"
+    assert "quotation" not in [block.kind for block in parse_html(page.encode()).blocks]
