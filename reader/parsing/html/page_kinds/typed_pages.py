@@ -8,6 +8,7 @@ _LEAST_SHARE = 0.5  # of all text of the page
 _PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the typed text
 _MOST_LINKED = 0.3
 _FEWEST_WORDS = 5  # of a line of prose
+_MOST_OF_LETTER = 0.75  # of its characters
 _CODE = frozenset("{};=\\$`")
 
 
@@ -32,7 +33,10 @@ def typed_pieces(pieces: list[Piece]) -> list[Piece]:
 
 
 def _size(piece: Piece) -> int:
-    return 0 if piece.kind is BlockKind.IMAGE else len(piece.text)
+    """Return the length of a piece of text; 0 for pictures, menus and links to other messages."""
+    if piece.kind is BlockKind.IMAGE or piece.link_share >= _MOST_LINKED:
+        return 0
+    return len(piece.text)
 
 
 def _is_article(piece: Piece) -> bool:
@@ -41,11 +45,17 @@ def _is_article(piece: Piece) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether most lines have several words, and no characters typical of program code."""
+    """Whether most lines have several words, and no characters typical of program code.
+
+    In a short letter, greeting and name are lines of their own: most of its characters count.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
-    prose = sum(
-        line.count(" ") - (len(line) - len(line.lstrip())) >= _FEWEST_WORDS - 1
-        and _CODE.isdisjoint(line)
+    prose = [
+        line
         for line in lines
-    )
-    return prose * 2 > len(lines)
+        if line.count(" ") - (len(line) - len(line.lstrip())) >= _FEWEST_WORDS - 1
+        and _CODE.isdisjoint(line)
+    ]
+    if len(prose) * 2 > len(lines):
+        return True
+    return sum(map(len, prose)) > _MOST_OF_LETTER * sum(map(len, lines))

@@ -29,6 +29,19 @@ def test_a_letter_in_the_archive_of_a_list_is_read_as_text() -> None:
     assert [link.href for link in article.links] == ["https://post.example/ice"]
 
 
+def test_a_short_letter_is_read_as_text_though_links_and_greeting_are_half_of_its_lines() -> None:
+    letter = (
+        "Dear all,\n\nthe gauge has shown eleven centimetres too much since the storm of last\n"
+        "Thursday. Please do not use its figures until I have been there with a long\nladder.\n\n"
+        "The other gauges agree to within a centimetre.\n\nThanks,\n\nIda"
+    )
+    links = "<ul>" + "<li>Next message: <a href='2.html'>The gauge is wrong</a></li>" * 4 + "</ul>"
+    kinds = kinds_and_texts(_parsed(f"<h1>The ferry</h1>{links}<pre>{letter}</pre>{links}"))
+    assert kinds[1] == ("paragraph", "Dear all,")
+    assert ("paragraph", "The other gauges agree to within a centimetre.") in kinds
+    assert not any("Next message" in text for _, text in kinds)
+
+
 def test_a_bill_keeps_its_headings_and_items() -> None:
     prose = "   A lamp shall be lit at dusk, by whoever is nearest to it, and shall be\n"
     bill = "".join(
