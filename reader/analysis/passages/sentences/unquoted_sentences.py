@@ -29,6 +29,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
+    from reader.analysis.attribution.candidates import Candidate
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
@@ -237,6 +238,12 @@ class UnquotedSentences:
             return None  # Quill was told that
         rules = self._language_rules
         return reported if rules is None or rules.is_report(view, phrase, cue, reported) else None
+
+    def keep_report(self, view: SentenceView, speaker: "Candidate", mention: Mention) -> None:
+        """Record what a verb reports beside a paper in marks: sagte der „Abendpost“, es sei …."""
+        if speaker.cue is not None:
+            words = self._words_reported_by(view, speaker.phrase, speaker.cue)
+            self._keep_indirect(mention, words)
 
     def _words_reported_later(
         self, view: SentenceView, phrase: Phrase, first: int
