@@ -42,7 +42,8 @@ _CALLS = lazily(  # The State calls Ada Quill to the stand.
     rf"(?:I|We|we|[Tt]he [A-Z]?[a-z]{{4,12}}) (?:would )?(?:re)?calls? (?:to the stand )?{_NAME}"
     r"(?: to the stand)?(?:\.|$)"
 )
-_PROCEEDINGS = lazily(  # what the minutes of a parliament tell between speeches
+# What the minutes of a parliament tell between speeches, and who asked below an interview.
+_PROCEEDINGS = lazily(
     r"(?:(?:Several|Some|Many|An?|Two|Three) )?(?:[Hh]on(?:ou?rable|\.)|[Oo]pposition"
     r"|[Gg]overnment) [Mm]embers?\b[^.!?\n]{0,40} ?(?:interject(?:ing|ed)|rose|rising)\W{0,3}"
     r"|[A-Z][\w.]*(?: [A-Z][\w'’-]*){1,3} (?:interjecting|having (?:risen|spoken|withdrawn)"
@@ -53,6 +54,7 @@ _PROCEEDINGS = lazily(  # what the minutes of a parliament tell between speeches
     r"(?:,? (?:and|by leave|by)\b[^,.!?\n]{1,40})?\W{0,3}"
     r"|(?:The )?(?:House|[Cc]ommittee|Assembly|Senate|Council) (?:divided: ?[^.!?\n]{1,60}"
     r"|(?:divided|adjourned|rose|resumed)(?: (?:at|until) [^,!?\n]{1,40})?)\W{0,3}"
+    r"|(?:Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|Propos recueillis par) [^!?:\n]+"
 )
 _LONGEST_PROCEEDING = 110  # characters
 _LONGEST_HEADING = 60  # characters of a line in capitals between turns
@@ -275,7 +277,7 @@ class Transcript:
 
 
 def _tells_proceedings(text: str, unit: Unit) -> bool:
-    """Whether a paragraph is no speech but says what a parliament does: Motion agreed to."""
+    """Whether a paragraph is no speech: Motion agreed to. Das Gespräch führte Ada Quill."""
     is_short = unit.end - unit.start <= _LONGEST_PROCEEDING
     return is_short and _PROCEEDINGS.fullmatch(text, unit.start, unit.end) is not None
 

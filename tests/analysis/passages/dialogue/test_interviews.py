@@ -26,6 +26,23 @@ def test_an_interview_in_questions_and_answers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "credit", ["Das Gespräch führte Ida Tal.", "Die Fragen stellten Ida Tal und Bo Fink."]
+)
+def test_who_led_a_german_interview_is_told_by_the_paper(credit: str) -> None:
+    turns = [
+        (P, "Herr Vogel, warum malen Sie noch?"),
+        (P, "Vogel: Weil es mir gefällt."),
+        (P, "Was malen Sie gerade?"),
+        (P, "Vogel: Einen Hafen."),
+        (P, "Für wen?"),
+        (P, "Vogel: Für die Stadt."),
+    ]
+    source = article((P, "Der Maler Jan Vogel über leere Häfen."), *turns, (P, credit))
+    words = [words for words, _, _ in attributions_in(source)]
+    assert words == ["Weil es mir gefällt.", "Einen Hafen.", "Für die Stadt."]
+
+
 def test_the_author_of_an_interview_gives_no_answers() -> None:
     turns = [(P, f"{label}: {words}") for label, words in (("Q", "Why?"), ("A", "It rained."))]
     plain = article((P, "Ada Quill met Bo Marsh, the mayor, by the dam."), *turns * 2)
