@@ -61,3 +61,8 @@ def test_somebody_told_by_a_wider_dutch_word_is_not_the_painter(other: str) -> N
     text = "Schilder Jan Baas {}. “Het is heel mooi hier”, zei de kunstenaar."
     assert last_speaker(text.format("sprak met " + other), "nl") == "de kunstenaar"
     assert last_speaker(text.format("werkt op een zolder"), "nl") == "Jan Baas"
+
+
+@pytest.mark.parametrize("surname", ["op den Berg", "op de Beek", "in ’t Veld", "in 't Veld"])
+def test_a_dutch_surname_of_where_a_family_lived_is_kept_whole(surname: str) -> None:
+    assert last_speaker(f"“Wij klagen al jaren”, zei Els {surname}.", "nl") == f"Els {surname}"

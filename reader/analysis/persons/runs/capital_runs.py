@@ -6,7 +6,7 @@ _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
     r"|(?:a[nrz]|a[dst]h?|u[dlr])-(?=[A-Z])"  # Ada as-Quill
     r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n(?:[ ]und[ ]zu)?|a[lp]"
-    r"|['’]t|el|b[ie]n|la|l[ao]s|ibn|te[rn]?|arap|binti?)"
+    r"|(?:in[ ])?['’]t|op[ ]den?|el|b[ie]n|la|l[ao]s|ibn|te[rn]?|arap|binti?)"
     r"(?:[ ]|(?<=al|el)-|(?=[A-Z][a-z])))"  # Ada diQuill
 )
 _TITLED = (
@@ -29,7 +29,7 @@ _NICKNAME = (
     r"(?:(?:[\"'(«»`]|(?=[‘-„‹-›]).)(?![a-z]+\))`?[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
     r"(?:[\"')«»]|(?=[‘-”‹-›]).)'? )?"
 )
-_BETWEEN = rf" (?![cf-hjkm-swxz]){_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
+_BETWEEN = rf" (?![cf-hjkm-np-swxz]){_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
 # The pattern begins with a capital so that the search skips everything else at the speed of C.
 # Group 1 distinguishes the first word from the next ones, so that the part after a capital is
 # compiled only once. Nothing has to follow the last word, so the repetition is possessive;
