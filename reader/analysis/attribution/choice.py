@@ -15,8 +15,8 @@ from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.passives import hears_quote
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.complements import is_double_genitive
 from reader.analysis.grammar.phrases.noun_phrases import is_name_with_possessive, is_pronoun
-from reader.analysis.grammar.phrases.phrase_before import is_double_genitive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 

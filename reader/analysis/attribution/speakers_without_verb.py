@@ -7,9 +7,9 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.complements import ISSUED_TEXTS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.grammar.subjects.subject_words import SUBJECT_PRONOUNS
 from reader.analysis.languages import lexicon as lx

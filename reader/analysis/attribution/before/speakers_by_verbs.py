@@ -9,9 +9,10 @@ from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.passives import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
+from reader.analysis.grammar.phrases.complements import ISSUED_TEXTS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body, is_thing_noun
 from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
+from reader.analysis.grammar.phrases.complements import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     GERMAN_INFLECTED,

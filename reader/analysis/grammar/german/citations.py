@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.complements import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 

@@ -31,9 +31,9 @@ from reader.analysis.grammar.german.subordinate_subjects import opens_verb_final
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
+from reader.analysis.grammar.phrases.complements import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start, start_of_capitals
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language

@@ -150,6 +150,10 @@ _BEFORE_ROLES = frozenset({
     "local", "senior", "new", "old", "young", "retired", "longtime", "veteran", "leading", "lead",
     "head", "star", "top", "ex",
 })  # fmt: skip
+INDEFINITE_PRONOUNS = frozenset(
+    {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
+)
+"""English pronouns for somebody who is not named."""
 
 
 def is_pronoun(token: Token) -> bool:

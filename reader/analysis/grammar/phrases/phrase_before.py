@@ -1,25 +1,34 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
+from reader.analysis.grammar.phrases.asides_before import (
+    BEFORE_DAYS,
+    BRACKETS,
+    before_brackets,
+    before_time,
+    opening_of_acronym,
+)
+from reader.analysis.grammar.phrases.complements import (
+    is_double_genitive,
+    is_genitive_article,
+    is_part_of_text,
+    is_text_or_occasion,
+    takes_complement,
+)
 from reader.analysis.grammar.phrases.named_phrases import (
-    BEFORE_OWN_BODIES,
     LEGAL_FORMS,
     body_start,
     name_start,
 )
 from reader.analysis.grammar.phrases.noun_phrases import (
-    APPOSITION_REACH,
     IMPERATIVES,
+    INDEFINITE_PRONOUNS,
     PHRASE_BOUNDARY,
     RANK_NUMBERS,
-    ROLE_ENDINGS,
     Phrase,
     Sentence,
-    is_body_with_field,
     is_body_with_name,
     is_elided_article,
     is_name_with_possessive,
-    is_named_like_month,
-    is_pronoun,
     is_title_before_role,
     joins_fields,
     means_one_person,
@@ -32,13 +41,10 @@ from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_INDEFINITE,
-    ENGLISH_PARTICIPLES,
-    FRENCH_OF_THE,
     POSTNOMINALS,
     ROMANCE_AND,
-    SOCIAL_NETWORKS,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 from reader.startup.lazy_modules import later
 from reader.text.word_sets import word_set
 
@@ -46,13 +52,13 @@ with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import (
         bare_nominals,
         determiners_alone,
+        joined_phrases,
         lists_of_fields,
         mottos,
         office_words,
     )
 
 _ONE_OF = frozenset({"eines", "einer"})
-GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _BEFORE_NAMED_NOUNS = _GERMAN_ARTICLES | {"des", "dem", "vom"}
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
@@ -63,30 +69,13 @@ _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
     "este", "éste", "esta", "ésta", "questi",
 })  # fmt: skip
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
-_GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
-BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _TIMES = frozenset({"current", "former", "past", "present", "serving", "retired", "future"})
-_BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _BEFORE_THAT = frozenset({"of", "for", "into", "from", "at", "by", "with", "about"})
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
-ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
-"""Nouns for texts that a body issues."""
-_TEXTS_AND_OCCASIONS = ISSUED_TEXTS | {
-    "filing", "order", "reply", "response", "interview", "conference", "briefing", "notice",
-    "circular", "posts", "tweets", "affidavit", "speech", "address", "tweet", "post", "message",
-    "email", "memo", "note", "communique", "communiqué", "broadcast", "advisory", "bulletin",
-    "series", "string", "thread",
-}  # fmt: skip
-_PARTS = frozenset({"part", "parts", "excerpt", "excerpts", "extract", "extracts"})
 _WHERE = frozenset({"in", "at", "on", "during"})
-_OF_OWN = frozenset({"a", "an", "his", "her", "its", "their", "another"})
 _AFTER_COMMA = LEGAL_FORMS | POSTNOMINALS  # Delta Foods, | Inc.; Ada Quill, | PhD
 _OF_CAUSES = frozenset({"the", "our"})
-_BRACKETS = {")": "(", ">": "<"}
-_BRACKET_REACH = 4  # tokens
-_SHORTEST_OWNED = 4  # tokens before the second owner: lawyers for Quill and
-_LONGEST_OWNED = 2  # words for them, with an article three: The Labour MP for
 _LONGEST_MOTTO = 8  # tokens, with the noun of the body
 _LISTING = ROMANCE_AND | {"en"}  # before the last field of a body
 _LEADING = OF | TO  # before any field: della Pesca, all'Ambiente
@@ -96,10 +85,6 @@ _BEFORE_LAST_PART = (
     | word_set("contre contra contro sans sin sem senza pour por para per")
     | {","}
 )  # of the name of a body
-_CLAUSE_OPENERS = frozenset({"that", "but", "while", "when", "because", "although"})
-_PRONOUNS = frozenset(
-    {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
-)
 
 
 def phrase_before(s: Sentence, last: int) -> Phrase | None:
@@ -121,7 +106,7 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         if link.lower in _ONE_OF and s[phrase[0]].lower == "der":
             phrase = (phrase[0] - 1, phrase[1])  # der Bruder eines der Täter
             continue
-        if _is_genitive_article(s[phrase[0]], link):
+        if is_genitive_article(s[phrase[0]], link):
             outer = _core_before(s, phrase[0] - 1)
             if outer is None:
                 break
@@ -133,11 +118,11 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             break
         close = phrase[0] > 2 and s[phrase[0] - 2].lower in _CLOSE
         outer = _core_before(s, phrase[0] - 2 - close)
-        if outer is not None and link.lower in _WHERE and _is_text_or_occasion(s, phrase):
+        if outer is not None and link.lower in _WHERE and is_text_or_occasion(s, phrase):
             phrase = outer
             steps += 1
             continue
-        if outer is None or not (close or _takes_complement(s, outer, link.lower)):
+        if outer is None or not (close or takes_complement(s, outer, link.lower)):
             break
         if is_part_of_text(s, phrase):
             break  # Part of | her statement read
@@ -145,16 +130,9 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         steps += 1
     if phrase and phrase[0] > 2 and (body := _body_over_part(s, phrase)) is not None:
         return (body[0], phrase[1])
+    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower != "and":
+        return phrase
     return _with_first_role(s, phrase) or _with_first_owner(s, phrase) or phrase
-
-
-def is_part_of_text(s: Sentence, phrase: Phrase) -> bool:
-    """Whether only a part of the text that a phrase names is meant: part of | the statement."""
-    part = phrase[0] - 2
-    if part < 0 or s[part].lower not in _PARTS or s[part + 1].lower not in {"of", "from"}:
-        return False
-    noun = s[phrase[1]]
-    return noun.lower in ISSUED_TEXTS or bool(noun.classes & lx.SPEECH)
 
 
 def _body_over_part(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -193,38 +171,15 @@ def _may_end_list(s: Sentence, phrase: Phrase) -> bool:
     return s[link].lower in _LISTING
 
 
-def _is_text_or_occasion(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase names where words were said: the board | in its filing, on X, said."""
-    first, last = phrase
-    if s[first].lower not in _OF_OWN:
-        return s[first].kind == CAPITAL and s[first].lower in SOCIAL_NETWORKS
-    for at in range(first + 1, last + 1):
-        if s[at].lower in _TEXTS_AND_OCCASIONS:
-            return at == last or _ends_noun(s[at + 1])  # not: in a post office
-    return False
-
-
-def _ends_noun(after: Token) -> bool:
-    """Whether a word cannot be the noun of the one before it: a letter | from, issued, Monday."""
-    lower = after.lower
-    follows = after.classes & (lx.PREPOSITION | lx.DAY)
-    return bool(follows) or lower.endswith("ed") or lower in ENGLISH_PARTICIPLES
-
-
-def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the owner at the end is after "of": a friend of Quill's; not: one of Quill's."""
-    first, last = phrase
-    of = next((at for at in range(first + 1, last) if s[at].lower == "of"), 0)
-    return of > 0 and not s[of - 1].classes & lx.DETERMINER
-
-
-def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def _with_first_role(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the phrase with the first of two roles of one person: a lawyer and | resident."""
-    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower != "and":
-        return None
-    if are_groups_joined(s, phrase[0] - 1) or _is_second_person(s, phrase):
+    if are_groups_joined(s, phrase[0] - 1) or joined_phrases.is_second_person(s, phrase):
         return _with_first_speaker(s, phrase)
-    if phrase[0] < 3 or s[phrase[0]].classes & lx.DETERMINER or not _is_bare_role(s, phrase):
+    if (
+        phrase[0] < 3
+        or s[phrase[0]].classes & lx.DETERMINER
+        or not joined_phrases.is_bare_role(s, phrase)
+    ):
         return None
     first = _core_before(s, phrase[0] - 2)
     if first is None or not means_one_person(s[first[1]]):
@@ -233,116 +188,25 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     return (first[0], phrase[1]) if described else None
 
 
-def _is_second_person(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a role with a name speaks with somebody: the mayor and | the spokesman Ada Quill."""
-    first, last = phrase
-    before = s[first - 2]
-    described = s[first].classes & lx.DETERMINER and any(map(means_one_person, s[first + 1 : last]))
-    named = bool(described) and s[last].kind == CAPITAL
-    return named and (before.kind == CAPITAL or means_one_person(before))
-
-
-def _is_bare_role(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is a role without a name: head chef, chief executive | of Delta, CEO.
-
-    Not the police, who need no article.
-    """
-    first, last = phrase
-    head = first
-    while head < last and not s[head + 1].classes & lx.PREPOSITION:
-        head += 1
-    one = means_one_person(s[head]) and not s[head].classes & lx.INSTITUTION
-    return one or s[head].text == "CEO"
-
-
 def _with_first_speaker(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the phrase with the first of two who open a clause: Quill's fans and | aides.
-
-    Elsewhere the first may be an object: Poe thanked his fans and | aides said.
-    """
+    """Return the phrase with the first of two who open a clause: Quill's fans and | aides."""
     first = phrase_before(s, phrase[0] - 2)
-    if first is None or _holds_verb(s, first):
+    if first is None or not joined_phrases.opens_clause_with(s, first):
         return None
-    before = s[first[0] - 1] if first[0] else None
-    opens = before is None or before.kind in (POINT, QUOTED) or before.lower in _CLAUSE_OPENERS
-    return (first[0], phrase[1]) if opens else None
+    return (first[0], phrase[1])
 
 
-def _with_first_owner(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+def _with_first_owner(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the people who belong to two who are named: lawyers for Ada Quill and | Ben Poe.
 
     They open the clause, which would otherwise have no verb before "and".
     """
-    if phrase is None or phrase[0] < _SHORTEST_OWNED or s[phrase[0] - 1].lower != "and":
-        return None
-    if s[phrase[0] - 2].kind != CAPITAL or s[phrase[0]].kind != CAPITAL:
+    if not joined_phrases.may_be_second_owner(s, phrase):
         return None
     owned = phrase_before(s, phrase[0] - 2)
-    if owned is None or not _opens_clause(s, owned[0]):
+    if owned is None or not joined_phrases.belongs_to_first(s, owned):
         return None
-    links = (at for at in range(owned[0] + 1, owned[1]) if s[at].lower in BEFORE_OWN_BODIES)
-    link = next(links, 0)
-    longest = _LONGEST_OWNED + bool(s[owned[0]].classes & lx.DETERMINER)
-    if link - owned[0] > longest or _holds_verb(s, (owned[0], link)):
-        return None  # The club bought players from Quill and | Poe said
-    people = link > 0 and means_people(s[link - 1].lower, s[link - 1].classes)
-    plain = all(token.kind == CAPITAL for token in s[link + 1 : owned[1]])
-    return (owned[0], phrase[1]) if people and plain else None
-
-
-def _opens_clause(s: Sentence, first: int) -> bool:
-    """Whether nothing but a quote precedes a token in its clause."""
-    before = s[first - 1 - (first > 1 and s[first - 1].text == ",")] if first else None
-    return before is None or before.kind == QUOTED or before.lower in _CLAUSE_OPENERS
-
-
-def _holds_verb(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the object of a verb seems to end a phrase: The plan | angered residents."""
-    first, last = phrase
-    for at in range(first + 1, last):
-        verb = s[at].classes & (lx.VERB | lx.AUXILIARY) or s[at].lower.endswith("ed")
-        noun = s[at - 1].kind in (CAPITAL, WORD) and not s[at - 1].classes & lx.DETERMINER
-        if verb and s[at].kind == WORD and noun and not s[at - 1].lower.endswith("ly"):
-            return True
-    return False
-
-
-def _is_genitive_article(article: Token, noun: Token) -> bool:
-    """Whether an article alone means "of the": der Chef des Vereins, le jury du prix."""
-    if noun.kind == CAPITAL:
-        return article.lower in GENITIVE
-    office = lx.SPEAKER_NOUN  # la ministre | des Comptes publics
-    return article.lower in FRENCH_OF_THE and noun.kind == WORD and not noun.classes & ~office
-
-
-def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
-    """Whether a phrase can have a complement with "of", "for" and the like."""
-    head = s[outer[1]]
-    if is_pronoun(head) or head.classes & lx.TEMPORAL:
-        return False
-    if link == "by":
-        return head.lower in ISSUED_TEXTS and bool(s[outer[0]].classes & lx.DETERMINER)
-    if is_body_with_field(s, outer[1] + 1):
-        return True
-    if link == "to" and not (head.classes & lx.TITLE):
-        return _sends(s, outer)
-    if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
-        named = head.classes & lx.TITLE or head.lower.endswith(ROLE_ENDINGS)
-        group = head.lower in _PRONOUNS or head.lower in _GROUPS
-        return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
-    if head.kind == CAPITAL and link in {"at", "with"} and outer[0] < outer[1]:
-        start = outer[0] - (outer[0] > 1 and s[outer[0] - 1].text == ",")
-        return not start or s[start - 1].kind == QUOTED  # “…,” Ada Quill with Delta
-    return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
-
-
-def _sends(s: Sentence, name: Phrase) -> bool:
-    """Whether a text is from whoever is named: a message from Ada Quill | to Ben Poe."""
-    at = name[0] - 1
-    written = at > 1 and s[at].lower == "from" and s[at - 1].kind == WORD
-    return bool(written) and (
-        s[at - 1].lower in ISSUED_TEXTS or bool(s[at - 1].classes & lx.SPEECH)
-    )
+    return (owned[0], phrase[1])
 
 
 def _ranked_before(s: Sentence, number: int) -> Phrase:
@@ -359,9 +223,9 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if last < 0:
         return None
     token = s[last]
-    if token.kind == POINT and token.text in _BRACKETS:
-        return _before_brackets(s, last)
-    if token.classes & lx.SUBJECT or token.lower in _PRONOUNS:
+    if token.kind == POINT and token.text in BRACKETS:
+        return _core_before(s, before_brackets(s, last))
+    if token.classes & lx.SUBJECT or token.lower in INDEFINITE_PRONOUNS:
         return (last, last)
     if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
         return None  # el paro, según | indicó
@@ -374,7 +238,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if token.kind == NUMBER and last > 2 and s[last - 2].lower == "world":
         return _ranked_before(s, last) if s[last - 1].text in RANK_NUMBERS else None
     if token.classes & lx.TEMPORAL or token.kind == NUMBER:
-        before = _before_time(s, last)
+        before = before_time(s, last)
         if before < last:
             return _core_before(s, before)
     if token.classes & lx.DETERMINER and not _stands_alone(s, last):
@@ -419,43 +283,6 @@ def _noun_with_name(s: Sentence, quoted: int) -> Phrase | None:
     return (at, quoted) if s[at].lower in _GERMAN_ARTICLES else None
 
 
-def _before_brackets(s: Sentence, closing: int) -> Phrase | None:
-    """Return the phrase before a parenthesis: Ada Quill (64) said."""
-    sign, opening = _BRACKETS[s[closing].text], closing
-    while opening >= 0 and s[opening].text != sign and closing - opening < APPOSITION_REACH:
-        opening -= 1
-    return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
-
-
-def _before_time(s: Sentence, last: int) -> int:
-    """Return the last token before a time phrase: Quill | late on Monday, May | 5; else `last`."""
-    token = s[last]
-    if not last:
-        return last
-    if token.classes & lx.DAY and not is_named_like_month(s, last):
-        before = last - 1
-        while before >= 0 and (
-            s[before].lower in BEFORE_DAYS or s[before].classes & lx.PREPOSITION
-        ):
-            before -= 1
-        return before
-    if token.kind == NUMBER and s[last - 1].classes & lx.DAY:
-        return last - 1
-    timed = token.classes & lx.TIME and token.kind == WORD and last > 1
-    return _before_amount(s, last - 2) if timed and s[last - 1].lower in _BEFORE_TIMES else last
-
-
-def _before_amount(s: Sentence, last: int) -> int:
-    """Return the last token before an amount: less than two of "less than two weeks ago"."""
-    at = last
-    while at > 0 and last - at < 4:
-        amount = s[at].kind == NUMBER or s[at].classes & lx.DETERMINER
-        if not amount and s[at].lower not in {"than", "less", "more", "about", "nearly", "over"}:
-            break
-        at -= 1
-    return at
-
-
 def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     """Return a phrase with a lower-case head: "the city's new mayor", "several aides"."""
     first, steps = last, 0
@@ -466,7 +293,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
                 return (first - 2, last)  # this week's issue
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
-        if token.text in _BRACKETS and (opening := _bracket_before(s, first)):
+        if token.text in BRACKETS and (opening := opening_of_acronym(s, first)):
             first = opening - 1
             continue  # the Delta Ministry (DM) official
         if token.kind in (POINT, QUOTED) and not _is_mark_inside(s, first):
@@ -544,17 +371,6 @@ def _are_people_after_noun(s: Sentence, first: int, last: int) -> bool:
         return False
     plain = token.kind == s[last - 1].kind == WORD and not s[last - 1].classes
     return plain and means_people(token.lower, token.classes)
-
-
-def _bracket_before(s: Sentence, closing: int) -> int:
-    """Return the index of the bracket that matches a closing one; 0 if none: (DM), <DMQ>."""
-    sign = _BRACKETS[s[closing].text]
-    for at in range(closing - 1, max(0, closing - _BRACKET_REACH), -1):
-        if s[at].text == sign:
-            return at
-        if s[at].kind != CAPITAL and not s[at].text.isupper():
-            break
-    return 0
 
 
 def _is_link_in_name(s: Sentence, joint: int) -> bool:

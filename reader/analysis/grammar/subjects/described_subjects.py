@@ -1,5 +1,6 @@
 """Whom a clause or phrase without commas describes: "a rower who saw it", "an aide in the port"."""
 
+from reader.analysis.grammar.phrases.complements import ISSUED_TEXTS, is_part_of_text
 from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
@@ -9,11 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_body,
     means_people,
 )
-from reader.analysis.grammar.phrases.phrase_before import (
-    ISSUED_TEXTS,
-    is_part_of_text,
-    phrase_before,
-)
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subject_words import (
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,

@@ -1,8 +1,9 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
+from reader.analysis.grammar.phrases.asides_before import BEFORE_DAYS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import BEFORE_DAYS, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import (
     antecedent_of_who,
     is_verb_like,

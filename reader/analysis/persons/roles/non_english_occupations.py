@@ -1,6 +1,6 @@
 """Occupations in definite phrases of languages other than English: la cinéaste."""
 
-from reader.analysis.grammar.phrases.phrase_before import GENITIVE
+from reader.analysis.grammar.phrases.complements import GENITIVE
 from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache

@@ -1,5 +1,6 @@
 """Antecedents of the relative pronouns "who" and "that", and of "it" for an inscription."""
 
+from reader.analysis.grammar.phrases.complements import ISSUED_TEXTS
 from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     WRITINGS,
@@ -11,7 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     start_of_capitals,
 )
 from reader.analysis.grammar.phrases.office_words import opens_with_role
-from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ADVERBS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject

@@ -77,13 +77,6 @@ def test_what_somebody_wears_or_does_says_nothing(who: str, does: str) -> None:
     assert attributions(text) == (("a place of great sorrow", who),)
 
 
-def test_who_says_something_after_a_place_and_a_conjunction_speaks_alone() -> None:
-    text = "The play is set in the Dell estate in Delta and Poe says it “felt true to us”."
-    assert attributions(text) == (("felt true to us", "Poe"),)
-    text = "The police in Vell and Delta say it is “a very long winter”."
-    assert attributions(text) == (("a very long winter", "The police"),)
-
-
 @pytest.mark.parametrize("participle", ["alleged", "admitted", "attempted"])
 @pytest.mark.parametrize("who", ["A Labour TD", "A man"])
 def test_somebody_facing_trial_for_two_things_may_speak(who: str, participle: str) -> None:
@@ -172,36 +165,6 @@ def test_who_is_accused_of_a_deed_speaks_and_not_who_suffered_it(
     subject: str, speaker: str
 ) -> None:
     assert last_speaker(f"{subject} called the law “a joke on us all”.") == speaker
-
-
-@pytest.mark.parametrize(
-    "people",
-    [
-        "A spokesman for Quill and Poe",
-        "Lawyers for Ada Quill and Ben Poe",
-        "Residents of Vell and Delta",
-        "The MP for Vell and Delta",
-    ],
-)
-def test_people_of_two_who_are_named_speak(people: str) -> None:
-    assert last_speaker(f"{people} said it was “a show from first to last”.") == people
-    people = f"{people[0].lower()}{people[1:]}"
-    assert last_speaker(f"“It was all a show,” {people} said.") == people
-
-
-@pytest.mark.parametrize(
-    "clause",
-    [
-        "The trial opened in Vell",
-        "The trial opened in May",
-        "Ada Quill was born in Delta",
-        "Delta lost 3-0 at Vell",
-        "Delta drew 1-1 with Vell",
-        "The club bought players from Vell",
-    ],
-)
-def test_whoever_is_named_after_a_clause_speaks_alone(clause: str) -> None:
-    assert last_speaker(f"{clause} and Ben Poe said it was “a show to remember”.") == "Ben Poe"
 
 
 @pytest.mark.parametrize("time", ["two weeks after", "days before", "a year after"])

@@ -1,4 +1,4 @@
-"""Where words were said or written, between the speaker and the verb: the board in a statement."""
+"""What belongs to the speaker: a place does, where words were said or written does not."""
 
 import pytest
 from attributions import last_speaker
