@@ -37,6 +37,14 @@ class NamedRun(NamedTuple):
         return self.run.governed
 
 
+class Subject(NamedTuple):
+    """A subject: its words, the name it stands for, and the verb."""
+
+    words: list[PlainWord]
+    name: str
+    verb: PlainWord | None = None
+
+
 class NamesInPhrases:
     """Finds the names in the phrases of one text."""
 
@@ -167,6 +175,10 @@ class NamesInPhrases:
     def _describes(self, each: NamedRun) -> bool:
         """Whether a single word may describe what follows: ütles Tallinna juht Ada Quill."""
         return self._language.head_final and len(each.name) == 1 and each.run.before_word
+
+    def subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:
+        """Return a name as the subject of a verb, in its fullest form."""
+        return Subject(each.name, self._names.full_form(self._names.written(each.name)), verb)
 
 
 def _opens_title(words: list[PlainWord], index: int) -> bool:

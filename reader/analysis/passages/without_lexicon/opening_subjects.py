@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from reader.analysis.languages.function_words import NORDIC_BY
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
-from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases
-from reader.analysis.passages.without_lexicon.subjects_of_verbs import Subject, SubjectsOfVerbs
+from reader.analysis.passages.without_lexicon.names_in_phrases import NamesInPhrases, Subject
+from reader.analysis.passages.without_lexicon.subjects_of_verbs import SubjectsOfVerbs
 from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.lazy_modules import later
@@ -67,7 +67,7 @@ class OpeningSubjects:
         word, subjects = words[0], self._subjects
         if (
             verb != 1
-            or not subjects.is_definite(word.text.lower())
+            or not subjects.roles.is_definite(word.text.lower())
             or subjects.has_pronoun(words[2:4])
         ):
             return None
@@ -102,7 +102,7 @@ class OpeningSubjects:
             return None
         before = [word for word in words if word.start < run.name[0].start]
         is_described = all(map(self._language.is_role, (word.text for word in before)))
-        return self._subjects.subject(run, None) if is_described else None
+        return self._phrases.subject(run, None) if is_described else None
 
     def _is_body(self, found: Subject) -> bool:
         last = found.name.split()[-1]
@@ -111,7 +111,7 @@ class OpeningSubjects:
     def _is_thing(self, found: Subject, first: str) -> bool:
         """Whether a name begins with what a thing is: Fartyget Lipa, but not Ellen Quill."""
         lower = first.lower()
-        is_noun = found.name.startswith(f"{first} ") and self._subjects.is_definite(lower)
+        is_noun = found.name.startswith(f"{first} ") and self._subjects.roles.is_definite(lower)
         return is_noun and lower not in nordic_first_names.MEN | nordic_first_names.WOMEN
 
     def _has_agent(self, words: list[PlainWord]) -> bool:

@@ -11,9 +11,10 @@ from itertools import pairwise
 from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
-from reader.analysis.passages.without_lexicon.names_in_phrases import AND, PAUSES
+from reader.analysis.passages.without_lexicon.names_in_phrases import AND, PAUSES, Subject
 from reader.analysis.passages.without_lexicon.opening_subjects import OpeningSubjects, tells_of
-from reader.analysis.passages.without_lexicon.subjects_of_verbs import IN, Subject, SubjectsOfVerbs
+from reader.analysis.passages.without_lexicon.sources_of_reports import IN
+from reader.analysis.passages.without_lexicon.subjects_of_verbs import SubjectsOfVerbs
 from reader.analysis.passages.without_lexicon.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.without_lexicon.capital_names import CapitalNames
 from reader.analysis.reference.mentions import Mention
@@ -58,6 +59,7 @@ class SpeakersBesideVerbs:
         self._names = CapitalNames(text, language)
         self._around = WordsAroundQuotes(text, language)
         self._subjects = SubjectsOfVerbs(language, self._names)
+        self._sources = self._subjects.sources
         self._openings = OpeningSubjects(language, self._names, self._subjects)
         self._recent: deque[Mention] = deque(maxlen=_REMEMBERED)
         self._spoken = 0  # offset up to which somebody has spoken
@@ -82,8 +84,8 @@ class SpeakersBesideVerbs:
             or self._before_quote(before)
             or self._source_by_pronoun(before)
             or self._source_by_pronoun(after)
-            or self._subjects.source_in(before)
-            or self._subjects.source_in(after)
+            or self._sources.source_in(before)
+            or self._sources.source_in(after)
             or self._understood(before, after, words.open)
             or self._inside(words)
             or (self._below(words.close) if not after else None)
@@ -134,7 +136,8 @@ class SpeakersBesideVerbs:
             if joined:
                 return self._subjects.alone(after, start)
         if after and self._language.may_be_verb(after[0].text):
-            return self._subjects.after(after, 0, named=True) or self._subjects.role_at(after, 1)
+            named = self._subjects.after(after, 0, named=True)
+            return named or self._subjects.roles.role_at(after, 1)
         return None
 
     def _set_off(self, after: list[PlainWord], start: int) -> Subject | None:
@@ -149,7 +152,7 @@ class SpeakersBesideVerbs:
     def _words_of(self, after: list[PlainWord]) -> Subject | None:
         """Return whose words somebody else passes on: приводит слова Квилл сайт клуба."""
         if any(word.text in self._language.sources for word in after[: _FEW + 1]):
-            return self._subjects.source_in(after)
+            return self._sources.source_in(after)
         return None
 
     def _source_by_pronoun(self, around: list[PlainWord]) -> Subject | None:
@@ -170,7 +173,7 @@ class SpeakersBesideVerbs:
         after = sentence_after(self._text, report, min(words.end, report + _REACH))
         return (
             self._after_quote(after, joined=False)
-            or self._subjects.source_in(after)
+            or self._sources.source_in(after)
             or self._understood([], after, words.open)
         )
 
@@ -237,7 +240,7 @@ class SpeakersBesideVerbs:
             verb >= 0
             or (bool(before) and before[-1].text == ":")
             or any(
-                self._subjects.precedes_source(before, index)
+                self._sources.precedes_source(before, index)
                 or word.text.lower() in language.sources_after
                 for index, word in enumerate(before)
             )

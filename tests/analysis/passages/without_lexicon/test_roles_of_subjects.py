@@ -141,26 +141,3 @@ def test_an_unlisted_woman_shouts() -> None:
         "mamă."
     )
     assert last_speaker(text) == "mamă"
-
-
-@pytest.mark.parametrize(
-    ("source", "speaker"),
-    [
-        ("Poliisin", "Poliisi"),
-        ("Presidentin", "Presidentti"),
-        ("Päällikön", "Päällikkö"),
-        ("Hallituksen", "Hallitus"),
-        ("Naisen", "Nainen"),
-        ("Paikallisen tutkijan", "tutkija"),
-        ("Aino Quillin", "Aino Quillin"),  # a name, whose nominative is not sure
-    ],
-)
-def test_a_finnish_role_in_the_genitive_before_a_source_is_named_in_the_nominative(
-    source: str, speaker: str
-) -> None:
-    assert last_speaker(f"{source} mukaan silta on ”vaarallinen kaikille”.", "fi") == speaker
-
-
-def test_a_finnish_role_in_the_genitive_means_whoever_was_introduced_with_it() -> None:
-    text = "Tutkija Maija Lehto kävi sillalla. Tutkijan mukaan silta on ”vaarallinen kaikille”."
-    assert last_speaker(text, "fi") == "Maija Lehto"
