@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 READER = Path(__file__).parents[2] / "reader"
-OF_CONSTANTS = frozenset({("parsing/html/furniture/promotion.py", "_compile_opening")})
+OF_CONSTANTS = frozenset({("parsing/html/furniture/promo_openings.py", "_compile_opening")})
 """Functions that are called only with constants of their own module."""
 _MAY_BE_INSIDE = re.compile(r"^(?: +|@|def |async def ).*\blazily\(", re.MULTILINE)
 """A call on a line that may belong to a function: few modules have one, and are parsed."""

@@ -5,10 +5,11 @@ import re
 import pytest
 from covering_texts import covering_texts
 
-from reader.parsing.html.furniture import article_end, promotion
+from reader.parsing.html.furniture import article_end
+from reader.parsing.html.furniture.promo_openings import OPENINGS, Opening
 from reader.parsing.html.furniture.promotion import is_promo
 
-SIGNS = [(opening.shape, opening.signs) for opening in promotion._OPENINGS]
+SIGNS = [(opening.shape, opening.signs) for opening in OPENINGS]
 SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
 
 
@@ -318,8 +319,8 @@ def test_lines_that_link_elsewhere_are_promotion(line: str) -> None:
     assert is_promo(line)
 
 
-@pytest.mark.parametrize("opening", promotion._OPENINGS)
-def test_every_match_of_a_pattern_begins_like_one_of_its_words(opening: promotion._Opening) -> None:
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_every_match_of_a_pattern_begins_like_one_of_its_words(opening: Opening) -> None:
     """So the words are the same for the quick check and for the pattern."""
     whole = re.compile(opening.shape.pattern, opening.shape.flags)
     texts = covering_texts(opening.shape.pattern, opening.shape.flags)
