@@ -235,9 +235,8 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     if english and person is not None and hearers.speaks_to_other(discourse, person, mention, at):
         return None
     if person is not None and tells_age(mention):
-        person = ages.person_of_stage(discourse, mention, person, at)
-        mention = mention.replace("-year-old ", "", 1)
-    return _person_of_origin(discourse, person, mention[4:].lstrip("0123456789"))
+        return ages.person_of_stage(discourse, mention, person, at)
+    return _person_of_origin(discourse, person, mention[4:])
 
 
 def _only_person_here(discourse: Discourse, gender: str, at: int) -> Person | None:
@@ -344,17 +343,14 @@ def _only_other_before(discourse: Discourse, team: Person, gender: str) -> Perso
 def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) -> Person | None:
     """Return the person for "the Swede"; that is not `person` if the text calls them otherwise.
 
-    It is then the only other person whom the previous sentence names, if any.
+    It is then the only person whom the previous sentence of the paragraph names.
     """
     if person is None or not origin[:1].isupper():
         return person
     if person.origin not in ("", origin):
-        before = discourse.recent[-2].people if len(discourse.recent) > 1 else ()
-        named = {each.person for each in before if not each.is_possessive} - {person}
-        other = named.pop() if len(named) == 1 else None
-        if other is None or other.origin not in ("", origin) or other.is_likely_place:
-            return None
-        person = other
+        named = discourse.named_in_previous_sentence()
+        other = named.pop() if len(named) == 1 else person
+        person = other if other.origin in ("", origin) else person
     person.origin = origin
     return person
 
