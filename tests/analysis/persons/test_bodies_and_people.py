@@ -332,6 +332,6 @@ def test_a_saint_or_a_village_speaks_no_words(school: str) -> None:
     assert last_speaker(text) == "The head"
 
 
-@pytest.mark.parametrize("name", ["Ian St John", "Long Nguyen", "Ada Castle"])
+@pytest.mark.parametrize("name", ["Ian St John", "Long Nguyen", "Ada Castle", "Temple Quillton"])
 def test_a_name_with_the_words_of_a_village_is_a_person(name: str) -> None:
     assert last_speaker(f"{name} came.\n\n“It is late,” {name} said.") == name

@@ -46,7 +46,7 @@ _OPEN_VILLAGES = frozenset({  # first words of English villages, and of no perso
     "upper", "lower", "nether", "market", "stoke", "castle", "kings", "chipping", "abbots",
     "bishops", "steeple", "much",
 })  # fmt: skip
-_PARTS_OF_VILLAGES = frozenset({"little", "long", "temple", "old", "church", "monks", "high"})
+_PARTS_OF_VILLAGES = frozenset({"little", "long", "old", "church", "monks", "high"})
 _VILLAGE_ENDINGS = (
     *("ton", "ham", "ford", "by", "thorpe", "wick", "wich", "worth", "bury", "borough", "ley"),
     *("low", "den", "field", "well", "combe", "stead", "bourne", "marsh", "hurst", "mere", "hill"),
@@ -124,8 +124,10 @@ def _is_english_thing(run: NameRun, language: Language, written: str) -> bool:
 
 def _is_english_village(lowers: Sequence[str]) -> bool:
     """Whether words name a village: Upper Slade, Little Marton; not: Little Walter."""
-    part = lowers[0] in _PARTS_OF_VILLAGES and lowers[-1].endswith(_VILLAGE_ENDINGS)
-    return part or lowers[0] in _OPEN_VILLAGES
+    if lowers[0] in _OPEN_VILLAGES:
+        return True
+    two = len(lowers) == _FIRST_AND_LAST  # not: Old Ben Barton
+    return two and lowers[0] in _PARTS_OF_VILLAGES and lowers[1].endswith(_VILLAGE_ENDINGS)
 
 
 def _is_honoured(written: str) -> bool:

@@ -11,19 +11,17 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
 
-_PRAISES = word_set("""
+_JUDGES = word_set("""
 praised praises hailed hails lauded lauds thanked thanks commended commends applauded applauds
 complimented saluted salutes congratulated defended defends welcomed welcomes remembers remembered
-described describes
+described describes criticised criticises criticized criticizes blamed blames attacked attacks
+accused accuses condemned slammed slams blasted blasts dismissed dropped fired sacked jailed
+sentenced suspended banned fined scolded rebuked ridiculed mocked freed cleared hired signed picked
+chose appointed nominated sold
 """)
-"""Verbs after which their subject goes on: praised Poe. “…,” he said."""
-_ACTS_AGAINST = word_set("""
-criticised criticises criticized criticizes blamed blames attacked attacks accused accuses condemned
-slammed slams blasted blasts dismissed dropped fired sacked jailed sentenced suspended banned fined
-scolded rebuked ridiculed mocked freed cleared hired signed picked chose appointed nominated sold
-""")
-"""Verbs after which it does if the words speak of somebody: fired Poe. “He is late,” he said."""
+_SENTENCES = frozenset({"jailed", "sentenced", "fined", "banned", "freed"})  # of judges: You are
 _YOU = lazily(r"\b[Yy]our?\b")
+_ME = lazily(r"\b(?:[Mm]e|[Mm]y)\b")
 _REACH = 3  # tokens from the subject to its verb: has also | praised
 
 
@@ -32,10 +30,9 @@ def judging_subject(
 ) -> str:
     """Return the unnamed subject that judges a person of `gender` in an English sentence; or "".
 
-    It speaks next, before the pronoun at offset `at`.
+    It speaks next, before the pronoun at offset `at`, if its words are about that person.
     """
-    lowers = sentence.lowers
-    if _PRAISES.isdisjoint(lowers) and _ACTS_AGAINST.isdisjoint(lowers):
+    if _JUDGES.isdisjoint(sentence.lowers):
         return ""
     tokens = sentence.tokens
     phrase = main_subject(tokens, across_quotes=True)
@@ -45,7 +42,7 @@ def judging_subject(
     judged = _object_of(sentence, verb) if verb else None
     if judged is None or judged.gender not in ("", gender):
         return ""
-    if tokens[verb].lower not in _PRAISES and not _speak_of(discourse, judged, gender, at):
+    if not _speak_of(discourse, judged, gender, at, tokens[verb].lower):
         return ""
     subject = discourse.subject_of(sentence, list(discourse.recent)[:-1], at)
     return discourse.words_of(tokens, phrase) if subject in (None, judged) else ""
@@ -54,8 +51,7 @@ def judging_subject(
 def _verb_after(tokens: Tokens, phrase: Phrase) -> int:
     """Return the token index of the verb by which a subject judges, or 0."""
     reach = range(phrase[1] + 1, min(len(tokens) - 1, phrase[1] + 1 + _REACH))
-    known = (i for i in reach if tokens[i].lower in _PRAISES or tokens[i].lower in _ACTS_AGAINST)
-    return next(known, 0)
+    return next((i for i in reach if tokens[i].lower in _JUDGES), 0)
 
 
 def _object_of(sentence: RememberedSentence, verb: int) -> Person | None:
@@ -65,15 +61,20 @@ def _object_of(sentence: RememberedSentence, verb: int) -> Person | None:
     return next((each.person for each in named), None)
 
 
-def _speak_of(discourse: Discourse, judged: Person, gender: str, at: int) -> bool:
-    """Whether words quoted before an offset name or address somebody, or tell of that gender."""
+def _speak_of(discourse: Discourse, judged: Person, gender: str, at: int, verb: str) -> bool:
+    """Whether words quoted before an offset speak of the one judged: “He is late,”; not of “me”.
+
+    Or address that person, if a judge says them: “You are a thief,”.
+    """
     own, text = discourse.recent[-1], discourse.text
+    starts, ends = own.tokens.starts, own.tokens.ends
+    quoted = [i for i, token in enumerate(own.tokens) if token.kind == QUOTED and starts[i] < at]
+    if any(_ME.search(text, starts[i], ends[i]) for i in quoted):
+        return False
     if own.speaks_of_somebody(text, gender, at):
         return True
-    starts, ends = own.tokens.starts, own.tokens.ends
-    quoted = (i for i, token in enumerate(own.tokens) if token.kind == QUOTED and starts[i] < at)
     for i in quoted:
-        if _YOU.search(text, starts[i], ends[i]):
+        if verb in _SENTENCES and _YOU.search(text, starts[i], ends[i]):
             return True
         if any(text.find(name, starts[i], ends[i]) >= 0 for name in (judged.first, judged.last)):
             return True

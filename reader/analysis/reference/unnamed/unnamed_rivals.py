@@ -41,6 +41,7 @@ _TOLD = frozenset({"told", "tells", "informed", "reminded", "assured"})
 _SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _JUDGED = frozenset({"called", "described", "hailed", "dismissed"})
+_CRITICS = frozenset({"critic", "reviewer", "columnist"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _NAMES = frozenset({"name", "named", "names", "identified"})
 _WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
@@ -91,7 +92,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         person = body and may_be_one_person(discourse, before, body, gender)
         if person and not back and _is_what_relative_is(discourse, before, body, gender, at):
             break  # Her mother was a cook. “She made soup,” she said.
-        if person and not back and _is_named_or_wrote(discourse, before, gender, at):
+        if person and not back and _is_named_or_wrote(discourse, before, body, gender, at):
             break
         if person and not before.has_pronoun_object(gender):
             before.body = body.partition(" who ")[0]
@@ -116,9 +117,9 @@ def _judge(discourse: Discourse, before: RememberedSentence, gender: str, at: in
 
 
 def _is_named_or_wrote(
-    discourse: Discourse, before: RememberedSentence, gender: str, at: int
+    discourse: Discourse, before: RememberedSentence, body: str, gender: str, at: int
 ) -> bool:
-    """Whether an unnamed speaker has a name after all, or cannot be who says the next words.
+    """Whether an unnamed speaker has a name after all, or is a critic, whom nobody has asked.
 
     His neighbour, who gave her name as Mirela, nodded. “…,” she said; One critic wrote that it was
     “odd”. ¶ “I had that framed,” she said.
@@ -132,6 +133,8 @@ def _is_named_or_wrote(
     own = discourse.recent[-1]
     if before.paragraph == own.paragraph or before.tokens[0].lower not in INDEFINITE:
         return False
+    if body.rpartition(" ")[2].lower() not in _CRITICS:
+        return False  # one reader wrote
     place = bisect_left(own.tokens.starts, at)
     verbs = {token.lower for token in own.tokens[max(0, place - 1) : place + 2]}
     if not _WRITES.isdisjoint(before.lowers):
@@ -379,7 +382,6 @@ def _is_unnamed_speaker(
     quoted = quoted or _speaks_for_somebody(sentence, gender)
     quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
     quoted = quoted or (spoke and _speaks_of_others(sentence))
-    quoted = quoted or (spoke and _only_reports(discourse, body, sentence))
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
 
 
@@ -396,17 +398,6 @@ def _speaks_of_others(sentence: RememberedSentence) -> bool:
     """
     start = sentence.tokens.starts[0] + len(sentence.body)
     return any(named.at > start and not named.is_possessive for named in sentence.people)
-
-
-def _only_reports(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
-    """Whether a role opens a sentence that reports and names nobody: The driver said it was green.
-
-    Nobody in the text may have been given that role.
-    """
-    if sentence.people or not sentence.tokens[len(body.split())].classes & SAY:
-        return False
-    head = body.rpartition(" ")[2].lower()
-    return means_people(head, discourse.language.classes.get(head, 0))
 
 
 def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:

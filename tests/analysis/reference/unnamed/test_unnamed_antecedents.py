@@ -701,9 +701,12 @@ _BEN = "“It came fast,” says Ben Poe, 71, who lives there.\n\n"
         (f"{_ADA}One critic called it “odd at best”.\n\n“I liked that,” she says.", "Ada Quill"),
         (f"{_ADA}One critic wrote it was “odd at best”.\n\n“I slept,” she wrote.", "One critic"),
         (f"{_ADA}One aide said it was “odd at best”.\n\n“I slept,” she said.", "One aide"),
+        (f"{_ADA}One mother wrote that it was “odd”.\n\n“I slept,” she said.", "One mother"),
     ],
 )
-def test_who_only_wrote_in_the_paragraph_above_does_not_speak(text: str, speaker: str) -> None:
+def test_a_critic_who_only_wrote_in_the_paragraph_above_does_not_speak(
+    text: str, speaker: str
+) -> None:
     assert last_speaker(text) == speaker
 
 
