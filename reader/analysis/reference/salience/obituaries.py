@@ -55,7 +55,7 @@ class Obituary:
         above = [each for each in before if each.paragraph == before[-1].paragraph]
         opening = before[: len(before) - len(above) + 1]
         lead = discourse.subject_of(above[0], opening, at) if above else None
-        if above and _tells_of_another(above, lead, deceased, gender, self._text):
+        if above and _tells_of_another(above, lead, deceased, gender):
             return None
         paragraph = [
             each
@@ -121,11 +121,7 @@ def _returns_to_subject(
 
 
 def _tells_of_another(
-    above: Sequence[RememberedSentence],
-    lead: Person | None,
-    subject: Person,
-    gender: str,
-    text: str,
+    above: Sequence[RememberedSentence], lead: Person | None, subject: Person, gender: str
 ) -> bool:
     """Whether the paragraph above is about somebody else of a gender, whom a pronoun may mean.
 
@@ -133,19 +129,17 @@ def _tells_of_another(
     earlier one has named.
     """
     if above[0].tokens[0].kind != QUOTED and _is_other(lead, subject, gender):
-        return not _quotes_tribute(above[0], gender, text)
+        return not _quotes_tribute(above[0], gender)
     named = {each.person for sentence in above for each in sentence.people}
     speakers = (each.speaker for each in above if each.speaker not in named)
     return any(_is_other(speaker, subject, gender) for speaker in speakers)
 
 
-def _quotes_tribute(sentence: RememberedSentence, gender: str, text: str) -> bool:
-    """Whether a sentence quotes what is said of somebody: called her “…”; said: “She was …”."""
+def _quotes_tribute(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether a sentence quotes what is said of somebody: called her “…”; said of him: “…”."""
     if all(token.kind != QUOTED for token in sentence.tokens):
         return False
-    if sentence.has_pronoun_object(gender) or (gender == "m" and "him" in sentence.lowers):
-        return True
-    return sentence.speaks_of_somebody(text, gender, sentence.tokens.ends[-1])
+    return sentence.has_pronoun_object(gender) or (gender == "m" and "him" in sentence.lowers)
 
 
 def _is_other(person: Person | None, subject: Person, gender: str) -> bool:

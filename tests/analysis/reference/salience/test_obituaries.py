@@ -78,7 +78,6 @@ def test_who_speaks_of_the_deceased_at_length_goes_on(tribute: str) -> None:
     [
         "The mechanic, Sid Poe, called him “a man who never blamed the car”.",
         "The mechanic, Sid Poe, once said of him: “You heard him sing all day.”",
-        "His pupil Sid Poe said: “He frightened all of us, and I miss him.”",
     ],
 )
 def test_who_speaks_of_the_deceased_in_a_paragraph_is_not_meant_in_the_next(paragraph: str) -> None:
