@@ -14,10 +14,6 @@ from reader.model.analysis import QuoteKind
 
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
-_OPENING = 1_000  # code points that may announce what a court, or an inquest, was told
-_COURT_REACH = 6_000  # code points between these words and the name
-_ANNOUNCES = frozenset({"a ", "A "})
-_IN_COURT = frozenset({"coroner", "judge", "sheriff", "magistrate"})
 _ARTICLE = {"es": "el", "fr": "le", "it": "il", "pt": "o"}  # of a role in a headline without one
 _FORMER = frozenset(
     {"ex", "former", "ancien", "ancienne", "antiguo", "antigua", "antigo", "antiga"}
@@ -93,11 +89,10 @@ def resolve_later_roles(
         if mention is None or mention.person is not None:
             continue
         words = mention.name or text[mention.start : mention.end]
-        announced = code == "en" and words[:2] in _ANNOUNCES and mention.start < _OPENING
         noun, words = _english_role(words) if code == "en" else _romance_role(words, code)
         if not noun:
             continue
-        limit = mention.end + (_COURT_REACH if announced else _ROLE_REACH)
+        limit = mention.end + _ROLE_REACH
         after = text[mention.end : limit]
         title = noun.capitalize()
         if not any(each in after for each in (noun, title, f"{title[:3]}.", f"{title[:4]}.")):
@@ -116,13 +111,7 @@ def _is_former(role: str) -> bool:
 
 
 def _english_role(role: str) -> tuple[str, str]:
-    """Return the noun of "the mayor", "Vell's mayor", and the role; no noun without an owner.
-
-    But one of "a coroner", who is the only one of an inquest.
-    """
-    article, _, noun = role.partition(" ")
-    if f"{article} " in _ANNOUNCES:
-        return (noun, f"the {noun}") if noun in _IN_COURT else ("", role)
+    """Return the noun of "the mayor", "Vell's mayor", and the role; no noun without an owner."""
     held = "'s " in role or "’s " in role or role[:4].lower() == "the "
     short = held and role.count(" ") <= _LONGEST_ENGLISH_ROLE
     return role.rpartition(" ")[2] if short else "", role
