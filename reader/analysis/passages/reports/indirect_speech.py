@@ -311,8 +311,11 @@ def _reported_clause(s: Sequence[Token], cue: int) -> int | None:
 def _after_circumstances(s: Sequence[Token], first: int) -> int:
     """Return where a clause follows where or how it was said: in a statement | the port was shut.
 
-    That is `first` if none does: outside the hall; in a statement issued by Quill.
+    That is `first` if none does: outside the hall; in a statement issued by Quill; in an email she
+    sent that the port was shut.
     """
+    if any(token.lower == "that" for token in s[first:]):
+        return first
     at = first
     for _ in range(_CIRCUMSTANCES):
         if s[at].lower not in _WHERE:

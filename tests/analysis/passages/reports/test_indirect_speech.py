@@ -340,7 +340,14 @@ def test_where_and_how_something_was_said_is_no_part_of_it(said: str, words: str
 
 @pytest.mark.parametrize(
     "said",
-    ["in a text issued by the bank", "in a letter her mother had kept", "to the man she loved"],
+    [
+        *(
+            "in a text issued by the bank",
+            "in a letter her mother had kept",
+            "to the man she loved",
+        ),
+        "in an email the paper has seen since Monday that the port was shut",
+    ],
 )
 def test_words_that_describe_where_something_was_said_are_no_report(said: str) -> None:
     assert reported(f"Ada Quill said so {said}. Ada Quill said {said} for years.") == ()
