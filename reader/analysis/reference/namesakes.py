@@ -31,6 +31,7 @@ _SPOUSE = lazily(  # nobody else is named or joined before: not Quill met Poe an
 _DIED = lazily(
     r"(?:, [^,.\n]{2,60},)? (?:has )?died\b|, (?:who|and) (?:has )?(?:died|was killed)\b"
 )
+_OF_EARLIER = frozenset({"wrote", "once", "had", "used", "when", "letter", "diary", "interview"})
 _SPOUSE_REACH = 120  # code points
 _TITLE_REACH = 20_000  # code points before a relative that show whom else a title means
 
@@ -104,9 +105,12 @@ def resolve_namesake(
 def _living(discourse: Discourse, person: Person, others: Sequence[Person], mention: str) -> Person:
     """Return the only other person of a surname, if the English text tells that `person` is dead.
 
-    Not in an obituary, where the dead person speaks. After a title only those of its gender count.
+    Not in an obituary, where the dead person speaks, and not in a sentence that tells of earlier
+    words: had told; wrote in a letter. After a title only those of its gender count.
     """
     if discourse.language.code != "en" or discourse.obituary is not None or person.spoke:
+        return person
+    if not _OF_EARLIER.isdisjoint(discourse.recent[-1].lowers):
         return person
     if not _is_dead(discourse.text, person):
         return person

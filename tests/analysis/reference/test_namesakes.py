@@ -239,3 +239,9 @@ def test_who_died_and_spoke_before_keeps_the_surname() -> None:
         "“It is late,” Mr. Quill once said."
     )
     assert last_speaker(text) == "Otto Quill"
+
+
+@pytest.mark.parametrize("said", ["Quill had told a friend", "Quill wrote in a last letter"])
+def test_who_died_keeps_the_surname_where_earlier_words_are_quoted(said: str) -> None:
+    family = "Otto Quill, who was killed by a bull, founded it. His son, Peter Quill, runs it."
+    assert last_speaker(f"{family}\n\n“It is late,” {said}.") == "Otto Quill"
