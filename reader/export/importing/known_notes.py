@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import (
@@ -105,13 +106,15 @@ def _known_at(
     record = library.find(place)
     key = record.key if record is not None else ""
     live = library.annotations(key) if key else ()
-    others = [*stored.removed_from(key)]
-    for elsewhere in stored.articles_exported_from(place):
-        if elsewhere != key:
-            others += (*library.annotations(elsewhere), *stored.removed_from(elsewhere))
-    if only_without_ids and not any(may_be_derived(note.id) for note in (*live, *others)):
+    removed = stored.removed_from(key)
+    elsewhere: list[Annotation] = []
+    for other in stored.articles_exported_from(place):
+        if other != key:
+            elsewhere += (*library.annotations(other), *stored.removed_from(other))
+    known = *live, *removed, *elsewhere
+    if not known or (only_without_ids and not any(may_be_derived(note.id) for note in known)):
         return None
-    return _Known(library, place, live, others) if live or others else None
+    return _Known(library, place, live, removed, elsewhere)
 
 
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
@@ -174,7 +177,9 @@ class _Known:
         library: The library.
         place: The location of the article.
         live: The notes.
-        others: Those in the trash, and those of other articles that were at the location.
+        removed: Those in the trash.
+        elsewhere: Those of other articles that were at the location. What was imported may be on
+            yet another one, so that only the time tells equal notes from the same.
     """
 
     def __init__(
@@ -182,19 +187,26 @@ class _Known:
         library: Library,
         place: str,
         live: Sequence[Annotation],
-        others: Sequence[Annotation],
+        removed: Sequence[Annotation],
+        elsewhere: Sequence[Annotation],
     ) -> None:
         self._library, self._place = library, place
         self._taken: set[str] = set()
-        self._by_id = {note.id: note for note in (*live, *others)}
+        self._by_id = {note.id: note for note in (*live, *removed, *elsewhere)}
+        self._by_time: dict[tuple[str, str, int, datetime], deque[Annotation]] = {}
         self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
         self._without_ids: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._ids_given: dict[str, str] = {}
-        for note in (*live, *others):
+        for note in self._by_id.values():
             if is_derived_id(place, note):
                 self._without_ids.setdefault(_in_place(note), deque()).append(note)
+        for note in elsewhere:
+            for words in _all_words(library, note):
+                made = (*words, note.target.start, _second(note))
+                self._by_time.setdefault(made, deque()).append(note)
+        for note in (*live, *removed):
             for words in _all_words(library, note):
                 self._by_place.setdefault((*words, note.target.start), deque()).append(note)
                 self._by_words.setdefault(words, deque()).append(note)
@@ -209,8 +221,8 @@ class _Known:
         """
         found = list(notes)
         for match in (
-            self._with_same_id, self._in_same_place, self._anywhere, self._on_highlight,
-            self._beside_known,
+            self._with_same_id, self._of_same_time, self._in_same_place, self._anywhere,
+            self._on_highlight, self._beside_known,
         ):  # fmt: skip
             for number, note in enumerate(notes):
                 if found[number] is note and is_derived_id(self._place, note):
@@ -243,6 +255,13 @@ class _Known:
         """Return the known note that was imported from the same place, edited or not."""
         same = _in_its_place(note, map(self._by_id.get, derived_ids(self._place, note)))
         return self._as_known(note, self._next(deque(same)))
+
+    def _of_same_time(self, note: Annotation) -> Annotation | None:
+        """Return the same note on another article that was at the location."""
+        if not self._by_time:
+            return None
+        made = (*_in_place(note), _second(note))
+        return self._as_known(note, self._next(self._by_time.get(made)))
 
     def _in_same_place(self, note: Annotation) -> Annotation | None:
         return self._as_known(note, self._next(self._by_place.get(_in_place(note))))
@@ -298,6 +317,11 @@ def _all_words(library: Library, note: Annotation) -> Iterator[tuple[str, str]]:
 def _words(note: Annotation) -> tuple[str, str]:
     """Return the passage and the text of a note."""
     return note.target.exact.strip(), note.body.strip()
+
+
+def _second(note: Annotation) -> datetime:
+    """Return when a note was made, as precisely as tables say it."""
+    return note.created.replace(microsecond=0)
 
 
 def _in_place(note: Annotation) -> tuple[str, str, int]:

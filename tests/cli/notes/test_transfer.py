@@ -308,3 +308,17 @@ def test_a_table_of_notes_on_a_text_from_a_pipe_doubles_none(
     shell.run("export", "-o", table)
     assert "0 new, 0 changed, 1 already there" in shell.run("import", table)
     assert len(shell.notes()) == 1
+
+
+def test_the_same_said_of_another_text_of_the_same_title_is_no_known_note(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    shell.run("notes", "add", "-", "--quote", "Rust does not wait", "--note", "why?")
+    table = shell.folder / "theirs.csv"
+    title = STORY.split("\n")[0]
+    table.write_text(
+        "Highlight,Title,Author,URL,Note,Location,Date\n"
+        f"Rust does not wait,{title},,,why?,390,2026-03-01 10:00:00\n"
+    )
+    assert "1 new, 0 changed, 0 already there" in shell.run("import", str(table))
