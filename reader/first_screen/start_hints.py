@@ -50,8 +50,8 @@ def stored_position(data_dir: str, location: str, text: str) -> tuple[int, int]:
 
 
 def _offset_of(number: str, words: str, text: str) -> int:
-    """Return the offset that is listed, if these words are there; else -1."""
-    if not number.isdecimal() or len(number) >= _DIGITS:
+    """Return the offset that is listed, if these words are there; else -1, as beyond the end."""
+    if not words or not number.isdecimal() or len(number) >= _DIGITS:
         return -1
     return int(number) if words == _words(text, int(number)) else -1
 

@@ -67,6 +67,13 @@ def test_the_cursor_is_known_while_its_words_are_the_same(tmp_path: Path) -> Non
         assert stored_position(str(tmp_path), "/lamp.txt", edited) == (top, -1)
 
 
+@pytest.mark.parametrize("places", [f"{10**11 - 1}\x1f", f"0\x1f{TEXT[:40]}\x1f{10**11 - 1}\x1f"])
+def test_a_damaged_line_leads_nowhere_beyond_the_end(tmp_path: Path, places: str) -> None:
+    line = f"/lamp.txt\x1fThe lamp\x1f{places}".replace("\n", " ")
+    (tmp_path / FILE_NAME).write_text(f"{line}\n", encoding="utf-8")
+    assert stored_position(str(tmp_path), "/lamp.txt", TEXT)[1] == -1
+
+
 def test_a_copy_of_an_article_that_was_left_at_its_beginning_begins_there(tmp_path: Path) -> None:
     store_position(str(tmp_path), "/copy.txt", TEXT, at=0, cursor=AT)
     assert stored_position(str(tmp_path), "/lamp.txt", TEXT) == (0, 0)
