@@ -1,7 +1,7 @@
 """The state of a pass over a text: the persons named, the last speakers, and the quotes found."""
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
-from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.quoted_words import Quoted
@@ -174,6 +174,8 @@ class Reading:
         start, end, rule = reported
         words = (mention.name or self.text[mention.start : mention.end]).split()
         opens = start > mention.start  # the capital may be due to the start of the sentence
+        if start == mention.start and len(words) == 1:  # Seiner Ansicht nach ist …
+            opens = bool(self.language.classes.get(words[0].lower(), 0) & DETERMINER)
         if mention.person is None and not any(word[:1].isupper() for word in words[opens:]):
             return None
         return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)

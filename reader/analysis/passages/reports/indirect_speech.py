@@ -8,18 +8,14 @@ from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import (
-    ENGLISH_ADDRESSING,
-    ENGLISH_OWNERS,
-    GERMANIC_IT,
-)
+from reader.analysis.languages.function_words import ENGLISH_ADDRESSING, ENGLISH_OWNERS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.text.sentences import after_dateline
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.passages.reports import report_ends
+    from reader.analysis.passages.reports import german_reports, report_ends
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
@@ -46,13 +42,6 @@ _SAID = frozenset(
 _CIRCUMSTANCES = 2  # phrases before a clause: in a call | with a paper | the port was shut
 _WHERE = frozenset({"in", "at", "outside", "after", "before", "during", "on", "from", "with"})
 _SAYS = frozenset({"said", "says", "saying", "insists", "insisted"})
-_UNOWNED = (
-    "angaben", "aussagen", "berichten", "erkenntnissen", "gerüchten", "informationen", "quellen",
-    "schätzungen", "studien", "umfragen",
-)  # fmt: skip
-"""Ends of German nouns for what is said, of nobody if nobody follows: Medienberichten zufolge."""
-_SOURCE_REACH = 6  # tokens from a source to the verb behind it: vom Amt für Brücken
-_MOOD_REACH = 14  # tokens from a German verb to the comma before its report
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -65,7 +54,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     s = view.s
     mood = view.language.reporting_mood
     if not s[cue].classes & lx.REPORT:
-        return _judged_words(s, cue, phrase, mood)
+        judged = german_reports.judged_words(s, cue, phrase, mood) if mood else None
+        return span_of(s, *judged) if judged else None
     if s[cue].classes & lx.PARTICIPLE and not _adds(s, cue):
         return None
     that = _that_after(s, cue)
@@ -88,7 +78,11 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
     if comma_follows and any(t.lower in mood for t in s[cue + 2 :]):
         return span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
-    if mood and not comma_follows and (clause := _clause_in_mood(s, cue, phrase, mood)):
+    if (
+        mood
+        and not comma_follows
+        and (clause := german_reports.clause_in_mood(s, cue, phrase, mood))
+    ):
         return span_of(s, clause, len(s), "indirect-said")
     comma = phrase[0] - 1
     if (
@@ -101,41 +95,6 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     ):
         return span_of(s, 0, comma, "indirect-before")
     return None
-
-
-def _judged_words(
-    s: Tokens, cue: int, phrase: Phrase, mood: frozenset[str]
-) -> tuple[int, int, str] | None:
-    """Return the report beside a German verb that judges: kritisierte Vogel, das Amt habe …."""
-    if not mood or not s[cue].classes & lx.NAME or s[cue].classes & lx.PARTICIPLE:
-        return None
-    if phrase[0] == cue + 1 and s[cue - 1].text == ",":
-        reports = any(token.lower in mood for token in s[: cue - 1])
-        return span_of(s, 0, cue - 1, "indirect-before") if reports else None
-    clause = _clause_in_mood(s, cue, phrase, mood)
-    return span_of(s, clause, len(s), "indirect-said") if clause else None
-
-
-def _clause_in_mood(s: Sequence[Token], cue: int, phrase: Phrase, mood: frozenset[str]) -> int:
-    """Return where a main clause in the mood of reported speech begins behind a verb, or 0.
-
-    Whoever speaks or is told and the day may stand before it: sagte Vogel der „Abendpost“ am
-    Montag, | die Brücke sei alt. Not a relative clause: sagte Vogel, die alt sei, ….
-    """
-    reach = range(cue + 1, min(len(s) - 1, cue + _MOOD_REACH))
-    comma = next((at for at in reach if s[at].kind == POINT or s[at].classes & lx.FULL_VERB), 0)
-    first = comma + 1
-    if not comma or s[comma].text != "," or s[phrase[0]].lower in GERMANIC_IT:
-        return 0  # Bisher hieß es, die Brücke sei alt
-    if s[first].classes & lx.CONJUNCTION or s[first].lower == "da":
-        return 0
-    named = s[cue - 1].kind == CAPITAL and not s[cue - 1].classes & lx.TEMPORAL
-    if phrase[0] > cue > 1 and named and not any(t.classes & lx.PREPOSITION for t in s[:cue]):
-        return 0  # Die Anklage wirft | Vogel vor, er sei ein Dieb
-    end = next((at for at in range(first, len(s)) if s[at].kind == POINT), len(s))
-    verb = next((at for at in range(first, end) if s[at].lower in mood), 0)
-    final = (verb + 1 == end or s[verb + 1].lower in _AND) if verb else True
-    return first if verb > first and not (final and not s[first].classes & lx.SUBJECT) else 0
 
 
 def _only_tells_when(s: Tokens, comma: int, cue: int) -> bool:
@@ -157,7 +116,7 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
     if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
         named = s[phrase[1]].kind == CAPITAL
         start = phrase[1] + 2
-        aside = _verb_behind_aside(s, start) if view.language.verb_second else 0
+        aside = german_reports.verb_behind_aside(s, start) if view.language.verb_second else 0
         if aside:
             start = aside
         elif named:
@@ -165,34 +124,13 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
         return span_of(s, start, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
         return span_of(s, 0, at - 1, "indirect-according")
-    if view.language.verb_second and min(at, phrase[0]) == 0:
-        willed = any(token.lower == "willen" for token in s[: phrase[0]])
-        if willed or s[phrase[1]].lower.endswith(_UNOWNED):
-            return None
-        if _verb_follows_source(s, max(at, phrase[1]) + 1):
-            return span_of(s, 0, len(s), "indirect-according")
+    if (
+        view.language.verb_second
+        and min(at, phrase[0]) == 0
+        and german_reports.source_opens_report(s, at, phrase, view.language)
+    ):
+        return span_of(s, 0, len(s), "indirect-according")
     return None
-
-
-def _verb_behind_aside(s: Sequence[Token], first: int) -> int:
-    """Return the verb behind an aside in a sentence with a source: Laut Vogel, die …, | ist …."""
-    reach = range(first, min(len(s) - 1, first + _LONGEST_APPOSITION))
-    comma = next((at for at in reach if s[at].kind == POINT), 0)
-    verb = comma + 1
-    return verb if comma and s[comma].text == "," and s[verb].classes & _FINITE else 0
-
-
-def _verb_follows_source(s: Sequence[Token], first: int) -> bool:
-    """Whether a German or Dutch sentence goes on from its source: Laut Vogel | ist die Brücke alt.
-
-    Where the source belongs may stand before the verb: Laut Ada Vogel vom Amt | ist ….
-    """
-    for token in s[first : first + _SOURCE_REACH]:
-        if token.kind == WORD and token.classes & _FINITE and not token.classes & lx.PARTICIPLE:
-            return True
-        if token.kind != CAPITAL and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
-            return False
-    return False
 
 
 def _after_appositions(s: Sequence[Token], start: int, *, verb_second: bool) -> int:

@@ -68,6 +68,16 @@ REPORTED: list[tuple[str, str, Attributions]] = [
         (("Laut Ada Vogel ist die Brücke seit Mai gesperrt", "Ada Vogel"),),
     ),
     (
+        "a source before an unlisted verb",
+        "Nach Ansicht von Ada Vogel kostet die Brücke im Hafen zu viel Geld.",
+        (("Nach Ansicht von Ada Vogel kostet die Brücke im Hafen zu viel Geld", "Ada Vogel"),),
+    ),
+    (
+        "a body behind an article",
+        "Laut dem Hafenamt ist die Brücke seit Mai gesperrt.",
+        (("Laut dem Hafenamt ist die Brücke seit Mai gesperrt", "das Hafenamt"),),
+    ),
+    (
         "a source with its body before the verb",
         "Nach Angaben von Ada Vogel vom Amt für Brücken wurde der Steg im Mai gesperrt.",
         (
@@ -109,6 +119,14 @@ NOT_REPORTED = {
     ),
     "statements of nobody": (
         "Ada Vogel ist Wirtin. Offiziellen Angaben zufolge sind die Vorräte im Hafen sehr gering."
+    ),
+    "a rule": "Ada Vogel ist Wirtin. Laut Vertrag ist die Stadt für den Unterhalt der Brücke da.",
+    "a survey": "Ada Vogel ist Wirtin. Laut einer Umfrage ist jeder zweite gegen die Brücke.",
+    "a number before its word": (
+        "Die Brücke ist alt. Einer Umfrage zufolge ist jeder zweite Bürger gegen eine neue."
+    ),
+    "the view of nobody named": (
+        "Die Brücke ist alt. Seiner Ansicht nach ist ein Steg im Hafen billiger."
     ),
     "a wish": "Nach dem Willen von Ada Vogel soll die Brücke im Hafen gesperrt werden.",
     "gibt without its particle": (
