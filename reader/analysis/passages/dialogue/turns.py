@@ -30,6 +30,7 @@ _ANSWERS = ("Answer", "Respuesta", "Resposta", "Réponse", "Risposta", "Antwort"
 PART_OF_LABEL = dict.fromkeys((*"QPDFV问問문", *_QUESTIONS), QUESTION) | dict.fromkeys(
     (*"AR答답", *_ANSWERS), ANSWER
 )
+_ASKING_LETTERS = {word[0].lower() for word in _QUESTIONS}  # Frage: … Quill: …
 _WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w.upper()))
 
 
@@ -88,6 +89,11 @@ _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     | {"uhr"}  # 16:20 Uhr: …
     | {"debug", "info", "notice", "warn", "error", "critical", "fatal"}  # in the log of a program
 )
+_ADDRESSES = frozenset({
+    "Frau", "Herr", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Madame", "Monsieur",
+    "Mme", "Señor", "Señora", "Signor", "Signora", "Mevrouw", "Meneer",
+})  # fmt: skip
+_MOST_OCCURRENCES = 20
 _ENDS = (*".!?…。！？", *'"”’»」')
 _ASKS = ("？", "?", "か。")
 _LONGEST = 90  # code points of a label inside marks
@@ -171,9 +177,10 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     if len(found) > 1:
         _add_answers(found, labels, answers)
     plain = asks and len(found) >= _MIN_TURNS and 2 * figures <= len(found)
-    if not plain or not _are_of_transcript(labels, prose, share):
-        return {}
     names = set(map(_name_in, labels))
+    asked = _asked_between(text, units, found) if plain and len(names) == 1 else 0
+    if not plain or not _are_of_transcript(labels, prose, share, asked=asked):
+        return {}
     return found | {start: turn for start, turn, label in opened if _name_in(label) in names}
 
 
@@ -251,14 +258,53 @@ def _add_answers(
             labels.append(label)
 
 
-def _are_of_transcript(labels: Sequence[list[str]], prose: int, share: float) -> bool:
-    """Whether labels recur, and enough of the paragraphs have one."""
-    if not _are_a_pair({label[0] for label in labels if len(label[0]) == 1}):
+def _asked_between(text: str, units: Sequence[Unit], found: dict[int, Turn]) -> int:
+    """Return how many paragraphs ask whoever has all labels, one before each turn but the first.
+
+    0 if the label is no name, or if too few end in a question mark: Tip: …
+    """
+    turns = list(found.values())
+    label = text[turns[0].label_start : turns[0].label_end]
+    if " " not in label and not _names_somebody(label, text):
+        return 0
+    first, last = min(found), max(found)
+    inside = [unit for unit in units if first <= unit.start <= last and unit.treatment in RUNNING]
+    if any((unit.start in found) == at % 2 for at, unit in enumerate(inside)):
+        return 0
+    asked = inside[1::2]
+    questions = sum(text[unit.end - 1] in _ASKS for unit in asked)
+    return len(asked) if questions * _PER_QUESTION >= len(asked) else 0
+
+
+def _names_somebody(label: str, text: str) -> bool:
+    """Whether a label follows a title or, inside a sentence, a capital: Ms Quill; with Ada Quill.
+
+    Cost: bounded.
+    """
+    at = -1
+    for _ in range(_MOST_OCCURRENCES):
+        at = text.find(f" {label}", at + 1)
+        if at < 0:
+            break
+        line = text[text.rfind("\n", 0, at) + 1 : at]
+        before, _, first = line[-_LONGEST:].rpartition(" ")
+        if first[:1].isupper() and (first in _ADDRESSES or before[-1:].islower()):
+            return True
+    return False
+
+
+def _are_of_transcript(
+    labels: Sequence[list[str]], prose: int, share: float, *, asked: int = 0
+) -> bool:
+    """Whether labels recur, and enough of the paragraphs have one, or are `asked` between."""
+    letters = {label[0] for label in labels if len(label[0]) == 1}
+    asks = len(letters) == 1 and letters <= _ASKING_LETTERS
+    if not _are_a_pair(letters) and not (asks and any(len(label[0]) > 1 for label in labels)):
         return False
     repeated = _recurrences(labels)
     if len(labels) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
-    return len(labels) >= share * prose and 2 * sum(repeated) >= len(labels)
+    return len(labels) + asked >= share * prose and 2 * sum(repeated) >= len(labels)
 
 
 def _are_a_pair(letters: set[str]) -> bool:

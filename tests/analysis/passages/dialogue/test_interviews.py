@@ -388,3 +388,38 @@ def test_questions_without_a_label_are_nobodys_where_answers_have_the_full_name_
         ("A lamp.", "Ada Quill"),
         ("It hums.", "Ada Quill"),
     ]
+
+
+_LABELLED_ANSWERS = (
+    "Die Wirtin Resi Moser über Knie und Abschiede",
+    "Frau Moser, Sie hören auf. Warum?",
+    "Moser: Weil es genug ist.",
+    "Die Gäste wollen Sie behalten.",
+    "Moser: Das stimmt, und es rührt mich.",
+    "Was machen Sie zuerst?",
+    "Moser: Schlafen.",
+    "Man nennt Sie streng.",
+    "Moser: Nur wer mich nicht kennt.",
+    "Das Gespräch führte Ida Tal.",
+)
+
+
+def test_who_has_all_labels_in_a_text_answers_one_question_before_each() -> None:
+    assert attributions("\n\n".join(("Ein Interview", *_LABELLED_ANSWERS))) == (
+        ("Weil es genug ist.", "Resi Moser"),
+        ("Das stimmt, und es rührt mich.", "Resi Moser"),
+        ("Schlafen.", "Resi Moser"),
+        ("Nur wer mich nicht kennt.", "Resi Moser"),
+    )
+
+
+def test_a_label_of_no_name_answers_nothing() -> None:
+    tips = "\n\n".join(_LABELLED_ANSWERS).replace("Moser:", "Tipp:")
+    assert attributions(f"Ein Tipp vorweg: Geduld.\n\n{tips}") == ()
+
+
+@pytest.mark.parametrize("label", ["Frage", "Pregunta", "Domanda", "Vraag"])
+def test_questions_bear_their_word_where_answers_bear_a_name(label: str) -> None:
+    lines = (f"{label}: Quando?", "Moser: Domani.", f"{label}: Chi?", "Moser: Io.")
+    text = "\n\n".join(("Resi Moser", *lines, f"{label}: Perché?", "Moser: Non lo so."))
+    assert [words for words, _ in attributions(text)] == ["Domani.", "Io.", "Non lo so."]
