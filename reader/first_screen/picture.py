@@ -21,8 +21,6 @@ Block = tuple[int, str]  # kind and text
 _PLAIN, _STRONG, _META, _CAPTION = range(4)
 _LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
 
-_MARK = "›"
-_LINK_MARKS = ("://", "www.", "@")  # a link at the cursor is highlighted as well
 _BETWEEN_BLOCKS = 2  # code points between two blocks of an article
 
 Row = tuple[int, str]  # style and text
@@ -51,27 +49,20 @@ def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Ro
     return rows[:height]
 
 
-def marked_row(blocks: list[Block], cursor: int, column: int, height: int) -> int:
-    """Return the row beside which the program marks the cursor; -1 if that is uncertain.
+def shows_cursor(blocks: list[Block], cursor: int, column: int, height: int) -> bool:
+    """Whether the row of the cursor is certainly among the first ones.
 
     Args:
         blocks: The blocks of the article that are certain.
         cursor: Its offset in the article.
         column: Width of the text column in cells.
-        height: The number of rows, of which the cursor must be in one.
+        height: The number of rows.
     """
-    at = cursor
-    for number, (kind, text) in enumerate(blocks):
-        if at < len(text):
-            ranges: list[tuple[int, int]] = []
-            wrap_narrow(text, 0, len(text), column, ranges)
-            above = len(rows_of(blocks[: number + 1], 0, column, height)) - len(ranges)
-            first = above - (kind == HEADLINE)
-            row = first + sum(start <= at for start, _ in ranges) - 1
-            may_be_link = any(map(text.__contains__, _LINK_MARKS))
-            return -1 if may_be_link or not 0 <= first <= row < height else first
-        at -= len(text) + _BETWEEN_BLOCKS
-    return -1
+    for number, (_, text) in enumerate(blocks):
+        if cursor < len(text):
+            return len(rows_of(blocks[: number + 1], 0, column, height)) < height
+        cursor -= len(text) + _BETWEEN_BLOCKS
+    return False
 
 
 def _shortened(words: str, cells: int) -> str:
@@ -108,20 +99,10 @@ class Picture:
         self.has_true_colours = has_true_colours
         self._own_ink = ink
 
-    def article(self, rows: "list[Row | None]", marked: int = -1) -> bytes:
-        """Return the bytes that draw the beginning of an article.
-
-        Args:
-            rows: The rows; see `rows_of`.
-            marked: The row of the cursor; see `marked_row`.
-        """
+    def article(self, rows: "list[Row | None]") -> bytes:
+        """Return the bytes that draw the beginning of an article; see `rows_of`."""
         lines = [(self.left + self.gutter, row) if row else None for row in rows]
-        drawn = self._drawn(lines, "")
-        if marked < 0:
-            return drawn
-        paper, accent = self._ink("BACKGROUND", 48), self._ink("ACCENT", 38)
-        column = self.outline + self.left + (self.gutter > 1) + 1
-        return drawn + f"\x1b[{marked + 1};{column}H\x1b[0;{paper};{accent}m{_MARK}".encode()
+        return self._drawn(lines, "")
 
     def waiting(self, words: str) -> bytes:
         """Return the bytes that draw an empty pane with a loading message."""

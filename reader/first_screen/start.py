@@ -6,7 +6,7 @@ import sys
 from _codecs import utf_8_decode
 
 from reader.first_screen import may_be_plain, start_hints
-from reader.first_screen.picture import Block, Picture, marked_row, rows_of
+from reader.first_screen.picture import Block, Picture, rows_of, shows_cursor
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -88,14 +88,11 @@ def _picture(words: list[str]) -> tuple[bytes, bytes, bool]:
     top, cursor = stored_position(source, data_dir, "\n\n".join(text for _, text in blocks))
     if top or cursor < 0 or not blocks:
         return nothing
-    marked = -1
-    if cursor:
-        marked = marked_row(blocks, cursor, picture.column, picture.rows)
-        if marked < 0:
-            return nothing
+    if cursor and not shows_cursor(blocks, cursor, picture.column, picture.rows):
+        return nothing
     rows = rows_of(blocks, size, picture.column, picture.rows)
     is_partial = not size and len(rows) < picture.rows
-    return picture.article(rows, marked), picture.foot(), is_partial
+    return picture.article(rows), picture.foot(), is_partial
 
 
 def blocks_of_file(source: str) -> tuple[list[Block], int]:
