@@ -23,7 +23,7 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
 with later(globals()):
-    from reader.parsing.lines import heading_lines, superscripts
+    from reader.parsing.lines import contents_titles, heading_lines, superscripts
     from reader.parsing.plain_text import dash_speech, list_levels, mailing_lines
 
 
@@ -37,6 +37,7 @@ _LABELLED = lazily(
     r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVXL]{1,6}|[A-H])[.)])\s+[^\W\d_a-z]"
 )
 _CONTENTS_ENTRY = lazily(r"(\S.{0,80}?[^\W\d_][.?!]?)[ \t]{3,}(?:\d{1,4}|[ivxlc]{1,6})")
+_LINES_TO_ENTRY = 2  # of a table of contents, from the one above it or the title
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
 _TAIL = 10  # paragraphs at the end that may be promotion
@@ -113,7 +114,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(kind, " ".join(described.split())),)
     if "\n" in text:
         return ()
-    if "   " in text and (entry := _contents_entry(page.texts, index)):
+    if "   " in text and (entry := _contents_entry(page, index)):
         return (entry,)
     if text[0] in marked_lines.OPENERS:
         marked = _marked_block(page, index, text)
@@ -139,16 +140,28 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 
 
-def _contents_entry(texts: Sequence[str], index: int) -> Shape | None:
-    """Return an entry of a table of contents without its page; None if none is beside it."""
-    found = _CONTENTS_ENTRY.fullmatch(texts[index][:_SHORT].strip())
-    beside = (
-        each[:_SHORT].strip() for each in (*texts[index - 1 : index], *texts[index + 1 : index + 2])
-    )
-    if found is None or not any(map(_CONTENTS_ENTRY.fullmatch, beside)):
+def _contents_entry(page: Page, index: int) -> Shape | None:
+    """Return an entry of a table of contents without its page; None if it may be something else.
+
+    It is below the title of the table or another entry, with no more than one line between them:
+    names before points, goods before prices and the like keep their numbers.
+    """
+    found = _CONTENTS_ENTRY.fullmatch(page.texts[index][:_SHORT].strip())
+    above = range(max(0, index - _LINES_TO_ENTRY), index)
+    if found is None or not any(_is_of_contents(page, each) for each in above):
         return None
     label, length = marked_lines.parse_list_marker(found[1]) or ("", 0)
     return Shape(BlockKind.LIST_ITEM, found[1][length:], 1, label)
+
+
+def _is_of_contents(page: Page, index: int) -> bool:
+    """Whether a paragraph is the title of a table of contents, or an entry below it."""
+    text = page.texts[index][:_SHORT].strip()
+    if text.rstrip(".:").lower() in contents_titles.CONTENTS_TITLES:
+        return True
+    known = page.known.get(index)
+    is_item = known is not None and known[0].kind is BlockKind.LIST_ITEM
+    return is_item and _CONTENTS_ENTRY.fullmatch(text) is not None
 
 
 def _heading_level(page: Page, index: int, text: str) -> int:

@@ -161,3 +161,9 @@ def test_the_number_of_an_issue_beside_the_title_between_rules_is_no_part_of_it(
     article = parse(head, PROSE, MORE)
     assert article.meta.title == "THE TIDE TABLE"
     assert article.text.startswith("THE TIDE TABLE\n\nIssue 8\nOn small harbours\n\n")
+
+
+def test_names_before_points_keep_them_without_the_title_of_a_table_of_contents() -> None:
+    rows = ["Ida Lund          12", "Tom Rijn          11", "Ada Quill          9"]
+    article = parse("The race of Skell", PROSE, *rows, MORE)
+    assert all(row in article.text for row in rows)
