@@ -187,6 +187,13 @@ def _end_after_year(head: str) -> int:
     return sign.end() if dated else 0
 
 
+def _begins_with_label(text: str) -> bool:
+    """Whether a paragraph begins with a name in capitals and a colon."""
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    return bool(colon) and label.partition("(")[0].isupper()
+
+
+_LONGEST_LABEL = 60  # characters
 _MANNER = lazily(r"\([a-z]{5,20}(?: [a-z]{1,20}){0,4}\)\s?:\s*$")
 
 
@@ -199,13 +206,14 @@ def dateline_end_before_text(text: str) -> int:
 def names_speaker(dateline: str, others: Iterable[str]) -> bool:
     """Whether a supposed dateline is a speaker's label, which opens other paragraphs as well.
 
-    Before a dash, several do: two reports may come from one place. How somebody speaks, as in a
-    script, stands behind no place: "CAPTAIN ROWE (shouting):".
+    Before a dash, several do: two reports may come from one place. In a script, where others
+    have labels too, it may say how somebody speaks: "CAPTAIN ROWE (shouting):".
     """
+    others = [*others]
     if not dateline.rstrip().endswith(":"):
         alike = (other for other in others if other.startswith(dateline))
         return len(list(islice(alike, _FEWEST_TURNS))) == _FEWEST_TURNS
-    if _MANNER.search(dateline):
+    if _MANNER.search(dateline) and any(map(_begins_with_label, others)):
         return True
     name = dateline.partition("(")[0].rstrip(" :")
     labels = (f"{name}:", f"{name} (", f"{name.rpartition(' ')[2]}:")  # later by surname

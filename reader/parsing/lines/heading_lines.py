@@ -121,7 +121,7 @@ def may_be_heading(text: str) -> bool:
 
 
 _CUES = word_set("music sound sounds sfx fx musik atmo geräusch ton musique son música sonido")
-"""What begins a line on what is heard in a script: "MUSIC: STRINGS, UP AND UNDER"."""
+"""What, in capitals, begins a line on what is heard in a script: "MUSIC: STRINGS, AND UNDER"."""
 _BEFORE_SPEAKER = ("-- ", "— ", "– ")
 
 
@@ -136,7 +136,7 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     """
     if not after or "\n" in text or not may_be_heading(text) or text.startswith(_BEFORE_SPEAKER):
         return 0
-    if ":" in text and text.partition(":")[0].lower() in _CUES:
+    if ":" in text and (cue := text.partition(":")[0]).isupper() and cue.lower() in _CUES:
         return 0
     part = part_kind(text)
     size = text.count(" ") + 1

@@ -194,3 +194,15 @@ def test_a_script_says_how_somebody_speaks_and_what_is_heard() -> None:
     )
     article = parse("The Lamp of Skell", *lines)
     assert texts_of(article, BlockKind.PARAGRAPH) == [*lines]
+
+
+def test_an_agency_or_reporter_in_brackets_stays_in_the_dateline() -> None:
+    said = "Trains stood still on Monday after the heaviest rain in years, and many people waited."
+    article = parse("Rain stops trains", f"DELHI (staff reporter): {said}", said)
+    assert texts_of(article, BlockKind.DATELINE) == ["DELHI (staff reporter):"]
+
+
+def test_a_title_with_its_section_before_a_colon_is_no_sound_of_a_script() -> None:
+    prose = "He plays each Sunday in front of the church, and takes no money for it, only bread."
+    article = parse("The week", prose, "Music: The Fiddler of Brenn", prose, prose)
+    assert "Music: The Fiddler of Brenn" in texts_of(article, BlockKind.HEADING)
