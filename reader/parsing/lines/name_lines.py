@@ -54,6 +54,17 @@ _NOT_FIRST_IN_NAMES = word_set(
 )
 """Words that begin the names of places or days, and wishes: "White House", but "Ida House"."""
 _FEW_TURNS = 5  # paragraphs of which another one is said by somebody, too
+_LAST_IN_OUTLETS = word_set("""
+    chronicle courier daily desk echo examiner express gazette globe guardian herald independent
+    inquirer insider journal magazine mail media mercury mirror network news newspaper newspapers
+    observer online politics post press radio reuters service services standard star sun
+    sports telegraph times today tribune weekly wire zeitung anzeiger nachrichten rundschau blatt
+    allgemeine kurier bote presse""")
+"""The last words of papers, agencies and desks, which stand below an author."""
+_GREETINGS = word_set("""
+    dear hello hi sehr liebe lieber liebes hallo cher chère chers madame monsieur estimado estimada
+    querido querida prezado prezada caro cara gentile geachte beste kära kære kjære bäste""")
+_GREETING_ENDS = (",", ":", "!")
 _ROLE = lazily(
     r"corr|korr|корр|report|r[eé]da[ck]|edit|envoy|envia|inviat|journalis|giornal|period|staff"
     r"|writer|verslag|medewerk|mitarbeit|autor|autrice|author|criti|kriti|columni|utsend|обозрев",
@@ -217,6 +228,17 @@ def names_in(line: str) -> list[str]:
     if len(names) == 1 and line.endswith(","):
         return []
     return names if len(names) <= _MOST_NAMES and all(map(_is_name, names)) else []
+
+
+def may_be_outlet(line: str) -> bool:
+    """Whether a line ends in a word for papers, agencies or desks: "Skell Gazette"."""
+    words = line.split()
+    return bool(words) and words[-1].lower() in _LAST_IN_OUTLETS
+
+
+def is_greeting(line: str) -> bool:
+    """Whether a letter greets in a line, with a sign at its end: "Dear Ms Lund,"."""
+    return line.endswith(_GREETING_ENDS) and line.split(maxsplit=1)[0].lower() in _GREETINGS
 
 
 def names_after_role(text: str) -> str:

@@ -71,10 +71,11 @@ def find_head(page: Page, with_headline: bool) -> None:
         text = page.texts[index]
         if index in page.known:
             continue
-        names = _names_in_first_line(text.strip()) or names_at.get(index)
+        named = _names_in_first_line(text.strip())
+        names = named or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = _byline_shapes(text)
-            page.fields.setdefault("byline", ", ".join(names_at.values()) or names)
+            page.fields.setdefault("byline", named or ", ".join(names_at.values()))
         elif prose < 2 and _may_be_date_line(text.strip()):
             _note_date(page, text)
         if index == start and "\n" in text:
@@ -149,17 +150,21 @@ def _names_in_first_line(text: str) -> str:
 def _names_below(line: str, below: list[str]) -> list[str]:
     """Return the names in the lines below a byline; empty if they may be an office or outlet."""
     goes_on = line.endswith((",", " and", " und", " et", " y")) or below[0].startswith("and ")
-    if not (goes_on or len(below) > 1) or any(map(is_role, below)):
+    if not (goes_on or len(below) > 1) or any(map(_is_office, below)):
         return []
     names = [name_lines.names_in(each.removeprefix("and ").removesuffix(" and")) for each in below]
     return [name for each in names for name in each] if all(names) else []
+
+
+def _is_office(line: str) -> bool:
+    return is_role(line) or name_lines.may_be_outlet(line)
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:
     """Return the blocks of a byline, below which its chunk may go on with more than a role."""
     line, _, below = text.partition("\n")
     lines = text.split("\n")
-    if below and all(map(name_lines.names_in, lines)) and not any(map(is_role, lines)):
+    if below and all(map(name_lines.names_in, lines)) and not any(map(_is_office, lines)):
         return tuple(Shape(BlockKind.BYLINE, each.strip()) for each in lines)
     if len(below) <= _SHORT:
         return (Shape(BlockKind.BYLINE, text),)
@@ -184,7 +189,9 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
         return {}
-    lines = [_line_of_names(text.strip()) for text in head]
+    lines = [text.strip() for text in head]
+    if not any(map(name_lines.is_greeting, lines)):  # above which are sender and addressee
+        lines = [*map(_line_of_names, lines)]
     below_by = [at for at in range(1, len(lines)) if lines[at - 1].lower() == "by"]
     found = [at for at in below_by if name_lines.names_in(lines[at])]
     found = found or name_lines.author_lines(lines, below_headline=False)

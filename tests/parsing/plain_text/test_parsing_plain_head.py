@@ -475,3 +475,18 @@ def test_authors_above_their_institutes_beside_the_date_are_the_byline() -> None
     )
     assert article.meta.byline == "Ida Lund, Tom Rijn"
     assert block_kinds(article) == ["headline", "byline", "byline", "byline", "paragraph"]
+
+
+def test_a_paper_and_its_desk_below_a_byline_are_no_authors() -> None:
+    for below in ("Skell Gazette\nMetro Desk", "Tom Rijn\nSkell Gazette"):
+        assert parse("Piano", f"By Ida Lund\n{below}", PROSE, MORE).meta.byline == "Ida Lund"
+
+
+def test_a_byline_counts_though_a_place_stands_beside_the_date_below_it() -> None:
+    head = "By Ida Lund\nBloomberg News\nSkell Bay\nMay 3, 2026"
+    assert parse("Piano crosses the strait", head, PROSE, MORE).meta.byline == "Ida Lund"
+
+
+def test_whom_a_letter_is_to_is_no_author() -> None:
+    head = ("3 May 2026", "Tom Rijn\nBrenn Fine Furniture", "Dear Tom,")
+    assert not parse("Ida Lund\n14 Mill Road\nSkell", *head, PROSE, MORE).meta.byline
