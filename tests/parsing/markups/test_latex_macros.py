@@ -57,3 +57,13 @@ def test_many_definitions_are_read_in_time_in_proportion_to_their_number() -> No
         _text(r"\def\pier{Skell}" * count, r"It is \pier.")
 
     assert_in_proportion(work, 5_000, 25_000, at_most=12)  # not quadratic: 25 times
+
+
+def test_units_are_read_in_quantities_but_are_no_words_of_a_sentence() -> None:
+    body = r"It is \SI{3}{\square\metre}, \unit{\kilo\gram} and \second{}\per{}no more."
+    assert _text("", body) == "The lamp\n\nIt is 3 m², kg and no more."
+
+
+def test_an_epigraph_without_a_source_leaves_the_text_below_it_whole() -> None:
+    text = _text("", "\\epigraph{The tide waits.}\nIt burns.")
+    assert text == "The lamp\n\nThe tide waits.\n\nIt burns."

@@ -102,15 +102,20 @@ SYMBOLS = {
     "qquad": " ", "space": " ", "slash": "/", "textquotesingle": "'", "textquotedbl": '"',
     "xspace": " ",
     "textperiodcentered": "·", "textnumero": "№", "textdollar": "$", "textsection": "§",
-    "metre": "m", "meter": "m", "gram": "g", "kilogram": "kg", "second": "s", "litre": "l",
-    "liter": "l", "hertz": "Hz", "kelvin": "K", "celsius": "°C", "degreeCelsius": "°C",
-    "degree": "°", "percent": "%", "watt": "W", "volt": "V", "ampere": "A", "joule": "J",
-    "newton": "N", "pascal": "Pa", "hour": "h", "kilo": "k", "milli": "m", "centi": "c",
-    "micro": "µ", "mega": "M", "giga": "G", "per": "/", "squared": "²", "cubed": "³",
+    "celsius": "°C", "degreeCelsius": "°C", "degree": "°", "percent": "%",
 }  # fmt: skip
 """What commands without an argument stand for."""
-QUANTITIES = frozenset(("SI", "qty", "SIrange", "qtyrange"))
-"""Commands of siunitx for a number, or two, with a unit."""
+UNITS = {
+    "metre": "m", "meter": "m", "gram": "g", "kilogram": "kg", "second": "s", "minute": "min",
+    "hour": "h", "day": "d", "litre": "l", "liter": "l", "hertz": "Hz", "kelvin": "K",
+    "watt": "W", "volt": "V", "ampere": "A", "joule": "J", "newton": "N", "pascal": "Pa",
+    "ohm": "Ω", "mole": "mol", "tonne": "t", "hectare": "ha", "bit": "bit", "byte": "B",
+    "kilo": "k", "milli": "m", "centi": "c", "micro": "µ", "nano": "n", "mega": "M", "giga": "G",
+    "per": "/", "squared": "²", "cubed": "³", "tothe": "^",
+}  # fmt: skip
+"""What the units of siunitx stand for: outside quantities, a document may mean other words."""
+QUANTITIES = {"SI": 1, "qty": 1, "SIrange": 2, "qtyrange": 2, "si": 0, "unit": 0}
+"""Commands of siunitx for a unit, and how many numbers are before it."""
 FORMULA_SIGNS = {
     "\\square": "☐", "\\boxtimes": "☒", "\\checkmark": "✓", "\\times": "×", "\\to": "→",
     "\\rightarrow": "→", "\\leftarrow": "←", "\\leq": "≤", "\\geq": "≥", "\\pm": "±",

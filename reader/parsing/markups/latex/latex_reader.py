@@ -31,6 +31,10 @@ _SLIDES = lazily(r"<[\d,+-]{1,12}>")  # on which an item is shown
 _ALT = lazily(r"\balt\s*=\s*(?:\{([^{}]*)\}|([^,]*))")
 _CAPTION = lazily(r"\bcaption\s*=\s*(?:\{([^{}\n]*)\}|([^,\]\n]*))")
 _BOX_TITLE = lazily(r"(?<![\w-])title\s*=\s*(?:\{([^{}\n\\]{1,200})\}|([^,{}\[\]\n\\]{1,200}))")
+_BEFORE_ARGUMENT = lazily(r"\s*(?=\{)")
+_POWER_BEFORE_UNIT = lazily(  # "\square\metre" is "\metre\squared"
+    r"\\(squar|cub)(?:e|ic)\s*((?:\\(?:kilo|milli|centi|micro|nano)\s*)?\\[A-Za-z]+)"
+)
 _ESCAPED_SIGN = lazily(r"\\(?=[#%&_~$])")  # in an address
 _FORMULA_SIGN = lazily(r"[\\^_{]")
 _CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
@@ -160,7 +164,8 @@ class _Reader:
         elif bare == "epigraph":
             self._end_paragraph()
             self._add(BlockKind.QUOTATION, self._argument(), level=1)
-            if source := self._argument().strip():
+            is_next = self._source.skip(_BEFORE_ARGUMENT)
+            if is_next and (source := self._argument().strip()):
                 self._add(BlockKind.QUOTATION, f"— {source}", level=1)
         elif bare == "captionof":
             self._source.drop_arguments(1)
@@ -228,8 +233,10 @@ class _Reader:
             )
         elif name in commands.QUANTITIES:
             self._source.option()
-            numbers = [self._argument() for _ in range(1 + name.endswith("range"))]
-            self.parts.append(f"{'–'.join(numbers)} {self._argument()}")
+            numbers = [self._argument() for _ in range(commands.QUANTITIES[name])]
+            unit = _POWER_BEFORE_UNIT.sub(r"\2\\\1ed", self._source.argument())
+            unit = markdown_of(unit, {**commands.UNITS, **self._macros})
+            self.parts.append(f"{'–'.join(numbers)} {unit}" if numbers else unit)
         elif name == "hyperref":  # the words of the link follow
             self._source.option()
         elif name == "textsuperscript" and (raised := self._source.skip(_NUMBER_ARGUMENT)):
