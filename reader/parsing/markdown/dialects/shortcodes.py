@@ -106,8 +106,13 @@ _KEYS = lazily(  # ``++ctrl+alt+"Q"++`` of MkDocs, but no "i++ + j++"
     r"(?<![\w+])\+\+((?:[a-z][a-z0-9-]{0,20}|\"[^\"\n]{1,20}\"|[a-z0-9])"
     r"(?:\+(?:[a-z0-9][a-z0-9-]{0,20}|\"[^\"\n]{1,20}\"))*)\+\+(?![\w+])"
 )
+_NAMED_KEYS = frozenset((
+    "alt", "backspace", "cmd", "command", "control", "ctrl", "del", "delete", "down", "end",
+    "enter", "esc", "escape", "fn", "home", "insert", "left", "menu", "meta", "option", "return",
+    "right", "shift", "space", "super", "tab", "up", "win", "windows",
+))  # fmt: skip
 _ICON = lazily(  # of Material for MkDocs
-    r":(?:material|octicons|fontawesome|simple)-[a-z0-9-]{1,60}:(?:\{[^{}\n]{0,80}\})?[ ]?"
+    r"(?<!\w):(?:material|octicons|fontawesome|simple)-[a-z0-9-]{1,60}:(?:\{[^{}\n]{0,80}\})?[ ]?"
 )
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -288,7 +293,9 @@ def _convert_words(line: str) -> str:
 
 
 def _key_names(found: "re.Match[str]") -> str:
-    """Return "Ctrl+Alt+Q" for the keys ``ctrl+alt+q``."""
+    """Return "Ctrl+Alt+Q" for the keys ``ctrl+alt+q``; one word may be no key: ``++resource++``."""
+    if found[1].isalpha() and len(found[1]) > 1 and found[1] not in _NAMED_KEYS:
+        return found[0]
     return "+".join(key.strip('"').replace("-", " ").title() for key in found[1].split("+"))
 
 

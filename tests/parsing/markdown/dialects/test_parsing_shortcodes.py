@@ -454,3 +454,8 @@ def test_a_target_without_words_is_not_shown() -> None:
 def test_keys_of_mkdocs_are_named_and_its_icons_are_no_words() -> None:
     text = 'Press ++ctrl+alt+delete++ or ++"Q"++ :material-lamp:{ .big } to stop: i++ in C++.'
     assert blocks(text) == [("paragraph", "Press Ctrl+Alt+Delete or Q to stop: i++ in C++.")]
+
+
+def test_a_word_between_plus_signs_that_is_no_key_keeps_them() -> None:
+    article = parsed("# Paths\n\nThe path ++resource++ is not ++enter++ here.\n")
+    assert article.text.endswith("The path ++resource++ is not Enter here.")
