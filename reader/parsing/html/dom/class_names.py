@@ -186,8 +186,7 @@ _CAPTION_WORDS = word_set("""
     legenda leyenda epigrafe piefoto""")
 _CREDIT_PAIRS = phrase_set("photo author;image author;picture author")
 _QUOTE_WORDS = word_set("""
-    pullquote pullout zitat blockquote cquote quotebox exergue citaat citat sitat cytat
-    citazione""")
+    pullquote pullout zitat blockquote cquote quotebox citaat citat sitat cytat citazione""")
 _SIGNED_PAIRS = phrase_set(
     "quote author;quote source;quote attribution;quote cite;quote name;quote byline;quote person"
     ";pullquote author;pullquote source;pullquote attribution;pullquote cite;pullquote name"
@@ -257,7 +256,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.COMMENTS, _COMMENTS, _COMMENT_PAIRS),
     (Part.CREDIT, _CREDIT_WORDS, _CREDIT_PAIRS),
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
-    (Part.QUOTE, frozenset({"quote", "testimonial", "destacado"}), _NONE),
+    (Part.QUOTE, frozenset({"quote", "testimonial", "destacado", "exergue"}), _NONE),
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
     (Part.VERSE, _VERSES, frozenset({"line block"})),
     (Part.NOTE, _NOTES, _NONE),

@@ -21,7 +21,7 @@ from reader.parsing.html.dom.class_names import (
         ("most-read", Part.FURNITURE | Part.UNRELATED),
         ("wp-caption-text", Part.CAPTION),
         ("pull-quote", Part.PULL_QUOTE | Part.QUOTE),
-        ("texte-exergue", Part.PULL_QUOTE),
+        ("texte-exergue", Part.QUOTE),
         ("artikkel-sitat", Part.PULL_QUOTE),
         ("bloque-destacado", Part.QUOTE),
         ("sr-only", Part.SCREEN_READER),
