@@ -43,7 +43,11 @@ def wie_clause_after(s: Sequence[Token], quote: int) -> WieClause | None:
         return None
     first = start + es
     by = s[first].lower in GERMAN_OF
-    phrase = phrase_after(s, first + 1) if by else phrase_after_adverbs(s, first)
+    phrase: Phrase | None
+    if s[first].classes & lx.DETERMINER and first + 1 < len(s) and s[first + 1].kind == QUOTED:
+        phrase = (first, first + 1)  # wie die „Abendpost“ berichtet
+    else:
+        phrase = phrase_after(s, first + 1) if by else phrase_after_adverbs(s, first)
     if phrase is None or (s[phrase[0]].classes & lx.OBLIQUE and not by):
         return None
     verb = _reporting_verb_after(s, phrase[1] + 1, passive=by)

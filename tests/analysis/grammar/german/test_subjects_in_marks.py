@@ -53,3 +53,15 @@ def test_a_person_after_the_verb_rather_speaks(text: str) -> None:
 )
 def test_the_name_of_one_thing_is_no_plural_subject(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "clause", ["wie die „Abendpost“ berichtet", "wie die „Abendpost“ am Montag schrieb"]
+)
+def test_a_paper_in_marks_is_the_subject_of_a_clause_with_wie(clause: str) -> None:
+    found = attributions(f"„Die Brücke im Hafen ist nicht sicher“, {clause}.", "de")
+    assert found == (("Die Brücke im Hafen ist nicht sicher", "die „Abendpost“"),)
+
+
+def test_what_somebody_calls_itself_behind_wie_is_no_speech() -> None:
+    assert attributions("Der „Brückenrat“, wie sich der „Rat“ nennt, tagt am Montag.", "de") == ()
