@@ -71,8 +71,10 @@ _LEAD_PICTURES = frozenset(  # "lead-image" is no standfirst
 _MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
-# "css-axufdj", "svelte-hq2fxz": what these programs write after their prefix is always a hash.
-_PREFIXED_HASH = lazily(r"^(?:css|svelte|astro)-([a-z0-9]{5,8})(?![a-z0-9])")
+# "css-axufdj", "svelte-hq2fxz", but not the "css-caption" of an author
+_PREFIXED_HASH = lazily(
+    r"^(?:css|svelte|astro)-(?=[a-z]*(?:\d|[bcdfghjklmnpqrstvwxz]{3}))([a-z0-9]{5,8})(?![a-z0-9])"
+)
 _PREFIXES_OF_HASHES = ("css-", "svelte-", "astro-")
 _HASH = lazily(r"(?<=[a-z])-(?=[A-Z]{0,7}[a-z]{1,7}[A-Z]|[a-z]{0,7}[A-Z]{2})[A-Za-z]{5,8}$")
 _SHORTEST_WORD = 4  # letters; fewer may be part of a generated name

@@ -77,6 +77,8 @@ def test_the_hash_after_the_prefix_of_a_style_has_no_words(names: str) -> None:
 def test_a_word_that_is_known_after_the_prefix_of_a_style_is_no_hash() -> None:
     assert part_of("css-footer") == part_of("footer")
     assert part_of("css-1k2m3n-caption") == Part.CAPTION
+    assert part_of("css-caption") == part_of("css-caption__text") == Part.CAPTION
+    assert have_no_words("css-qjxkw")
     assert not have_no_words("css-summary")
 
 
