@@ -5,7 +5,6 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import bylines, headlines
-from reader.parsing.lines.byline_roles import is_role
 from reader.parsing.lines.chunks import is_stamped
 from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
@@ -18,6 +17,7 @@ from reader.startup.lazy_regex import lazily
 
 with later(globals()):  # not needed for every text
     from reader.parsing.lines import (
+        byline_roles,
         heading_lines,
         likeness,
         name_lines,
@@ -157,7 +157,7 @@ def _names_below(line: str, below: list[str]) -> list[str]:
 
 
 def _is_office(line: str) -> bool:
-    return is_role(line) or name_lines.may_be_outlet(line)
+    return byline_roles.is_role(line) or name_lines.may_be_outlet(line)
 
 
 def _byline_shapes(text: str) -> tuple[Shape, ...]:
