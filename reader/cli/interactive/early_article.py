@@ -132,11 +132,9 @@ class EarlyArticle:
         if article is None:
             return
         at, cursor = self._stored_position(article)
-        self.first = self.first._replace(
-            at=-1 if at and self.first.ahead else at,
-            cursor=cursor,
-            found=self._cached_analysis(article),
-        )
+        if at and self.first.ahead:
+            at = cursor = -1
+        self.first = self.first._replace(at=at, cursor=cursor, found=self._cached_analysis(article))
         self._draw(over=self._says_loading or is_partial())
         if self._is_worth_analysing(article):
             import pickle  # noqa: F401 - imported here, not concurrently in the thread

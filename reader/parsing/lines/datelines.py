@@ -82,6 +82,8 @@ _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
 _FEWEST_TURNS = 2  # of a speaker below the first one
+_LONGEST_LABEL = 60  # characters of a speaker's label
+_MANNER = lazily(r"\([a-z]{5,20}(?: [a-z]{1,20}){0,4}\)\s?:\s*$")  # how somebody speaks
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
 # Words of which a place is never the last: CHAPTER ONE, DAY TWO, ERSTES KAPITEL.
@@ -191,10 +193,6 @@ def _begins_with_label(text: str) -> bool:
     """Whether a paragraph begins with a name in capitals and a colon."""
     label, colon, _ = text[:_LONGEST_LABEL].partition(":")
     return bool(colon) and label.partition("(")[0].isupper()
-
-
-_LONGEST_LABEL = 60  # characters
-_MANNER = lazily(r"\([a-z]{5,20}(?: [a-z]{1,20}){0,4}\)\s?:\s*$")
 
 
 def dateline_end_before_text(text: str) -> int:
