@@ -17,6 +17,7 @@ from reader.model.annotation import Motivation, Target
 from reader.pipeline import analyse
 from reader.session.notes.annotating import annotate
 from reader.tui.context import Context
+from reader.tui.library_access.drafts import Draft
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.notes import note
 from reader.tui.screens.notes.note import NoteScreen
@@ -267,6 +268,24 @@ async def test_typing_goes_on_while_a_draft_waits_for_the_library(
         await stage.press("n", "e", workers=False)
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "one"
+
+
+async def test_a_draft_that_is_due_while_the_program_ends_is_no_crash(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept: list[str] = []
+
+    async def keep(_draft: Draft, text: str) -> None:
+        kept.append(text)
+        raise LibraryError("the library is closed")
+
+    async with on_stage(size=(80, 20)) as stage:
+        await stage.press("n", "a", "o", "n", "e")
+        screen = stage.screen
+        assert isinstance(screen, NoteScreen)
+    monkeypatch.setattr(Draft, "keep", keep)
+    await screen._keep_draft()  # the screen has lost its widgets by now
+    assert kept == ["one"]
 
 
 class SlowToRemember(TemporaryLibrary):

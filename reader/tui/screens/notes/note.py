@@ -153,6 +153,8 @@ class NoteScreen(ModalScreen[None]):
         self._move, self._find = move, find
         self._about = clean_line(about)
         self._body = note.body if note is not None else ""
+        # held here, so that its text can be kept also while the program closes its screens
+        self._area = _Text(unsaved or self._body, self._takes_from_area)
         self._mode = _Mode.WRITING
         self._offered = ("", "")  # a draft left elsewhere, after its name, until something is typed
         self._draft_timer: Timer | None = None
@@ -167,7 +169,7 @@ class NoteScreen(ModalScreen[None]):
         """Compose the passage, the text area and the key hints."""
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             yield Static(Content(self._shown_about()), id="quoted")
-            yield _Text(self._unsaved or self._body, self._takes_from_area)
+            yield self._area
             yield Static(id="foot")
 
     def on_mount(self) -> None:
@@ -197,10 +199,6 @@ class NoteScreen(ModalScreen[None]):
         return self._mode in (_Mode.ENDING, _Mode.ENDED)
 
     @property
-    def _area(self) -> TextArea:
-        return self.query_one(TextArea)
-
-    @property
     def text(self) -> str:
         """The text typed so far, with the words typed in the list of links, where they belong."""
         text = self._area.text
@@ -211,6 +209,8 @@ class NoteScreen(ModalScreen[None]):
 
     def _say(self, words: str = "", *, problem: bool = False) -> None:
         """Show a notice in the bottom line; without one, the key hints."""
+        if not self._area.is_attached:  # the screen is being taken down
+            return
         foot = self.query_one("#foot", Static)
         foot.update(Content(clean_line(words)) if words else Content.assemble(*self._keys()))
         foot.set_class(bool(words), "told")
