@@ -8,6 +8,7 @@ from reader.parsing.html.dom.elements import is_linked
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.declared import SITES, Declared
 from reader.parsing.html.metadata.jsonld import text_value
+from reader.parsing.html.metadata.kickers import with_kicker_apart
 from reader.parsing.lines.bylines import FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -106,7 +107,9 @@ def _short_title(declared: Declared, site: str) -> str:
     for heading in headings:  # the printed one has the better typography
         printed = comparison_key(heading)
         if printed and (printed == key or _stands_before_section(heading, title, site)):
-            return title if printed == key and _words(heading) < _words(title) else heading
+            if printed == key and _words(heading) < _words(title):
+                return title
+            return with_kicker_apart(heading, (title, declared.title))
     if not title:
         title = next(iter(headings), "")
     elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
