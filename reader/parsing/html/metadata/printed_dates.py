@@ -14,7 +14,7 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.metadata.bylines import first_line, names_in_line
-from reader.parsing.html.metadata.cards import is_on_card
+from reader.parsing.html.metadata.cards import is_beside_title, is_on_card
 from reader.parsing.lines.written_dates import (
     DATE_LENGTH,
     bare_date,
@@ -157,7 +157,7 @@ def printed_date(root: Element) -> str:
         if "dtstart" in names_here or "datemodified" in names_here or not (tag in _TIMES or marked):
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
-        if date and prose >= _PROSE and is_on_card(element, cards):
+        if date and (is_on_card if prose >= _PROSE else is_beside_title)(element, cards):
             continue
         if date and prose >= _PROSE and not marked and _is_about_person(element, text):
             continue
