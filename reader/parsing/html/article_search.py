@@ -89,7 +89,7 @@ from reader.startup.light_typing import NamedTuple
 from reader.text.word_sets import contains_any
 
 with later(globals()):  # not needed for every page
-    from reader.parsing.html.blocks import turns, typed_lists
+    from reader.parsing.html.blocks import bold_lines, turns, typed_lists
     from reader.parsing.html.content import duplicated_text, script_data
     from reader.parsing.html.furniture import comment_sections, consent_dialogs
     from reader.parsing.html.page_kinds import gutenberg_pages, typed_pages, walls
@@ -205,7 +205,9 @@ def _completed(
     unmark_single_note(pieces)
     if any(piece.text.startswith(_BULLETS) for piece in pieces):
         typed_lists.mark_typed_items(pieces)
-    return split_dateline(restore_dateline(split_captions(pieces, meta.site), walked.pieces))
+    pieces = split_dateline(restore_dateline(split_captions(pieces, meta.site), walked.pieces))
+    has_lines = any("\n" in piece.text and piece.marks for piece in pieces)
+    return bold_lines.part_bold_lines(pieces) if has_lines else pieces
 
 
 def _walk(root: Element, linked: Set[str]) -> WalkedPage:

@@ -1,0 +1,99 @@
+"""Headings that share a paragraph with the text below them: a first line in bold, and a break.
+
+Editors without headings write them so. The same looks like a person and what she said or is, a
+question and its answer, a day and what happened: those stay as they are.
+"""
+
+from collections.abc import Iterator
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.block_text import marks_after
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.dom.picture_elements import may_be_name
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.bylines import byline_names, letter_width
+from reader.parsing.lines.written_dates import iso_date
+
+_FEWEST = 3  # such paragraphs in an article
+_LONGEST = 60  # characters of a heading
+_SHORTEST_TEXT = 80  # letters of the text below it
+_LEVEL = 3
+_ENDS = tuple(".,:;…!。：，、！-–—/")
+_ASKS = ("?", "？", "?”", '?"', "?«", "?“")
+_OPENING = tuple("“”„«»\"‘'「『")
+_AFTER_NAME = (",", " (", " –", " —", " -", "/", "|", " von ", " of ", " de ")
+_MOST_NAMES = 3  # one of so many lines may be a name, such as "Harbour Office"
+
+
+def part_bold_lines(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with first lines in bold as headings, if several are. Cost: linear."""
+    ends = {at: end for at, piece in enumerate(pieces) if (end := _bold_line_end(piece))}
+    if len(ends) < _FEWEST or not _are_headings(pieces, ends):
+        return pieces
+    parted: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        parted += _parted(piece, ends[at]) if at in ends else (piece,)
+    return parted
+
+
+def _bold_line_end(piece: Piece) -> int:
+    """Return the end of the first line of a paragraph, if it is in bold above text; else 0."""
+    if piece.kind is not BlockKind.PARAGRAPH or not piece.marks or "\n" not in piece.text:
+        return 0
+    end = piece.text.index("\n")
+    is_bold = any(
+        mark.inline is InlineKind.STRONG and not mark.start and end <= mark.end <= end + 1
+        for mark in piece.marks
+    )
+    rest = piece.text[end:].strip()
+    is_text = ends_sentence(rest) and letter_width(rest[: 2 * _SHORTEST_TEXT]) >= _SHORTEST_TEXT
+    return end if is_bold and is_text and end <= _LONGEST else 0
+
+
+def _are_headings(pieces: list[Piece], ends: dict[int, int]) -> bool:
+    """Whether all of these lines may be headings, and most are no names, and none recurs."""
+    lines = [pieces[at].text[:end].strip() for at, end in ends.items()]
+    first, *_, last = ends
+    if any(piece.kind is BlockKind.HEADING for piece in pieces[first:last]):
+        return False
+    if len({line.casefold() for line in lines}) < len(lines):
+        return False
+    if not all(map(_may_be_heading, lines)) or any(map(_is_linked, _first_lines(pieces, ends))):
+        return False
+    quoted = [at for at, end in ends.items() if pieces[at].text[end:].lstrip().startswith(_OPENING)]
+    names = list(filter(_begins_with_name, lines))
+    return 2 * len(quoted) < len(lines) and _MOST_NAMES * len(names) <= len(lines)
+
+
+def _first_lines(pieces: list[Piece], ends: dict[int, int]) -> Iterator[tuple[Piece, int]]:
+    return ((pieces[at], end) for at, end in ends.items())
+
+
+def _is_linked(line: tuple[Piece, int]) -> bool:
+    piece, end = line
+    return any(mark.href and mark.start < end for mark in piece.marks)
+
+
+def _may_be_heading(line: str) -> bool:
+    if not line[:1].isalpha() and not line.startswith(_OPENING):
+        return False
+    return not (line.endswith((*_ENDS, *_ASKS)) or iso_date(line) or byline_names(line))
+
+
+def _begins_with_name(line: str) -> bool:
+    """Whether a line may be the name of a person, perhaps with a role or the age after it."""
+    starts = [line, *(line.partition(sign)[0] for sign in _AFTER_NAME if sign in line)]
+    first, comma, _ = line.partition(",")
+    return any(map(may_be_name, starts)) or (comma != "" and " " not in first)
+
+
+def _parted(piece: Piece, end: int) -> tuple[Piece, Piece]:
+    """Return a paragraph as its first line, which keeps its link targets, and the rest."""
+    rest = piece.text[end:].lstrip()
+    after = marks_after(piece.marks, len(piece.text) - len(rest))
+    text = Piece(
+        piece.kind, rest, after, tag=piece.tag, container_id=piece.container_id, value=piece.value
+    )
+    piece.change_kind(BlockKind.HEADING)
+    piece.text, piece.marks, piece.level = piece.text[:end].rstrip(), [], _LEVEL
+    return piece, text
