@@ -89,6 +89,21 @@ def heads_prose(summary: Element) -> bool:
     return box is not None and _has_sentence(box)
 
 
+def is_title_of_details(summary: Element) -> bool:
+    """Whether a ``summary`` is several words, such as a question, beside other ``details``.
+
+    A single box is no section: what follows it goes on with the text before it.
+    """
+    box = summary.getparent()
+    beside = () if box is None else (box.getprevious(), box.getnext())
+    if not any(each is not None and each.tag == "details" for each in beside):
+        return False
+    label = text_of(summary, _LONG_PARAGRAPH)
+    is_short = len(label) < _LONG_PARAGRAPH and not label.endswith((".", ":", "。", "：", "…"))
+    has_words = len(label.split()) > _WORDS_OF_LABEL
+    return is_short and has_words and not any(each.tag in HEADING_LEVELS for each in summary.iter())
+
+
 def _has_sentence(box: Element) -> bool:
     """Whether one of the first paragraphs of a box is a sentence."""
     texts = (

@@ -218,6 +218,9 @@ class _Walker(Writer):
         """Begin the line that unfolds text; it belongs to the article if that is prose."""
         is_named = bool(part_of(attributes.get("class", "")))
         known = _REST if not is_named and expanders.heads_prose(element) else _NO_PART
+        in_text = not (self.frames[-1].list_depth or self.in_row)
+        if known and in_text and expanders.is_title_of_details(element):
+            return self.enter_block("h3", element, NO_ATTRIBUTES, known)
         return self.enter_block("summary", element, attributes, known)
 
     def enter_skipped(self, tag: str, element: Element) -> int:
