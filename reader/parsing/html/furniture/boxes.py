@@ -80,6 +80,7 @@ _HEAD = 3  # pieces of a correction
 _HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
 _HEAD_LINES = 4  # between a headline and its text: date, author
+_AROUND_HEADED = 3  # pieces: one before a box, a heading and a paragraph after it
 _FEW_LINKED = 0.3  # share of a paragraph
 _SPACES_OF_COUNTED = 2  # as in "length of the quay"
 _FIGURE = lazily(r"\d")
@@ -126,11 +127,17 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether ``pieces[start:end]`` is a fact box between paragraphs of an article.
 
     It has a heading with text below it, no links, and no promotion. Below "Facts: The sluice", the
-    text may be shorter.
+    text may be shorter. A heading above a list of values may also end a section.
     """
     box = pieces[start:end]
     if len(box) < 2:
         return False
+    if (
+        _ends_section(pieces, start, end)
+        and _lists_values(box)
+        and not any(piece.link_chars for piece in box)
+    ):
+        return True
     says_so = heading_key(box[0]).partition(":")[0] in _FACTS
     has_title = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _LONGEST_LABEL
     return (
@@ -448,6 +455,26 @@ def _is_between_prose(
     around = (*before, *after)
     return len(around) == 2 and all(
         piece.kind is BlockKind.PARAGRAPH and piece.value > least for piece in around
+    )
+
+
+def _ends_section(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is between a paragraph and the heading of further ones.
+
+    Both paragraphs are directly in the same element, as those of an article are.
+    """
+    around = (*pieces[max(0, start - 1) : start], *pieces[end : end + 2])
+    if not start or len(around) < _AROUND_HEADED or end - start > LARGEST_BOX:
+        return False
+    before, heading, after = around
+    is_in_text = before.container_id == heading.container_id == after.container_id
+    return (
+        is_in_text
+        and heading.kind is BlockKind.HEADING
+        and all(
+            piece.kind is BlockKind.PARAGRAPH and piece.value > _LONGEST_LABEL
+            for piece in (before, after)
+        )
     )
 
 

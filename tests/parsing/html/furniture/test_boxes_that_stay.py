@@ -782,3 +782,33 @@ def test_a_box_that_says_that_it_holds_facts_may_be_short(title: str) -> None:
     assert blocks_of_box(f"<aside class='x9f'><h3>{title}</h3><ul>{points}</ul></aside>") == [
         ("heading", title), ("list_item", "Built in 1911."), ("list_item", "It is 14 metres wide."),
     ]  # fmt: skip
+
+
+_VALUES = "<ul><li>62 m: the length of the quay</li><li>Lamps: 14</li><li>9 boats lost</li></ul>"
+
+
+def _page_with_aside(box: str, *, before: str = "<p>{}</p>", after: str = "<p>{}</p>") -> str:
+    said = "Nobody has counted the lamps, says the keeper, since the second pier was built."
+    text = before.format(said) + f"<aside>{box}</aside><h2>The second pier</h2>"
+    page = f"<article><h1>Lamps</h1><p>{said} Yet.</p>{text}{after.format(said)}</article>"
+    return parse_html(f"<html><body>{page}</body></html>".encode()).text
+
+
+def test_a_box_of_values_at_the_end_of_a_section_stays() -> None:
+    assert "Lamps: 14" in _page_with_aside(f"<h3>By the numbers</h3>{_VALUES}")
+
+
+@pytest.mark.parametrize(
+    ("box", "before", "after"),
+    [
+        (_VALUES, "<p>{}</p>", "<p>{}</p>"),  # without a heading
+        ("<h3>Lamps</h3><ul><li>The pier</li><li>The mole</li></ul>", "<p>{}</p>", "<p>{}</p>"),
+        (f"<h3>Numbers</h3>{_VALUES}".replace("Lamps", _LINK), "<p>{}</p>", "<p>{}</p>"),
+        (f"<h3>Numbers</h3>{_VALUES}", "<section><p>{}</p></section>", "<p>{}</p>"),
+        (f"<h3>Numbers</h3>{_VALUES}", "<p>{}</p>", "<ul><li>{}</li></ul>"),
+    ],
+)
+def test_other_asides_at_the_end_of_a_section_go(box: str, before: str, after: str) -> None:
+    text = _page_with_aside(box, before=before, after=after)
+    assert "62 m" not in text
+    assert "The mole" not in text
