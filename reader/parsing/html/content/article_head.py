@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise, takewhile
 
 from reader.model.article import BlockKind, Meta
+from reader.parsing.builder import CONTINUED
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import (
@@ -41,6 +42,8 @@ _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
 _LONGEST_BYLINE = 120  # characters
+_LONGEST_ROLE = 60  # characters
+_NAME_AND_ROLE = 2  # pieces
 _MENU_BARS = 3  # vertical bars in a menu of the site
 _MOST_BEFORE = 3  # words before a name in a byline
 _AFTER_AUTHORS = word_set("""
@@ -351,7 +354,19 @@ def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         of_author = {at for at in fields if is_author_label(pieces[at - 1].text)}
         lines -= {*fields} - of_author
         lines |= {at - 1 for at in of_author}
+    lines |= {at + 1 for at in lines if _is_role_below(pieces[at : at + 2])}
     return [piece for at, piece in enumerate(pieces) if at not in lines]
+
+
+def _is_role_below(line: list[Piece]) -> bool:
+    """Whether a byline begins a list item that goes on with a few words: "reporter, Saltrey"."""
+    kinds = {piece.kind for piece in line}
+    if len(line) < _NAME_AND_ROLE or kinds != {BlockKind.LIST_ITEM} or line[1].label != CONTINUED:
+        return False
+    role = line[1]
+    return len(role.text) <= _LONGEST_ROLE and not (
+        role.link_chars or ends_sentence(role.text) or role.announces
+    )
 
 
 def _second_section(pieces: list[Piece], key: str) -> int:

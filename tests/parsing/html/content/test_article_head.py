@@ -342,3 +342,28 @@ def test_later_posts_by_whoever_began_a_thread_keep_the_line_that_says_so() -> N
     )
     text = _article(f"<h2><a href='?t=9'>The lamp</a></h2>{posts}", title="The lamp").text
     assert text.count("by marshcat » Sat") == 1
+
+
+def _below_author(fields: str) -> list[str]:
+    author = "<meta name='author' content='Tom Rijn'>"
+    page = (
+        f"<html><head><title>Lamp</title>{author}</head><body><article><h1>{_PRINTED}</h1>{fields}"
+        f"{_PROSE}</article></body></html>"
+    )
+    return block_texts(parse_html(page.encode()))[2:-4]
+
+
+def test_the_role_below_the_author_in_a_list_goes_with_the_name() -> None:
+    assert _below_author("<ul><li><p>Tom Rijn</p><p>reporter, Skell</p></li></ul>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>He has seen the lamp.</p>",
+        "<p>Who spoke to him:</p>",
+        "</li><li><p>The keeper of the lamp</p>",
+    ],
+)
+def test_other_lines_below_the_author_in_a_list_stay(line: str) -> None:
+    assert len(_below_author(f"<ul><li><p>Tom Rijn</p>{line}</li></ul>")) == 1
