@@ -47,6 +47,7 @@ _WORDS_OF_PHRASE, _WORDS_OF_POINT = 8, 5  # spaces
 _LONGEST_BUTTON = 12  # characters
 _LONGEST_REPEATABLE = 12  # characters; a shorter line may have another meaning when repeated
 _LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
+_LONGEST_DATED_LINE = 100  # characters
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
 _MUCH_LONGER = 1.3
 _LONG_KEY = 20  # letters
@@ -182,8 +183,13 @@ def _is_abstract_heading(piece: Piece) -> bool:
 
 
 def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
-    """Return the picture directly above the headline or kicker and its caption, last first."""
-    if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
+    """Return the picture directly above the headline or kicker and its caption, last first.
+
+    With a caption it may also be above the line of the date, in the box of the headline.
+    """
+    line = pieces[at - 1]
+    is_kicker = at > 0 and line.value < 0 and len(line.text) < _LONGEST_KICKER
+    if is_kicker or (at > 1 and _is_in_head(line, pieces[at]) and _is_caption(pieces[at - 2])):
         at -= 1
     around = reversed(pieces[max(0, at - _PICTURE_PIECES - 1) : at])
     lines = (piece for piece in around if not is_picture_button(piece.text))
@@ -192,6 +198,21 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
         islice(lines, _PICTURE_PIECES),
     )
     return _only_with_picture(list(above))
+
+
+def _is_in_head(line: Piece, headline: Piece) -> bool:
+    """Whether a line above the headline is in the same box, and has the day or time."""
+    return (
+        line.kind is BlockKind.PARAGRAPH
+        and line.value < 0
+        and line.container_id == headline.container_id
+        and len(line.text) <= _LONGEST_DATED_LINE
+        and any(map(str.isdecimal, line.text))
+    )
+
+
+def _is_caption(piece: Piece) -> bool:
+    return piece.kind in WORDS_OF_PICTURE
 
 
 def _picture_above_site_lines(

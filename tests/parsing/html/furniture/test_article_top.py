@@ -6,6 +6,7 @@ from storm_page import PICTURE, PROSE, TEXT, TITLE, around, blocks_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
+from reader.parsing.html.pieces.piece import PICTURE_KINDS
 
 
 def test_a_field_whose_label_is_hidden_is_read() -> None:
@@ -751,3 +752,50 @@ def test_the_title_of_the_film_above_the_text_is_no_standfirst(name: str, is_tex
     )
     shown = "How the lamp came back to the mole" in parse_html(page.encode()).text
     assert shown is is_text
+
+
+def _picture_above(figure: str, head: str) -> list[BlockKind]:
+    said = "<p>Nobody has counted the lamps, says the keeper, since the second pier was built.</p>"
+    page = (
+        f"<main>{figure}<div class='a1'>{head}<h1>Lamps at sea burn longer than those on land</h1>"
+        f"</div><div class='b1'>{said * 3}</div><section><h2>Share this:</h2><a href='/w'>A</a>"
+        "<a href='/x'>B</a></section><div><h2>More about</h2><a href='/t'>Lamps</a></div></main>"
+    )
+    article = parse_html(f"<html><title>x</title><body>{page}</body></html>".encode())
+    return [block.kind for block in article.blocks if block.kind in PICTURE_KINDS]
+
+
+_FIGURE = (
+    "<figure><img src='/l.jpg' alt='Lamp'><figcaption>The lamp of Skell{}</figcaption></figure>"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Harbour news</span><span>·</span><time>Sunday 11 January, 14:05</time>",
+        "<p>Skell Post · 11 January 2026, 14:05 · changed on Monday at 9:30</p>",
+    ],
+)
+def test_a_captioned_picture_above_the_line_of_the_date_belongs_to_the_article(line: str) -> None:
+    assert _picture_above(_FIGURE.format(", in May"), line) == [
+        BlockKind.IMAGE,
+        BlockKind.CAPTION,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "line"),
+    [
+        (
+            "<img src='/l.jpg' alt='Lamp of the harbour of Skell'>",
+            "<p>Harbour Post · Sunday 11 January, 14:05</p>",
+        ),
+        (f"<a href='/o'>{_FIGURE}</a>", "<p>Skell Post · Sunday 11 January, 14:05 · 9 min</p>"),
+        (_FIGURE, "<p>The post of Skell and of all harbours nearby</p>"),
+        (_FIGURE, "<ul><li>Skell Post of the harbour · Sunday 11 January, 14:05</li></ul>"),
+        (_FIGURE, "<div><p>Skell Post of the harbour · Sunday 11 January, 14:05</p></div>"),
+    ],
+)
+def test_other_pictures_above_a_line_are_no_lead_picture(figure: str, line: str) -> None:
+    assert _picture_above(figure, line) == []
