@@ -298,7 +298,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
             if is_in_text and _tells_about(meta.byline.split(",")[0], text):
                 continue
             is_byline = (
-                "@" not in text
+                not _has_address(text)
                 and not is_menu
                 and _contains_whole_name(text, meta.byline.split(",")[0])
             )
@@ -306,6 +306,13 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 return meta.byline
             return byline_in_line(text, meta.byline)
     return in_title
+
+
+def _has_address(line: str) -> bool:
+    """Whether a line has an e-mail address, perhaps as in archives: "ida at saltrey.example"."""
+    words = line.split()
+    is_spelled = any(word == "at" and "." in after[:-1] for word, after in pairwise(words))
+    return "@" in line or is_spelled
 
 
 def _tells_about(author: str, line: str) -> bool:
@@ -364,6 +371,8 @@ def _is_role_below(line: list[Piece]) -> bool:
     if len(line) < _NAME_AND_ROLE or kinds != {BlockKind.LIST_ITEM} or line[1].label != CONTINUED:
         return False
     role = line[1]
+    if role.tag in ("dt", "dd"):
+        return False  # of a list of fields
     return len(role.text) <= _LONGEST_ROLE and not (
         role.link_chars or ends_sentence(role.text) or role.announces
     )
