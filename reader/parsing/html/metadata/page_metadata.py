@@ -20,7 +20,11 @@ from reader.parsing.html.metadata.unmarked_headlines import mark_headline
 from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import bare_date, date_in_address, iso_date
+from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
+
+with later(globals()):  # for pages with typed text
+    from reader.parsing.html.metadata import list_archives
 
 _SECONDS = 10  # digits of the seconds since 1970
 _DAY = 8  # digits of a date
@@ -76,10 +80,15 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
     site = _site(declared)
     title = title_of(declared, site)
     title = mark_headline(declared, title, site) or title
+    byline, published = byline_of(declared, site), _published(declared, location)
+    is_complete = byline and published
+    if not is_complete and next(declared.root.iter("pre"), None) is not None:
+        author, day = list_archives.written_by(declared.root)
+        byline, published = byline or author, published or day
     return Meta(
         title=title,
-        byline=byline_of(declared, site),
-        published=_published(declared, location),
+        byline=byline,
+        published=published,
         site=site,
         language=language,
         canonical_url=_canonical(declared, addresses),
