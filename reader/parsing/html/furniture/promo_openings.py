@@ -224,6 +224,11 @@ OPENINGS = (  # each pattern is compiled only when a line begins like it
         "下载 app 客户端 关注 公众号 powered 版权所有",
     ),
     _compile_opening(
+        "produced",
+        r"produced\s+by\s[^\n.]{1,90}\busing\s+ai\s+narration\W{0,3}(?:$|listen\s+to\b)",
+        "narration",
+    ),
+    _compile_opening(
         "download",
         r"download\s+(?:the\s+|this\s+)?(?:[\w-]+\s+)?(?:images?|photos?|pictures?|assets?)\W{0,9}$",
         "image photo picture asset",
@@ -426,9 +431,11 @@ OPENINGS = (  # each pattern is compiled only when a line begins like it
           (?:appeared|published)\s(?:on|in|at)\s[^\n.,;]{2,60}\W*$
         |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+(?:(?:also|was|is)\s+){0,2}
           (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b
-          (?:\sof\s[^\n.,;]{2,40})?(?:\W*$|\.\s|,?\s(?:with|under)\s+the\s+headline\b)""",
+          (?:\sof\s[^\n.,;]{2,40})?(?:\W*$|\.\s|,?\s(?:with|under)\s+the\s+headline\b)
+        |this\s+(?:article|story|post|essay)\s+(?:was\s+)?(?:featured|included)\s+in\s[^\n.]{2,80}
+          \bnewsletter\W{0,3}(?:$|(?:sign\s+up|subscribe)\s+(?:for\s+it\s+|to\s+it\s+)?here\b)""",
         """affiliate sponsored related cookies appeared published edition issue magazine month
-        year played editorial""",
+        year played editorial newsletter""",
     ),
     _compile_opening(
         "dieser diese dieses cet este questo dit denna",

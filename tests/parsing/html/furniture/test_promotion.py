@@ -447,3 +447,31 @@ def test_promotion_is_recognised(line: str) -> None:
 )
 def test_prose_is_no_promotion(line: str) -> None:
     assert not is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was featured in the One Story a Day newsletter. Sign up for it here.",
+        "This story was included in our Harbour Letter newsletter. Subscribe here.",
+        "This essay was featured in the Vell Courier’s Sunday newsletter.",
+        "Produced by Brenn Voices and Saltrey Audio using AI narration. Listen to more on Sal.",
+    ],
+)
+def test_the_newsletter_or_voice_that_an_article_was_in_is_promotion(line: str) -> None:
+    assert is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story was included in the newsletter of the union, which called it false.",
+        "This article was featured in the museum’s newsletter, and three readers complained.",
+        "This article was featured in a newsletter. The editor was dismissed.",
+        "Produced by hand in Saltrey, the lamps are sold in Brenn.",
+        "Produced by two brothers using AI narration, the film won a prize in Brenn.",
+        "Produced by Ida Lund. Edited by Tom Rijn.",
+    ],
+)
+def test_what_became_of_a_story_or_a_film_is_no_promotion(line: str) -> None:
+    assert not is_promo(line)
