@@ -78,6 +78,7 @@ _ELEMENT_KINDS = {
     "ti-art": "official_journal",
     "oj-ti-art": "official_journal",
     "title-article-norm": "official_journal",
+    "coj-count": "official_journal",
     "property-row-person": "notion_exports",
     "docutils": "docutils_pages",
 }

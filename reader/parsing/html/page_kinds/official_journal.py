@@ -1,7 +1,10 @@
 """European Union law as published by EUR-Lex: headings, articles and notes by their classes.
 
-The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
+The classes of the Official Journal begin with "oj-" since 2023, those of rulings of its court with
+"coj-"; consolidated texts have their own.
 """
+
+from itertools import islice
 
 from reader.parsing.html.dom.tree import (
     READ_WHOLE,
@@ -18,7 +21,11 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
 
 _TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
-_PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})
+_PARTS = frozenset(
+    {"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1", "sum-title-1"}
+)
+_SUBTITLES = frozenset({"sum-title-2", "sum-title-3"})  # in a ruling
+_NUMBER_OF_PARAGRAPH = "count"  # in a ruling, in a cell of its own
 _ARTICLES = frozenset({"ti-art", "title-article-norm"})
 _FURTHER_LINES = frozenset(  # further lines of the heading above
     {"sti-art", "stitle-article-norm", "ti-section-2", "title-division-2", "title-annex-2"}
@@ -40,6 +47,8 @@ def normalize_markup(root: Element) -> None:
     above: Element | None = None
     for name, paragraph in named_paragraphs:
         if name in _TITLES and (title is None or above is title):
+            if _is_of_ruling(paragraph):
+                _declare_date(root, _without_note(paragraph))
             title = above = _make_heading(title, paragraph, "h1")
         elif name in _PARTS or name in _ARTICLES:
             above = _make_heading(None, paragraph, articles if name in _ARTICLES else "h2")
@@ -47,7 +56,11 @@ def normalize_markup(root: Element) -> None:
             above = _make_heading(above, paragraph, str(above.tag))
         else:
             above = None
-        if name == _NOTE:
+        if name in _SUBTITLES:
+            paragraph.tag = "h3"
+        elif name == _NUMBER_OF_PARAGRAPH:
+            _number_paragraph(paragraph)
+        elif name == _NOTE:
             _make_footnote(paragraph)
         elif name == _DATE_CLASS:
             _declare_date(root, text_of(paragraph, _LONGEST))
@@ -59,7 +72,21 @@ def normalize_markup(root: Element) -> None:
 
 
 def _name(paragraph: Element) -> str:
-    return (paragraph.get("class") or "").removeprefix("oj-")
+    name = paragraph.get("class") or ""
+    return name.removeprefix("c" if name.startswith("coj-") else "").removeprefix("oj-")
+
+
+def _is_of_ruling(paragraph: Element) -> bool:
+    return (paragraph.get("class") or "").startswith("coj-")
+
+
+def _without_note(title: Element) -> str:
+    """Remove the mark of a note behind a line of the title, "(*1)", and return the line."""
+    line, sign, _ = text_of(title, _LONGEST).partition(" (*")
+    if sign:
+        del title[:]
+        set_text(title, line)
+    return line
 
 
 def _common_ancestor(first: Element, last: Element) -> Element:
@@ -91,6 +118,26 @@ def _make_heading(above: Element | None, paragraph: Element, tag: str) -> Elemen
         set_text(above, (above.text or "") + more)
     remove(paragraph)
     return above
+
+
+def _number_paragraph(number: Element) -> None:
+    """Put the number of a paragraph before its text, "12 The Court …", and both out of their table.
+
+    The number is in a cell of its own, in a table for each paragraph.
+    """
+    cell = number.getparent()
+    beside = None if cell is None else cell.getnext()
+    text = None if beside is None else first_child(beside, "p")
+    table = next(number.iterancestors("table"), None)
+    if beside is None or text is None or table is None or table.getparent() is None:
+        return
+    set_text(text, f"{text_of(number, 9)} {(text.text or '').lstrip()}")
+    set_attribute(text, "id", number.get("id") or "")
+    remove(number)
+    if len(list(islice(table.iter("tr"), 2))) == 1:
+        for line in list(beside):
+            table.addprevious(line)
+        remove(table)
 
 
 def _make_footnote(paragraph: Element) -> None:

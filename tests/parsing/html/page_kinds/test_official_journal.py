@@ -66,3 +66,53 @@ def test_a_note_without_a_number_stays_a_paragraph() -> None:
         f'<p class="oj-ti-art">Article 1</p><p>{_RULE}</p><p class="oj-note">Not yet published.</p>'
     )
     assert kinds_levels_and_texts(article)[-1] == ("paragraph", 0, "Not yet published.")
+
+
+def _paragraph(number: int, text: str) -> str:
+    return (
+        f'<table><tbody><tr><td><p class="coj-count" id="point{number}">{number}</p></td>'
+        f'<td><p class="coj-normal">{text}</p></td></tr></tbody></table>'
+    )
+
+
+def _ruling(body: str) -> Article:
+    return parse_act(
+        '<p class="coj-doc-ti">JUDGMENT OF THE COURT (Third Chamber)</p>'
+        '<p class="coj-doc-ti">12 March 2026 (<a href="#n1">*1</a>)</p>'
+        f'<p class="coj-normal">In Case C-1/25,</p>{body}'
+        '<p class="coj-note"><a href="#c1">(*1)</a> Language of the case: English.</p>'
+    )
+
+
+def test_a_ruling_has_headings_a_date_and_numbers_before_its_paragraphs() -> None:
+    linked = f"See <a href='#point1'>paragraph 1</a>. {_RULE}"
+    article = _ruling(
+        '<p class="coj-sum-title-1">Legal context</p><p class="coj-sum-title-2">Locks</p>'
+        f"{_paragraph(1, _RULE)}{_paragraph(2, linked)}"
+    )
+    assert article.meta.published == "2026-03-12"
+    assert kinds_levels_and_texts(article) == [
+        ("headline", 0, "JUDGMENT OF THE COURT (Third Chamber) 12 March 2026"),
+        ("paragraph", 0, "In Case C-1/25,"),
+        ("heading", 2, "Legal context"),
+        ("heading", 3, "Locks"),
+        ("paragraph", 0, f"1 {_RULE}"),
+        ("paragraph", 0, f"2 See paragraph 1. {_RULE}"),
+        ("paragraph", 0, "(*1) Language of the case: English."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f'<p class="coj-count">1</p><p class="coj-normal">{_RULE}</p>',
+        f'<table><tr><td><p class="coj-count">1</p></td></tr></table><p>{_RULE}</p>',
+        f'<table><tr><td><p class="coj-count">1</p></td><td>{_RULE}</td></tr></table>',
+        f'<table><tr><td><p class="coj-count">1</p><td><p class="coj-normal">{_RULE}',
+        _paragraph(1, "One.").replace("</tr>", f"</tr><tr><td>a</td><td>{_RULE}</td></tr>"),
+    ],
+)
+def test_no_word_of_a_ruling_in_other_markup_is_lost(table: str) -> None:
+    text = _ruling(table).text
+    assert _RULE in text
+    assert "1" in text
