@@ -52,6 +52,9 @@ _BEFORE_SITE = lazily(  # "Ida Lund, The Mole Post", "Ida Lund for the Mole Post
     r"(?:,|\s[|·-]|(?:(?:^|,?\s)special\s+to|\s(?:for|of|at|from)))?(?:\sthe)?$", IGNORECASE
 )
 _CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNORECASE)
+# lines of Blogger about a post, all of which it calls "byline"
+_OF_POST = lazily(r"\bpost-(?:labels?|location|share-buttons|reactions|icons)\b")
+_MOST_TOPICS = 20
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
     r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])"
@@ -556,9 +559,17 @@ def _is_no_byline(element: Element, names: str) -> bool:
     return (
         element.tag in _NEVER_BYLINES
         or _DATE_OR_PICTURE.search(names) is not None
+        or _OF_POST.search(names) is not None
+        or _leads_to_topics(element)
         or ("firma" in names.lower() and language_of(element) not in _LANGUAGES_OF_FIRMA)
         or _belongs_to_others(element)
     )
+
+
+def _leads_to_topics(element: Element) -> bool:
+    """Whether all links of an element lead to topics: Blogger calls the line of labels a byline."""
+    links = list(islice(element.iter("a"), _MOST_TOPICS))
+    return bool(links) and all("tag" in (link.get("rel") or "").split() for link in links)
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

@@ -562,3 +562,36 @@ def test_boxes_around_a_line_are_not_read_again_and_again(name: str, line: str) 
         date_in_line(page)
 
     assert_in_proportion(work, 10, 200, at_most=2)
+
+
+def _post_with(line: str) -> str:
+    said = "<p>I heard the first one on Tuesday at dusk, over the bog behind the chapel.</p>" * 3
+    page = f"<h3 class='post-title'>The curlews are back</h3><div class='post-body'>{said}</div>"
+    head = "<head><title>Moor Walk: The curlews are back</title></head>"
+    return parse_html(f"<html>{head}<body>{page}{line}</body></html>".encode()).meta.byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span class='byline post-labels'><a href='/b' rel='tag'>Birds Of Marn</a></span>",
+        "<span class='byline'><a href='/a' rel='tag'>Moor Birds</a></span>",
+        "<span class='byline post-location'>Saltrey Moor</span>",
+        "<span class='byline post-location'>Location: <a href='/m'>Saltrey Moor</a></span>",
+    ],
+)
+def test_topics_and_places_in_a_line_called_byline_are_no_authors(line: str) -> None:
+    assert _post_with(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span class='byline post-author vcard'>By <a href='/p/ida'>Ida Lund</a></span>",
+        "<span class='byline'>By Ida Lund</span>",
+        "<p class='byline'>By <a href='/ida'>Ida Lund</a> | <a href='/t' rel='tag'>Birds</a></p>",
+        "<span class='byline'><a rel='author' href='/ida'>Ida Lund</a></span>",
+    ],
+)
+def test_authors_in_a_line_called_byline_are_found(line: str) -> None:
+    assert _post_with(line) == "Ida Lund"
