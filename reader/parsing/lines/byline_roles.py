@@ -14,6 +14,11 @@ _ROLE_AFTER_NAME = lazily(
 _PLACE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"
 )
+_STATION = lazily(  # a place in one to three words, perhaps with its state, after a name
+    r"\sin(?:\s[A-ZÀ-ÖØ-Þ][\w.’'-]{1,20}){1,3}(?:,\s[A-Z]{2})?(?=$|,\s|\s(?:and|und|&)\s)"
+)
+_BETWEEN_NAMES = lazily(r",\s|\s(?:and|und|&)\s|\sin\s")
+_AND = lazily(r",?\s(?:and|und|&)\s")
 _FRENCH_CORRESPONDENT = lazily(
     r",?\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
@@ -63,6 +68,23 @@ def _without_description(names: str) -> str:
         return names
     before = names[: found.start()]
     return before if " " in before.rpartition(",")[2].strip() else names
+
+
+def without_stations(names: str) -> str:
+    """Return the names of a byline without where each of them reported from: "Ida Lund in Brenn".
+
+    Names with places are separated by commas afterwards.
+
+    A name of one word before the place may be that of a group: "Doctors in Brenn".
+    """
+    if " in " not in names or len(names) > _LONGEST:
+        return names
+    kept, end = "", 0
+    for found in _STATION.finditer(names):
+        last = _BETWEEN_NAMES.split(names[: found.start()])[-1].split()
+        if len(last) > 1 and all(word[0].isupper() for word in last):
+            kept, end = kept + names[end : found.start()], found.end()
+    return ", ".join(_AND.split(kept + names[end:])) if end else names
 
 
 def without_place(names: str) -> str:

@@ -16,7 +16,7 @@ from reader.parsing.html.metadata.author_labels import (
     name_before_role,
     wide_byline,
 )
-from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.byline_roles import without_place, without_role, without_stations
 from reader.parsing.lines.bylines import BETWEEN_NAMES, CONJUNCTIONS, byline_names
 from reader.parsing.lines.elapsed_times import says_how_long_ago
 from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
@@ -354,7 +354,7 @@ def join_names(names: list[str]) -> str:
     """Return the names as one line, without duplicates, at most eight."""
     kept: dict[str, str] = {}
     for name in (part for several in names for part in several.split(";")):
-        cleaned = _COMMA_WITHOUT_SPACE.sub(", ", clean_name(name))
+        cleaned = _COMMA_WITHOUT_SPACE.sub(", ", without_stations(clean_name(name)))
         if cleaned and not (kept and _OTHER_MAKERS.match(name)):
             kept.setdefault(cleaned.casefold(), cleaned)
     return ", ".join(list(kept.values())[:_MOST_NAMES])
