@@ -43,6 +43,7 @@ from reader.tui.input_events import LINE_FEED, enter_of_line_feed, split_alt_key
 from reader.tui.key_queue import KeysArrived
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.navigator import AppNavigator
+from reader.tui.node_workers import NodeWorkers
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.terminal.mouse_presses import MousePressFilter
@@ -100,6 +101,7 @@ class PullquoteApp(App[int]):
             os.environ.pop("NO_COLOR", None)
         share_background_styles()
         super().__init__()
+        self._workers: NodeWorkers = NodeWorkers(self)
         self.animation_level = "none"
         if self.no_color:
             # replaces Textual's greyscale filter
@@ -247,7 +249,9 @@ class PullquoteApp(App[int]):
 
     def _prune(self, *nodes: Widget, parent: DOMNode | None = None) -> AwaitRemove:
         """Remove widgets; for a screen, Textual would lay out the one below it twice."""
-        return super()._prune(*nodes, parent=None if parent is self else parent)
+        removal = super()._prune(*nodes, parent=None if parent is self else parent)
+        self._workers.cancel_removed()
+        return removal
 
     def _theme_changed(self) -> None:
         self._use_palette()

@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import time
 
 import pytest
@@ -11,6 +13,8 @@ from temporary_library import TemporaryLibrary
 from reader.errors import LibraryError
 from reader.tui.library_access import library_thread
 from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.widgets.bar import Bar
 
 
 async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_behind() -> None:
@@ -29,6 +33,71 @@ async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_beh
         await asyncio.sleep(0)
     gc.collect()
     assert not begun
+
+
+@contextmanager
+def _while_widgets_go(then: Callable[[], object]) -> Iterator[None]:
+    """Call a function in the middle of the removal of a screen, which then takes a while."""
+
+    async def on_unmount(_: Bar) -> None:
+        then()
+        for _turn in range(10):
+            await asyncio.sleep(0)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Bar, "on_unmount", on_unmount, raising=False)
+        yield
+
+
+@pytest.mark.parametrize("leaves", [True, False], ids=["screen", "program"])
+async def test_the_work_of_a_screen_ends_before_its_widgets_go(leaves: bool) -> None:
+    gone, ended = asyncio.Event(), list[str]()
+
+    async def work() -> None:
+        await gone.wait()
+        ended.append("work")
+
+    with _while_widgets_go(gone.set):
+        async with on_stage(None, files=[HARBOUR]) as stage:
+            await stage.press("enter")
+            stage.reading.run_worker(work())
+            if leaves:
+                await stage.press("q")
+                assert gone.is_set()
+    assert gone.is_set()
+    assert not ended
+
+
+async def test_no_work_begins_on_a_screen_whose_widgets_go() -> None:
+    begun: list[str] = []
+
+    async def work() -> None:
+        begun.append("work")
+
+    async with on_stage(None, files=[HARBOUR]) as stage:
+        await stage.press("enter")
+        screen = stage.reading
+        with _while_widgets_go(lambda: screen.run_worker(work())):
+            await stage.press("q")
+        assert not isinstance(stage.screen, ReadingScreen)
+    gc.collect()  # Python would warn of a coroutine that was never awaited
+    assert not begun
+
+
+async def test_work_on_other_screens_goes_on_when_one_goes() -> None:
+    gone, ended = asyncio.Event(), list[str]()
+
+    async def work() -> None:
+        await gone.wait()
+        ended.append("work")
+
+    async with on_stage(None, files=[HARBOUR]) as stage:
+        stage.screen.run_worker(work())
+        stage.app.run_worker(work())
+        await stage.press("enter", "n", "a", "escape", "n", "q", workers=False)
+        gone.set()
+        await stage.settle()
+        assert ended == ["work", "work"]
 
 
 @pytest.mark.parametrize(
