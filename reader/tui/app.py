@@ -351,7 +351,13 @@ class PullquoteApp(App[int]):
             except (NotImplementedError, ValueError):
                 return
 
+    async def _shutdown(self) -> None:
+        self._exit = True
+        await super()._shutdown()
+
     def _handle_exception(self, error: Exception) -> None:
+        if self._exit:
+            return  # what has not been handled yet finds no screens and no widgets any more
         # Textual prints a traceback with local variables, which contain the article's text, and
         # exits with status 0. Here the caller of the application reports the error in one line.
         if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):

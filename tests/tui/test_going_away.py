@@ -100,6 +100,21 @@ async def test_work_on_other_screens_goes_on_when_one_goes() -> None:
         assert ended == ["work", "work"]
 
 
+@pytest.mark.parametrize("key", ["L", "n", ":", "ctrl+p"])
+async def test_a_key_that_arrives_while_the_program_closes_its_screens_is_no_crash(
+    key: str,
+) -> None:
+    going = asyncio.Event()
+
+    def press() -> None:
+        if going.is_set():
+            stage.send(key)
+
+    with _while_widgets_go(press):
+        async with on_stage() as stage:
+            going.set()
+
+
 @pytest.mark.parametrize(
     "keys",
     [
