@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import time
@@ -173,3 +174,24 @@ async def test_a_note_written_days_after_the_start_is_backed_up_that_day(
         monkeypatch.setattr(library_thread, "time", lambda: time() + 24 * 60 * 60)
         await stage.press("n", "H", "n", "H")
         assert library.upkeeps == 2
+
+
+async def test_upkeep_that_its_screen_left_before_it_began_is_still_due() -> None:
+    class Library(TemporaryLibrary):
+        upkeeps = 0
+
+        def upkeep(self, *, in_other_process: bool = False) -> None:
+            self.upkeeps += 1
+
+    library, goes_on = Library(), threading.Event()
+    at_work = LibraryThread(lambda: library)
+    at_work.ask_without_waiting(lambda _: goes_on.wait())
+    upkeep = asyncio.create_task(at_work.run_upkeep())
+    await asyncio.sleep(0)
+    upkeep.cancel()
+    await asyncio.wait([upkeep])
+    goes_on.set()
+    await at_work.run_upkeep()
+    await at_work.run_upkeep()
+    assert library.upkeeps == 1
+    at_work.close()

@@ -202,14 +202,19 @@ class LibraryThread:
         """Do the upkeep, once a day: a thorough check, a backup, emptying the trash.
 
         In a large library that takes long, so it runs in another thread (at the price of a third of
-        a megabyte): no library call waits for it, and closing ends it.
+        a megabyte): no library call waits for it, and closing ends it. If the screen that asked for
+        it is closed before it has begun, it is still due.
 
         Raises:
             LibraryError: It failed; nothing is lost by that.
         """
         if self.is_upkeep_due:
             self._upkeep_day = _today()
-            large = await self.ask(_upkept_unless_large)
+            try:
+                large = await self.ask(_upkept_unless_large)
+            except asyncio.CancelledError:
+                self._upkeep_day = 0
+                raise
             if large is not None:
                 await asyncio.to_thread(self._do_upkeep, large)
 
