@@ -48,6 +48,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "inside-marks": (0.85, 0.80),
     "indirect-that": (0.90, 0.90),
     "indirect-said": (0.88, 0.88),
+    "indirect-infinitive": (0.88, 0.88),
     "indirect-before": (0.88, 0.88),
     "indirect-according": (0.85, 0.85),
     "indirect-continued": (0.85, 0.85),

@@ -15,7 +15,7 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.passages.reports import german_reports, report_ends
+    from reader.analysis.passages.reports import german_infinitives, german_reports, report_ends
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
@@ -53,6 +53,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     """
     s = view.s
     mood = view.language.reporting_mood
+    if mood and (words := german_infinitives.infinitive_words(s, cue, phrase, view.language)):
+        return span_of(s, *words, "indirect-infinitive")
     if not s[cue].classes & lx.REPORT:
         judged = german_reports.judged_words(s, cue, phrase, mood) if mood else None
         return span_of(s, *judged) if judged else None

@@ -45,6 +45,8 @@ def reports_clause(
         that: Token index of the first word of the clause.
     """
     verb = s[cue].lower
+    if rule == "indirect-infinitive":
+        return not is_nobody(s, phrase, cue)
     if is_nobody(s, phrase, cue) or (verb in _SEPARABLE_VERBS and not _has_particle(s, cue)):
         return False
     if phrase[0] > cue and any(token.text == "," for token in s[cue + 1 : phrase[0]]):
