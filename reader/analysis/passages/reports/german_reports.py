@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import head_words
+from reader.analysis.grammar.german.unlisted_verbs import may_be_verb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
@@ -25,12 +26,26 @@ _RULES = (
     "messung", "messungen", "zählung", "obduktion",
 )  # fmt: skip
 """Ends of German nouns for what nobody says, although it is so by it: laut Vertrag, laut Plan."""
+_WISHES = frozenset({"willen", "plänen", "idee", "vorstellung", "vorstellungen"})
+_EVENTS = frozenset(
+    {
+        "urteil",
+        "ankündigung",
+        "mitteilung",
+        "meldung",
+        "meldungen",
+        "bericht",
+        "berichten",
+        "aussage",
+    }
+)
+_DEFINITE = frozenset({"dem", "der", "den"})
+_SEEN = ("bilder", "videos", "aufnahmen", "fotos", "akten", "unterlagen")
+_NOUN_REACH = 3  # tokens from the noun of a source to its owner
 _NAMES_LIKE_RULES = frozenset({"kaplan"})
 _LONGEST_ASIDE = 10  # tokens
 _SOURCE_REACH = 6  # tokens from a source to the verb behind it: vom Amt für Brücken
 _MOOD_REACH = 14  # tokens from a verb to the comma before its report
-_VERB_ENDINGS = ("t", "te", "ten")
-_NO_VERBS = frozenset({"nicht", "jetzt", "erst", "fast", "zuletzt", "selbst", "niet", "juist"})
 
 
 def judged_words(
@@ -90,11 +105,24 @@ def source_opens_report(s: Sequence[Token], at: int, phrase: Phrase, language: L
         phrase: The source.
         language: The language, German or Dutch.
     """
-    if any(token.lower == "willen" for token in s[: phrase[0]]):
-        return False
-    if language.nouns_capitalised and _is_nobody(s, phrase):
+    if is_no_voice(s, phrase, language):
         return False
     return _verb_follows(s, max(at, phrase[1]) + 1)
+
+
+def is_no_voice(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a source tells what is so by a wish or a rule, or is said by nobody.
+
+    Or when it is so: nach der Meldung des Amts; nach Ansicht der Bilder.
+    """
+    for at in range(max(0, phrase[0] - _NOUN_REACH), phrase[0]):
+        noun = s[at].lower
+        after = at > 1 and s[at - 2].lower == "nach" and s[at - 1].lower in _DEFINITE
+        if noun in _WISHES or (noun in _EVENTS and after):
+            return True
+        if noun == "ansicht" and s[phrase[1]].lower.endswith(_SEEN):
+            return True
+    return language.nouns_capitalised and _is_nobody(s, phrase)
 
 
 def _is_nobody(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -109,15 +137,14 @@ def _verb_follows(s: Sequence[Token], first: int) -> bool:
     Where the source belongs may stand before the verb: Laut Ada Vogel vom Amt | ist ….
     """
     for before, token in zip(s[first - 1 :], s[first : first + _SOURCE_REACH], strict=False):
+        if token.text in ("(", ")") or before.text == "(":
+            continue  # Laut dem Verband der Wirte (VDW) ist …
         if token.kind == WORD and token.classes & _FINITE and not token.classes & lx.PARTICIPLE:
             return True
         if token.kind != CAPITAL and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
-            return before.kind == CAPITAL and s[-1].text == "." and _may_be_verb(token)
+            return (
+                (before.kind == CAPITAL or before.text == ")")
+                and s[-1].text == "."
+                and may_be_verb(token)
+            )
     return False
-
-
-def _may_be_verb(token: Token) -> bool:
-    """Whether an unlisted word has the ending of a finite verb: Laut Vogel | kostet der Bau …."""
-    if token.kind != WORD or token.classes or token.lower in _NO_VERBS:
-        return False
-    return token.lower.endswith(_VERB_ENDINGS)

@@ -15,7 +15,12 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
-    from reader.analysis.passages.reports import german_infinitives, german_reports, report_ends
+    from reader.analysis.passages.reports import (
+        german_asides,
+        german_infinitives,
+        german_reports,
+        report_ends,
+    )
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
@@ -55,6 +60,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     mood = view.language.reporting_mood
     if mood and (words := german_infinitives.infinitive_words(s, cue, phrase, view.language)):
         return span_of(s, *words, "indirect-infinitive")
+    if mood and (beside := german_asides.words_beside_wie(s, cue, phrase)):
+        return span_of(s, *beside)
     if not s[cue].classes & lx.REPORT:
         judged = german_reports.judged_words(s, cue, phrase, mood) if mood else None
         return span_of(s, *judged) if judged else None
@@ -130,6 +137,13 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
         view.language.verb_second
         and min(at, phrase[0]) == 0
         and german_reports.source_opens_report(s, at, phrase, view.language)
+    ):
+        return span_of(s, 0, len(s), "indirect-according")
+    if (
+        view.language.reporting_mood
+        and min(at, phrase[0]) > 1
+        and german_asides.is_report_around(s, at, phrase)
+        and not german_reports.is_no_voice(s, phrase, view.language)
     ):
         return span_of(s, 0, len(s), "indirect-according")
     return None

@@ -77,7 +77,9 @@ def _introduces_clause(s: Sequence[Token], cue: int, that: int) -> bool:
 
 
 def _has_particle(s: Sequence[Token], verb: int) -> bool:
-    """Whether the verb's separable particle follows: gab gestern zu, gab zu bedenken."""
+    """Whether the verb's separable particle is there: gab gestern zu, zu bedenken; bekannt gab."""
+    if s[verb - 1].lower == "bekannt":
+        return True
     for at in range(verb + 1, len(s)):
         token = s[at]
         ends = at + 1 == len(s) or s[at + 1].kind in (POINT, QUOTED)
