@@ -1,7 +1,13 @@
 """The state of a pass over a text: the persons named, the last speakers, and the quotes found."""
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
-from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    SPEAKER_NOUN,
+    TITLE,
+    Language,
+    classes_by_ending,
+)
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.quoted_words import Quoted
@@ -176,9 +182,22 @@ class Reading:
         opens = start > mention.start  # the capital may be due to the start of the sentence
         if start == mention.start and len(words) == 1:  # Seiner Ansicht nach ist …
             opens = bool(self.language.classes.get(words[0].lower(), 0) & DETERMINER)
-        if mention.person is None and not any(word[:1].isupper() for word in words[opens:]):
+        named = any(word[:1].isupper() for word in words[opens:])
+        if mention.person is None and not named and not self._is_role(words):
             return None
         return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)
+
+    def _is_role(self, words: list[str]) -> bool:
+        """Whether words are only a German noun for a role: Kritiker, Experten."""
+        if len(words) != 1 or not self.language.nouns_capitalised:
+            return False
+        word = words[0].lower()
+        known = self.language.classes
+        for form in (word, word.removesuffix("n"), word.removesuffix("en")):
+            bits = known[form] if form in known else classes_by_ending(form, self.language)
+            if bits & SPEAKER_NOUN:
+                return True
+        return False
 
     def set_speaker(self, mention: Mention) -> None:
         """Make this the speaker of later quotes without a speaker of their own."""

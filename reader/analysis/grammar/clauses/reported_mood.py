@@ -24,6 +24,12 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
     return any(is_subjunctive(s, at) for at in ends)
 
 
+def opens_in_mood(s: Sequence[Token], first: int) -> bool:
+    """Whether a clause that begins at `first` has a subjunctive: die Stadt | brauche die Brücke."""
+    opening = s[first : first + _LONGEST_OPENING]
+    return any(is_subjunctive(opening, at) for at in range(1, len(opening) - 1))
+
+
 def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
     """Whether a possessive marks the sentence as somebody's view: "a su juicio", "à ses yeux"."""
     return any(

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.reported_mood import is_subjunctive
+from reader.analysis.grammar.clauses.reported_mood import opens_in_mood
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 from reader.text.word_sets import word_set
 
 _PURPOSES = frozenset({"um", "ohne", "statt", "anstatt", "außer", "als"})
@@ -22,7 +22,6 @@ herum hinweg auseinander aufrecht
 """)
 _ASIDES = ("(", ")", "-", "–")
 _LONGEST = 60  # tokens
-_LONGEST_OPENING = 8  # tokens before the verb of another clause
 _MOST_CLAUSES = 3
 _SHORTEST_STEM = 4  # letters of what follows "zu" inside a word: auf | zu | geben
 
@@ -31,13 +30,12 @@ def end_of_infinitive(s: Sequence[Token], first: int) -> int:
     """Return the token behind the infinitive clause that begins at `first`; 0 if it is another."""
     if s[first].lower in _PURPOSES or s[first].classes & lx.CONJUNCTION:
         return 0
-    opening = s[first : first + _LONGEST_OPENING]
-    if any(is_subjunctive(opening, at) for at in range(1, len(opening) - 1)):
+    if opens_in_mood(s, first):
         return 0  # die Stadt brauche die Brücke um zu leben
     end = 0
     for at in range(first, min(len(s), first + _LONGEST)):
         token = s[at]
-        if token.kind == QUOTED or (token.kind == POINT and token.text not in _ASIDES):
+        if token.kind == QUOTED or (token.kind == POINT and not _is_inside(s, at)):
             return end
         if token.kind != WORD:
             continue
@@ -64,6 +62,13 @@ def end_with_clauses(s: Sequence[Token], first: int) -> int:
         return len(s)
     goes_on = s[end].text == "," and s[end + 1].lower in _GOES_ON
     return len(s) if goes_on else end
+
+
+def _is_inside(s: Sequence[Token], mark: int) -> bool:
+    """Whether a mark does not end a clause: a bracket, a dash, that of 1,3 Millionen."""
+    if s[mark].text in _ASIDES:
+        return True
+    return s[mark - 1].kind == NUMBER and mark + 1 < len(s) and s[mark + 1].kind == NUMBER
 
 
 def _has_zu(s: Sequence[Token], at: int) -> bool:

@@ -165,17 +165,17 @@ def _governs_infinitive(s: Sequence[Token], cue: int, comma: int, phrase: Phrase
         has = last in HAVE or auxiliary_before(s, cue, HAVE) is not None
         if has or verb not in _PLAIN:
             hears = verb in _HEARD_FINAL
-            return hears or not _has_object(s, clause_start(s, cue), cue, phrase)
+            return hears or not has_object(s, clause_start(s, cue), cue, phrase)
     if last in _PARTICLES.get(verb, ()):
         if last == "aus" and not any(token.lower in _FOR_IT for token in s[cue:comma]):
             return False  # but: sprach sich dafür aus
-        return last in _ADDRESSES or not _has_object(s, cue + 1, comma - 1, phrase)
+        return last in _ADDRESSES or not has_object(s, cue + 1, comma - 1, phrase)
     if verb not in _PLAIN or last in _OTHER_PARTICLES:
         return False
-    return last in _TO_IT or not _has_object(s, cue + 1, comma, phrase, hears=verb in _HEARD)
+    return last in _TO_IT or not has_object(s, cue + 1, comma, phrase, hears=verb in _HEARD)
 
 
-def _has_object(
+def has_object(
     s: Sequence[Token], first: int, end: int, phrase: Phrase, *, hears: bool = False
 ) -> bool:
     """Whether a noun before the infinitive may govern it: eine Erlaubnis; um Zeit; Mut.

@@ -8,9 +8,12 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
+_VERBS = lx.FULL_VERB & ~lx.WEAK
+_THAT = frozenset({"dass", "daß"})
+_SHOWS = frozenset({"zeigt", "zeigte", "zeigten", "zeigen"})
 _FINITE = lx.FULL_VERB | lx.AUXILIARY
 _AND = frozenset({"und", "oder", "en", "of"})
 _UNOWNED = (
@@ -39,6 +42,7 @@ _EVENTS = frozenset(
         "aussage",
     }
 )
+_TOLD = frozenset({"soll", "sollen", "sei", "seien", "habe"})  # nach dem Bericht von Vogel | soll
 _DEFINITE = frozenset({"dem", "der", "den"})
 _SEEN = ("bilder", "videos", "aufnahmen", "fotos", "akten", "unterlagen")
 _NOUN_REACH = 3  # tokens from the noun of a source to its owner
@@ -86,6 +90,21 @@ def clause_in_mood(s: Sequence[Token], cue: int, phrase: Phrase, mood: frozenset
     return first if verb > first and not (final and not s[first].classes & lx.SUBJECT) else 0
 
 
+def may_lead_far(s: Sequence[Token], cue: int) -> bool:
+    """Whether a verb may report a "dass" far behind it: sagte der Leiter des Amts in Lipa, | dass.
+
+    Not where others act or are quoted between: sagte, er habe ergeben, dass; zeigte sich überrascht
+    von der Nachricht, dass.
+    """
+    that = next((at for at in range(cue + 1, len(s)) if s[at].lower in _THAT), 0)
+    if not that or s[that - 1].text != "," or s[cue].lower in _SHOWS:
+        return False
+    between = s[cue + 1 : that]
+    if sum(token.kind == QUOTED for token in between) > 1 or may_be_verb(s[that - 2]):
+        return False
+    return not any(t.kind == WORD and t.classes & _VERBS for t in between)
+
+
 def verb_behind_aside(s: Sequence[Token], first: int) -> int:
     """Return the verb behind an aside in a sentence with a source: Laut Vogel, die …, | ist …."""
     reach = range(first, min(len(s) - 1, first + _LONGEST_ASIDE))
@@ -118,7 +137,8 @@ def is_no_voice(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     for at in range(max(0, phrase[0] - _NOUN_REACH), phrase[0]):
         noun = s[at].lower
         after = at > 1 and s[at - 2].lower == "nach" and s[at - 1].lower in _DEFINITE
-        if noun in _WISHES or (noun in _EVENTS and after):
+        told = s[min(phrase[1] + 1, len(s) - 1)].lower in _TOLD
+        if noun in _WISHES or (noun in _EVENTS and after and not told):
             return True
         if noun == "ansicht" and s[phrase[1]].lower.endswith(_SEEN):
             return True

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
+from reader.analysis.grammar.clauses.reported_mood import opens_in_mood
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -18,7 +19,9 @@ with later(globals()):  # not needed for every text
     from reader.analysis.passages.reports import (
         german_asides,
         german_infinitives,
+        german_report_ends,
         german_reports,
+        german_statements,
         report_ends,
     )
 
@@ -48,6 +51,7 @@ _CIRCUMSTANCES = 2  # phrases before a clause: in a call | with a paper | the po
 _WHERE = frozenset({"in", "at", "outside", "after", "before", "during", "on", "from", "with"})
 _SAYS = frozenset({"said", "says", "saying", "insists", "insisted"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
+_GERMAN_THAT_REACH = 18  # where it stands behind a comma: sagte der „Abendpost“ am Montag, dass
 
 
 def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, int, str] | None:
@@ -63,11 +67,14 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if mood and (beside := german_asides.words_beside_wie(s, cue, phrase)):
         return span_of(s, *beside)
     if not s[cue].classes & lx.REPORT:
+        if mood and (clause := german_statements.judged_clause(s, cue)):
+            end = german_report_ends.end_of_clause(s, clause)
+            return span_of(s, clause, end, "indirect-that")
         judged = german_reports.judged_words(s, cue, phrase, mood) if mood else None
         return span_of(s, *judged) if judged else None
     if s[cue].classes & lx.PARTICIPLE and not _adds(s, cue):
         return None
-    that = _that_after(s, cue)
+    that = _that_after(s, cue, _GERMAN_THAT_REACH if mood else _THAT_REACH)
     if that is not None and _joins_second_clause(s, cue, that):
         that = None
     comma_follows = cue + 2 < len(s) and s[cue + 1].text == ","
@@ -75,7 +82,10 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if report_ends.is_negated_report(s, cue):
             return None
         first = that + (s[that + 1].kind != POSSESSIVE)  # Quill said | that's too late
-        return span_of(s, first, _end_of_report(view, phrase, cue, that), "indirect-that")
+        end = _end_of_report(view, phrase, cue, that)
+        if mood:
+            end = min(end, german_report_ends.end_of_clause(s, first))
+        return span_of(s, first, end, "indirect-that")
     if phrase[1] < cue and s[cue].lower in _SAYING_VERBS:
         clause = _reported_clause(s, cue)
         if clause is not None:
@@ -85,7 +95,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
-    if comma_follows and any(t.lower in mood for t in s[cue + 2 :]):
+    if comma_follows and mood and _is_in_mood(s, cue + 2, mood):
         return span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     if (
         mood
@@ -104,6 +114,11 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     ):
         return span_of(s, 0, comma, "indirect-before")
     return None
+
+
+def _is_in_mood(s: Tokens, first: int, mood: frozenset[str]) -> bool:
+    """Whether a clause is in the mood of reported speech: die Brücke | sei sicher."""
+    return any(token.lower in mood for token in s[first:]) or opens_in_mood(s, first)
 
 
 def _only_tells_when(s: Tokens, comma: int, cue: int) -> bool:
@@ -181,8 +196,10 @@ def _completes_subject(s: Sequence[Token], start: int, *, verb_second: bool) -> 
     return s[end].text == ","
 
 
-def _that_after(s: Sequence[Token], cue: int) -> int | None:
-    for at in range(cue + 1, min(len(s) - 1, cue + 1 + _THAT_REACH)):
+def _that_after(s: Sequence[Token], cue: int, reach: int) -> int | None:
+    for at in range(cue + 1, min(len(s) - 1, cue + 1 + reach)):
+        if at == cue + 1 + _THAT_REACH and not german_reports.may_lead_far(s, cue):
+            return None
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             if s[at].lower != "that":
                 return at
