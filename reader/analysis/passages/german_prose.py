@@ -45,7 +45,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_SHOUTED
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.reports.indirect_speech import sourced_words
+from reader.analysis.passages.reports.german_statements import statement
+from reader.analysis.passages.reports.indirect_speech import sourced_words, span_of
 from reader.analysis.passages.reports.reported_clauses import reports_clause
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.reference.mentions import Mention
@@ -277,6 +278,14 @@ class GermanProse:
         owner = owner_without_article(view.s, source.phrase)
         source = source if owner is None else source._replace(phrase=owner)
         return source, sourced_words(view, source.at, source.phrase)
+
+    def statement(self, view: SentenceView) -> tuple[Mention, Reported | None] | None:
+        """Return who states something in German without a verb of saying: Vogel schlug vor, …."""
+        stated = statement(view) if view.language.reporting_mood else None
+        if stated is None:
+            return None
+        phrase, verb, words = stated
+        return self._reading.mention(view.s, phrase, verb), span_of(view.s, *words)
 
     @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:

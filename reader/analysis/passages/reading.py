@@ -194,7 +194,7 @@ class Reading:
         word = words[0].lower()
         known = self.language.classes
         for form in (word, word.removesuffix("n"), word.removesuffix("en")):
-            bits = known[form] if form in known else classes_by_ending(form, self.language)
+            bits = known.get(form, 0) or classes_by_ending(form, self.language)
             if bits & SPEAKER_NOUN:
                 return True
         return False

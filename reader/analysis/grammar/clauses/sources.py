@@ -9,7 +9,7 @@ from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AS
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import NamedTuple
 
@@ -169,7 +169,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
         return paper
     phrase = phrase or _pronoun_before_verb(s, start) or _whole_phrase(s, start, language)
     if phrase is not None and language.nouns_capitalised:
-        phrase = _up_to_last_capital(s, phrase)
+        phrase = phrase_after_verb.up_to_last_noun(s, phrase)
     if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
         phrase = (start, start)  # selon lui, according to her
     if phrase is not None and language.compound_inversion:
@@ -207,25 +207,6 @@ def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:
         at += 2
     compound = at + 2 < len(s) and s[at + 1].text == "-" and s[at + 2].kind == CAPITAL
     return (start, at) if at < len(s) and s[at].kind == QUOTED and not compound else None
-
-
-def _up_to_last_capital(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Return a German phrase without what follows its nouns: laut Polizei | handelten.
-
-    The next phrase may also follow: nach Angaben der Wacht | zehn Boote; laut BBC | rote Boote.
-    """
-    first, last = phrase
-    for at in range(first + 1, last + 1):
-        if s[at - 1].kind == CAPITAL and _opens_next_phrase(s[at]):
-            return (first, at - 1)
-    end = next((at for at in range(last, first - 1, -1) if s[at].kind == CAPITAL), last)
-    return (first, end)
-
-
-def _opens_next_phrase(token: Token) -> bool:
-    """Whether a number or an adjective behind a noun begins another phrase."""
-    joins = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.PARTICLE | lx.CUES
-    return token.kind == NUMBER or (token.kind == WORD and not token.classes & joins)
 
 
 def _is_owned(s: Sequence[Token], at: int) -> bool:

@@ -304,3 +304,22 @@ def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
             head = phrase_after(s, at + 1)
             return (start, head[1]) if head else None
     return None
+
+
+def up_to_last_noun(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return a German phrase without what follows its nouns: laut Polizei | handelten.
+
+    The next phrase may also follow: nach Angaben der Wacht | zehn Boote; laut BBC | rote Boote.
+    """
+    first, last = phrase
+    for at in range(first + 1, last + 1):
+        if s[at - 1].kind == CAPITAL and _opens_next_phrase(s[at]):
+            return (first, at - 1)
+    end = next((at for at in range(last, first - 1, -1) if s[at].kind == CAPITAL), last)
+    return (first, end)
+
+
+def _opens_next_phrase(token: Token) -> bool:
+    """Whether a number or an adjective behind a noun begins another phrase."""
+    joins = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.PARTICLE | lx.CUES
+    return token.kind == NUMBER or (token.kind == WORD and not token.classes & joins)

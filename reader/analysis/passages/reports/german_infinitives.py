@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers.german_non_speakers import may_speak
 from reader.analysis.grammar.clauses.cues import is_negated
-from reader.analysis.grammar.german.infinitive_clauses import end_of_infinitive, end_with_clauses
+from reader.analysis.grammar.clauses.german_infinitive_clauses import (
+    end_of_infinitive,
+    end_with_clauses,
+)
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE, MODALS, auxiliary_before
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.languages import lexicon as lx

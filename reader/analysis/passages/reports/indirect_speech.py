@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
-from reader.analysis.grammar.clauses.reported_mood import opens_in_mood
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -17,11 +16,9 @@ from reader.startup.lazy_modules import later
 
 with later(globals()):  # not needed for every text
     from reader.analysis.passages.reports import (
-        german_asides,
-        german_infinitives,
+        german_clauses,
         german_report_ends,
         german_reports,
-        german_statements,
         report_ends,
     )
 
@@ -62,16 +59,10 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     """
     s = view.s
     mood = view.language.reporting_mood
-    if mood and (words := german_infinitives.infinitive_words(s, cue, phrase, view.language)):
-        return span_of(s, *words, "indirect-infinitive")
-    if mood and (beside := german_asides.words_beside_wie(s, cue, phrase)):
-        return span_of(s, *beside)
+    if mood and (words := german_clauses.german_words(view, phrase, cue)):
+        return span_of(s, *words)
     if not s[cue].classes & lx.REPORT:
-        if mood and (clause := german_statements.judged_clause(s, cue)):
-            end = german_report_ends.end_of_clause(s, clause)
-            return span_of(s, clause, end, "indirect-that")
-        judged = german_reports.judged_words(s, cue, phrase, mood) if mood else None
-        return span_of(s, *judged) if judged else None
+        return None
     if s[cue].classes & lx.PARTICIPLE and not _adds(s, cue):
         return None
     that = _that_after(s, cue, _GERMAN_THAT_REACH if mood else _THAT_REACH)
@@ -95,7 +86,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return None  # Quill, 44, of Delta, denies murdering Poe
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return span_of(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
-    if comma_follows and mood and _is_in_mood(s, cue + 2, mood):
+    if comma_follows and mood and german_clauses.is_in_mood(s, cue + 2, mood):
         return span_of(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     if (
         mood
@@ -114,11 +105,6 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     ):
         return span_of(s, 0, comma, "indirect-before")
     return None
-
-
-def _is_in_mood(s: Tokens, first: int, mood: frozenset[str]) -> bool:
-    """Whether a clause is in the mood of reported speech: die Brücke | sei sicher."""
-    return any(token.lower in mood for token in s[first:]) or opens_in_mood(s, first)
 
 
 def _only_tells_when(s: Tokens, comma: int, cue: int) -> bool:
@@ -154,12 +140,7 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
         and german_reports.source_opens_report(s, at, phrase, view.language)
     ):
         return span_of(s, 0, len(s), "indirect-according")
-    if (
-        view.language.reporting_mood
-        and min(at, phrase[0]) > 1
-        and german_asides.is_report_around(s, at, phrase)
-        and not german_reports.is_no_voice(s, phrase, view.language)
-    ):
+    if view.language.reporting_mood and german_clauses.holds_source(view, at, phrase):
         return span_of(s, 0, len(s), "indirect-according")
     return None
 

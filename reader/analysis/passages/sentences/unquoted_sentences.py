@@ -21,7 +21,7 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.reading import Reading
-from reader.analysis.passages.reports.indirect_speech import reported_words, sourced_words, span_of
+from reader.analysis.passages.reports.indirect_speech import reported_words, sourced_words
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 with later(globals()):  # not needed for every text
     from reader.analysis.grammar.phrases import speaking_nouns
     from reader.analysis.passages import speech_beginnings
-    from reader.analysis.passages.reports import german_statements
     from reader.analysis.passages.sentences import continuations, retrospective_reports
 
 
@@ -124,19 +123,11 @@ class UnquotedSentences:
             self._keep_unnamed(mention)
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
-        return self._stating_subject(view) or self._likely_next_speaker(view)
-
-    def _stating_subject(self, view: SentenceView) -> Mention | None:
-        """Return who states something in German without a verb of saying: Vogel schlug vor, …."""
-        if not view.language.reporting_mood:
-            return None
-        stated = german_statements.statement(view)
-        if stated is None:
-            return None
-        phrase, verb, words = stated
-        mention = self._reading.mention(view.s, phrase, verb)
-        self._keep_indirect(mention, span_of(view.s, *words))
-        return mention
+        if self._german is not None and (stated := self._german.statement(view)) is not None:
+            mention, words = stated
+            self._keep_indirect(mention, words)
+            return mention
+        return self._likely_next_speaker(view)
 
     def _may_look_back(self, view: SentenceView) -> bool:
         """Whether an English sentence may tell who made the speech before it: That was the view."""
