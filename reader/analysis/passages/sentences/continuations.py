@@ -20,6 +20,7 @@ from reader.analysis.passages.reports.indirect_speech import span_of
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.model.analysis import QuoteKind
 from reader.text.word_sets import word_set
 
 _LONGEST_OPENING = 14  # tokens before the verb
@@ -28,6 +29,8 @@ hätten wären würde würden kämen stünden bräuchten gäben fänden träten 
 zögen verlören wüssten sähen meine lebe
 """)
 """Forms that also tell what might have been, what is mine or whom to hail: Vogel hätten gefehlt."""
+_ALSO_REPORTED = frozenset({"hätten", "wären", "würden"})
+_POINTING = frozenset({"das", "dies"})  # Das wären acht Prozent
 _WITH_MAN = word_set("habe sei müsse könne solle dürfe wolle werde brauche wisse")
 """Verbs of reports after "man"; others ask the reader: Man nehme drei Eier."""
 _SET_PHRASES = frozenset({"dank", "denn"})  # Gott sei Dank, es sei denn
@@ -70,12 +73,13 @@ class Continuations:
     They join the other quotes at the end of their paragraph, and so change no other speaker.
     """
 
-    __slots__ = ("_found", "_reading", "_reported", "_speaker")
+    __slots__ = ("_found", "_indirect", "_reading", "_reported", "_speaker")
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._speaker: Mention | None = None
         self._reported = False  # whether the last sentence holds words of the speaker
+        self._indirect = False  # whether it ends with them, without quotation marks
         self._found: list[PendingQuote] = []
 
     def read(
@@ -89,19 +93,21 @@ class Continuations:
         s = view.s
         if speaker is not None and not found and self._is_no_source(s, speaker):
             speaker = None
-        verb = None if found else reporting_verb(s, view.language.reporting_mood)
+        goes_on = self._indirect and speaker is None
+        verb = None if found else reporting_verb(s, view.language.reporting_mood, goes_on=goes_on)
         if verb is not None and (cue := _closing_verb(s, verb)) is not None:
             self._read_closing_report(view, cue)
         elif verb is not None:
             who = who_goes_on(view, verb, named=speaker, before=self._speaker, following=following)
             self._keep(who, span_of(s, 0, _end_of_words(view, verb, speaker), RULE))
         elif s[-1].kind != POINT and s[-1].kind != QUOTED:
-            self._speaker = None  # a heading
+            self._speaker, self._indirect = None, False  # a heading
         else:
             said = found[-1].mention if found else speaker
             goes_on = said is not None and said.strong and not self._asks(said)
             self._speaker = said if goes_on else None
             self._reported = bool(found)
+            self._indirect = bool(found) and found[-1].kind is QuoteKind.INDIRECT
 
     def _asks(self, said: Mention) -> bool:
         """Whether somebody asks, and so may hear the answer next: Tal fragte. Sie wisse nichts."""
@@ -129,6 +135,7 @@ class Continuations:
         if quote is not None:
             self._found.append(quote)
         self._speaker, self._reported = speaker, quote is not None
+        self._indirect = self._reported
 
     def close_paragraph(self, start: int) -> None:
         """Add the reports of a paragraph to the quotes found in it, which begin at index `start`.
@@ -180,10 +187,13 @@ def _position(quote: PendingQuote) -> int:
     return quote.start
 
 
-def reporting_verb(s: Sequence[Token], mood: frozenset[str]) -> int | None:
+def reporting_verb(
+    s: Sequence[Token], mood: frozenset[str], *, goes_on: bool = False
+) -> int | None:
     """Return the verb of the main clause if the subjunctive shows that somebody says so, or None.
 
-    Die Brücke | sei sicher. Not: Vogel hätte fast gewonnen; dass die Brücke sicher sei.
+    Die Brücke | sei sicher. Not: Vogel hätte fast gewonnen; dass die Brücke sicher sei. If the
+    sentence before is a report, it also `goes_on` with: Die Löscharbeiten | hätten lange gedauert.
     """
     if s[0].lower in mood or s[-1].text == "!" or any(token.classes & lx.FIRST for token in s):
         return None
@@ -194,24 +204,27 @@ def reporting_verb(s: Sequence[Token], mood: frozenset[str]) -> int | None:
             return None
         if token.text == ",":
             comma = at
-        elif token.kind == WORD and _marks_report(s, at, mood):
+        elif token.kind == WORD and _marks_report(s, at, mood, goes_on=goes_on):
             return at if _opens_main_clause(s, at, comma) else None
         elif not comma and _is_finite(token) and not _subordinates(s):
             return None
     return None
 
 
-def _marks_report(s: Sequence[Token], at: int, mood: frozenset[str]) -> bool:
+def _marks_report(s: Sequence[Token], at: int, mood: frozenset[str], *, goes_on: bool) -> bool:
     verb = s[at].lower
-    if verb in _NOT_ALONE or s[at - 1].lower in {"als", "ob"}:
+    if s[at - 1].lower in {"als", "ob"}:
         return False  # als sei nichts gewesen
+    if verb in _NOT_ALONE:
+        return goes_on and verb in _ALSO_REPORTED and s[0].lower not in _POINTING
     if verb not in mood:
         plain = not any(token.classes & lx.PREPOSITION for token in s[:at])
         plain = plain or bool(
             s[at + 1].classes & lx.PREPOSITION
         )  # Das Stellwerk in Lipa stamme aus
         return plain and is_subjunctive(s, at)  # not: Die in Lipa geborene Frau
-    if s[at + 1].lower in _SET_PHRASES or (s[at - 1].lower == "man" and verb not in _WITH_MAN):
+    asks_reader = s[at - 1].lower == "man" and verb not in _WITH_MAN and not goes_on
+    if asks_reader or s[at + 1].lower in _SET_PHRASES:
         return False
     return verb != "sei" or not any(token.lower in _REMARKS for token in s[at + 1 :])
 

@@ -169,3 +169,34 @@ def test_whom_a_german_subject_warns_has_said_nothing(subject: str) -> None:
 def test_who_denies_a_reproach_may_be_named_behind_the_verb() -> None:
     text = "Der Kritik widersprach Jan Tal. Er habe das Geld nicht genommen."
     assert reported(text)[-1] == ("Er habe das Geld nicht genommen", "Jan Tal")
+
+
+REPORT = "Ada Vogel sagte, die Brücke sei sehr alt. "
+"""A report without marks, behind which fewer sentences can be anybody else's words."""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Arbeiten hätten bis zum Mittag gedauert.",
+        "Die Gäste wären lieber zu Hause geblieben.",
+        "Die Pfeiler würden seit Jahren nicht geprüft.",
+        "Man arbeite mit Hochdruck an einer Lösung.",
+    ],
+)
+def test_forms_that_tell_what_might_be_go_on_with_a_report_without_marks(sentence: str) -> None:
+    words = ("die Brücke sei sehr alt", "Ada Vogel")
+    assert reported(REPORT + sentence) == (words, (sentence[:-1], "Ada Vogel"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das wären etwa achtzig Prozent der Gäste.",
+        "Dies würden viele im Dorf begrüßen.",
+        "Die Gäste sehen so aus, als wären sie müde.",
+        "Jan Tal kam zu spät. Die Gäste hätten sonst gewartet.",
+    ],
+)
+def test_what_might_be_elsewhere_is_no_report(sentence: str) -> None:
+    assert reported(REPORT + sentence) == (("die Brücke sei sehr alt", "Ada Vogel"),)
