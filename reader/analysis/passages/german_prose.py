@@ -28,6 +28,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
 from reader.analysis.grammar.german.given_views import giver_in_sentence, giver_of_response
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import (
+    COORDINATORS,
     GERMANIC_BY,
     auxiliary_before,
     is_clause_final,
@@ -115,6 +116,7 @@ class GermanProse:
             self._with_experiencer(_with_owner(each))
             for each in candidates
             if not _names_nobody(each)
+            and not self._opens_report(each)
             and not self._lacks_noun(each.sentence, each.phrase)
             and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
@@ -132,6 +134,13 @@ class GermanProse:
         if not outer or len(outer) == len(reporters):
             return kept
         return [each for each in kept if each not in reporters or each in outer]
+
+    def _opens_report(self, candidate: Candidate) -> bool:
+        """Whether a phrase opens what its verb reports: schrieb am Montag, | Vogel | habe …."""
+        s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
+        if cue is None or first <= cue + 1 or s[first - 1].text != "," or last + 1 >= len(s):
+            return False
+        return s[last + 1].lower in self._reading.language.reporting_mood
 
     def _with_leader(self, candidates: list[Candidate]) -> list[Candidate]:
         """Return the candidates with whoever leads to the words in place of where they stood.
@@ -286,6 +295,19 @@ class GermanProse:
             return None
         phrase, verb, words = stated
         return self._reading.mention(view.s, phrase, verb), span_of(view.s, *words)
+
+    @staticmethod
+    def verb_behind_quotes(view: SentenceView, quoting: int | None) -> int:
+        """Return the verb that goes on behind the last quote, or 0: „…“, sagte X und | forderte.
+
+        `quoting` is the verb of the quote.
+        """
+        s, last = view.s, view.quotes[-1]
+        for cue in view.cues:
+            joined = cue > last + 1 and s[cue - 1].lower in COORDINATORS
+            if joined and cue != quoting and s[cue].classes & lx.STRONG_CUES:
+                return cue
+        return 0
 
     @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:

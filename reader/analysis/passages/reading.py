@@ -64,6 +64,9 @@ class PendingQuote:
         self.candidates: Sequence[tuple[Candidate, Mention]] = ()
 
 
+_OPENING_MARKS = frozenset('„“"»›‚')
+
+
 class Reading:
     """The state of the pass over a text.
 
@@ -188,8 +191,12 @@ class Reading:
         return PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention)
 
     def _is_role(self, words: list[str]) -> bool:
-        """Whether words are only a German noun for a role: Kritiker, Experten."""
-        if len(words) != 1 or not self.language.nouns_capitalised:
+        """Whether words are only a German role, or a paper: Kritiker; die „Abendpost“."""
+        if not self.language.nouns_capitalised:
+            return False
+        if words[-1][:1] in _OPENING_MARKS and words[-1][1:2].isupper():
+            return True
+        if len(words) != 1:
             return False
         word = words[0].lower()
         known = self.language.classes

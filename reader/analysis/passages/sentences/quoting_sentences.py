@@ -126,6 +126,8 @@ class QuotingSentences:
             self._keep_reports(view, shared, mention, before)
         elif self._german is not None and len(self._reading.found) == before:
             self._unquoted.keep_report(view, shared, mention)  # sagte der „Abendpost“, er sei alt
+        elif self._german is not None:
+            self._unquoted.keep_report_behind(view, shared, mention)
         later = self._later_report(view)
         if later is None or (later.person is mention.person and later.start <= mention.end + 2):
             return mention  # said Quill, who also said

@@ -244,9 +244,23 @@ class UnquotedSentences:
         return reported if rules is None or rules.is_report(view, phrase, cue, reported) else None
 
     def keep_report(self, view: SentenceView, speaker: "Candidate", mention: Mention) -> None:
-        """Record what a verb reports beside a paper in marks: sagte der „Abendpost“, es sei …."""
-        if speaker.cue is not None:
+        """Record what is reported beside a paper in marks: sagte der „Abendpost“, es sei …."""
+        if speaker.cue is None:
+            words = None
+        elif speaker.rule == "according-to":
+            words = sourced_words(view, speaker.cue, speaker.phrase)  # laut „Abendpost“
+        else:
             words = self._words_reported_by(view, speaker.phrase, speaker.cue)
+        self._keep_indirect(mention, words)
+
+    def keep_report_behind(
+        self, view: SentenceView, speaker: "Candidate", mention: Mention
+    ) -> None:
+        """Record what whoever is quoted says besides: „…“, sagte Vogel und kündigte an, …."""
+        assert self._german is not None
+        cue = self._german.verb_behind_quotes(view, speaker.cue)
+        words = self._words_reported_by(view, speaker.phrase, cue) if cue else None
+        if words is not None and words[0] > view.s.starts[cue]:
             self._keep_indirect(mention, words)
 
     def _words_reported_later(
