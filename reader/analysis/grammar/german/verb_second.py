@@ -50,7 +50,7 @@ from reader.analysis.grammar.german.verb_groups import (
     is_participle_with_name,
     passive_auxiliary,
 )
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase, clause_start
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
@@ -157,10 +157,30 @@ def _subject_of_final_verb(
     if auxiliary is None:
         if (own := subject_of_subordinate_clause(s, verb)) is not None:
             return (own,)
-        auxiliary = auxiliary_before(s, verb, MODALS) if s[verb].lower.endswith("n") else None
+        told = s[min(verb + 1, len(s) - 1)].lower == "haben"  # soll gesagt haben
+        modal = told or s[verb].lower.endswith("n")
+        auxiliary = auxiliary_before(s, verb, MODALS) if modal else None
     if auxiliary is None:
         return ()
-    return (verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language),)
+    subject = verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language)
+    return (_without_addressee(s, subject, language) if s[verb].classes & lx.SAY else subject,)
+
+
+def _without_addressee(
+    s: Sequence[Token], phrase: Phrase | None, language: Language
+) -> Phrase | None:
+    """Return a subject without whom it speaks to: soll | Vogel | zu Tal gesagt haben.
+
+    Not a noble name: Jan zu Hohenquill, Fürst zu Hohenquill.
+    """
+    if phrase is None:
+        return None
+    for at in range(phrase[0] + 1, phrase[1]):
+        before = s[at - 1]
+        if s[at].lower == "zu" and before.kind == CAPITAL:
+            noble = before.lower in NOBLE_TITLES or lx.is_first_name(before.lower, language)
+            return phrase if noble else (phrase[0], at - 1)
+    return phrase
 
 
 def _subject_around_verb(

@@ -486,3 +486,19 @@ def test_a_report_with_so_between_commas_names_who_goes_on() -> None:
 def test_a_span_of_time_before_later_is_no_subject() -> None:
     text = "Zwei Tage später kam Ada Vogel in den Hafen. „Es ist spät.“"
     assert last_speaker(text, "de") == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Am Abend soll Mertin zu Opitz gesagt haben", "Mertin"),
+        ("Ada Vogel soll zu Jan Tal gesagt haben", "Ada Vogel"),
+        ("Am Abend hat Ada Vogel zu Jan Tal gesagt", "Ada Vogel"),
+        ("Am Abend soll Mertin zu Beginn gesagt haben", "Mertin"),
+        ("Am Abend soll Jan zu Hohenquill gesagt haben", "Jan zu Hohenquill"),
+        ("Am Abend soll Fürst zu Hohenquill gesagt haben", "Fürst zu Hohenquill"),
+        ("Am Abend soll die Wirtin des Hauses gesagt haben", "die Wirtin des Hauses"),
+    ],
+)
+def test_whom_a_german_subject_speaks_to_is_no_part_of_it(words: str, speaker: str) -> None:
+    assert last_speaker(f"{words}: „Geh weg, das ist mein Haus.“", "de") == speaker
