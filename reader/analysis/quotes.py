@@ -30,6 +30,7 @@ from reader.analysis.persons.roles.roles import FORMS_OF_ADDRESS
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.described_speakers import DescribedSpeakers
+from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
@@ -42,6 +43,7 @@ from reader.text.span import Span
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
     from reader.analysis.languages.without_lexicon.cased_language import CasedLanguage
+    from reader.analysis.persons.person import Person
     from reader.analysis.separate_articles import SeparateReader
     from reader.model.article import Article
 
@@ -275,7 +277,7 @@ class QuoteReader:
             person = reading.book.by_name.get(mention.name)
         if person is None and any(map(str.istitle, words.split()[1:])):  # named only later
             person = reading.introductions.person_of(words)
-            if person is not None and max(person.seen_at, person.titled_at) < mention.start:
+            if person is not None and not self._is_named_later(person, words, mention.start):
                 person = None
         name = person.name if person is not None else mention.name or words
         role = short = ""
@@ -289,6 +291,17 @@ class QuoteReader:
         if role.lower() in FORMS_OF_ADDRESS:
             role = ""
         return Speaker(name, Span(mention.start, mention.end), words, role, short)
+
+    def _is_named_later(self, person: "Person", words: str, at: int) -> bool:
+        """Whether a role at an offset can mean a person named only below it.
+
+        Not if somebody else came with it: Ein Sprecher kam. „…“, sagte der Sprecher.
+        """
+        if max(person.seen_at, person.titled_at) < at:
+            return False
+        noun = words.rpartition(" ")[2].lower()
+        german = self.language.nouns_capitalised
+        return not (german and was_mentioned_unnamed(self._reading.discourse, noun, at))
 
 
 def _cased_language(text: str, tag: str) -> "CasedLanguage | None":

@@ -1,7 +1,7 @@
 """Persons without a name who act in a German sentence, and then speak."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, speaker_names
 
 _QUOTED = "Chefin Anna Vogel öffnete die Halle. „Wir sind froh“, sagte sie.{}{} „Das war nichts.“"
 
@@ -41,3 +41,21 @@ def test_whom_something_happens_to_does_not_speak_next(sentence: str, between: s
 def test_somebody_new_speaks_next_after_the_speaker_of_the_paragraph() -> None:
     text = _QUOTED.format(" ", "Eine ältere Frau schüttelt den Kopf.")
     assert last_speaker(text, "de") == "Eine ältere Frau"
+
+
+@pytest.mark.parametrize("role", ["Sprecher", "Händler"])
+@pytest.mark.parametrize("named", ["{} Gunnar Apel", "der {} des Beirats, Gunnar Apel"])
+def test_a_stranger_is_not_who_is_named_with_the_same_role_below(role: str, named: str) -> None:
+    text = (
+        f"Ein {role} räumte die Lücke ein. „Wir lassen niemanden allein“, versicherte der {role}."
+        f"\n\n„Uns fragt ja keiner“, sagte {named.format(role)}."
+    )
+    assert speaker_names(text, "de") == [f"Ein {role}", "Gunnar Apel"]
+
+
+def test_a_role_without_a_stranger_is_who_is_named_with_it_below() -> None:
+    text = (
+        "Der Bürgermeister kam. „Wir lassen niemanden allein“, sagte der Bürgermeister."
+        "\n\n„Uns fragt ja keiner“, sagte Bürgermeister Gunnar Apel."
+    )
+    assert speaker_names(text, "de") == ["Gunnar Apel", "Gunnar Apel"]
