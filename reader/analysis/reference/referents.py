@@ -95,6 +95,8 @@ def resolve_person(
             known := known_epithets.person_called_before(discourse, written, start)
         ):
             return known
+        if s[last].text[-1:] == "s" and _is_of_somebody(discourse, s, phrase):
+            return apposed_person(discourse, s, phrase)
     person = _person_meant(discourse, s, phrase, cue, written)
     if person is not None and first < last and s[last].kind == CAPITAL and romance:
         held = person.role or discourse.introductions.role_of(person)
@@ -113,6 +115,24 @@ def resolve_person(
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _is_of_somebody(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
+    """Whether a German role ends with the genitive of somebody named: die Anwältin | Vogels.
+
+    Not with a surname in -s: die Anwältin Peters.
+    """
+    first, last = phrase
+    name = s[last].text
+    if not s[first].classes & DETERMINER or s[last - 1].kind != CAPITAL or last - first < 2:
+        return False
+    if s[last - 1].lower in discourse.language.first_names:
+        return False
+    owner = named_in(name[:-1], discourse.book)
+    bearer = named_in(name, discourse.book)
+    if owner is None or owner.last != name[:-1]:
+        return False
+    return bearer is None or bearer is owner or (bearer.name == name and " " in owner.name)
 
 
 def _person_meant(

@@ -59,3 +59,25 @@ def test_a_role_without_a_stranger_is_who_is_named_with_it_below() -> None:
         "\n\n„Uns fragt ja keiner“, sagte Bürgermeister Gunnar Apel."
     )
     assert speaker_names(text, "de") == ["Gunnar Apel", "Gunnar Apel"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("sagten die Verteidiger Strauss-Mertins", "die Verteidiger Strauss-Mertins"),
+        ("sagten die Kollegen Strauss-Mertins", "die Kollegen Strauss-Mertins"),
+        ("sagte die Anwältin Strauss-Mertins, Ada Tal", "Ada Tal"),
+        ("sagte der Trainer Dominik Strauss-Mertin", "Dominik Strauss-Mertin"),
+        ("sagte der Trainer Strauss-Mertin", "Dominik Strauss-Mertin"),
+        ("lautete Strauss-Mertins Fazit", "Dominik Strauss-Mertin"),
+    ],
+)
+def test_who_speaks_for_somebody_is_not_whom_they_speak_for(speaker: str, name: str) -> None:
+    text = f"Dominik Strauss-Mertin schweigt. „Er will nach Hause gehen“, {speaker}."
+    assert last_speaker(text, "de") == name
+
+
+@pytest.mark.parametrize("role", ["der Anwalt", "der Trainer", "der Wirt"])
+def test_a_surname_in_s_is_no_genitive(role: str) -> None:
+    text = f"Jan Peters schweigt. „Ich will nach Hause gehen“, sagte {role} Peters."
+    assert last_speaker(text, "de") == "Jan Peters"
