@@ -104,7 +104,8 @@ potenzial probleme tränen bilanz dampf dank druck einhalt einspruch einsicht en
 farbe gefahr gehör glück hoffnung interesse klartext kontakt kritik kurs leid lob lust mut notiz
 nutzen pech platz protest rechenschaft recht respekt rücksicht schluss schuld schutz sorge sorgen
 spaß stellung tempo ton trost unrecht verantwortung verständnis vertrauen verzicht vorwürfe
-widerspruch widerstand wort zeit zeugnis zuflucht zustimmung zuversicht zweifel
+widerspruch widerstand wort zeit zeugnis zuflucht zustimmung zuversicht zweifel premiere
+uraufführung
 """
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat

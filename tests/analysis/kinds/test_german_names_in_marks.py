@@ -482,3 +482,14 @@ def test_the_name_of_the_best_of_its_kind_is_no_quote(work: str) -> None:
 )
 def test_a_verdict_on_the_best_of_its_kind_is_a_quote(verdict: str) -> None:
     assert len(attributions(SPOKEN_BEFORE + verdict)) == 2
+
+
+@pytest.mark.parametrize("event", ["hat am 3. Mai Premiere", "feiert im Mai Uraufführung"])
+@pytest.mark.parametrize("work", ["Ihr letzter Film", "Mertins neue Inszenierung"])
+def test_what_has_its_premiere_is_no_speech(work: str, event: str) -> None:
+    assert attributions(f"Ada Vogel forscht. {work}, „Der alte Krug“, {event}.", "de") == ()
+
+
+def test_a_premiere_may_be_spoken_of() -> None:
+    text = "Ada Vogel lobt die Premiere. „Der alte Krug ist neu“, sagte sie nach der Premiere."
+    assert last_speaker(text, "de") == "Ada Vogel"

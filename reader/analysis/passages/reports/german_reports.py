@@ -48,6 +48,7 @@ _SEEN = ("bilder", "videos", "aufnahmen", "fotos", "akten", "unterlagen")
 _NOUN_REACH = 3  # tokens from the noun of a source to its owner
 _NAMES_LIKE_RULES = frozenset({"kaplan"})
 _LONGEST_ASIDE = 10  # tokens
+_SOURCE_ENDS = frozenset({")", "zufolge"})
 _SOURCE_REACH = 6  # tokens from a source to the verb behind it: vom Amt für Brücken
 _MOOD_REACH = 14  # tokens from a verb to the comma before its report
 
@@ -162,9 +163,6 @@ def _verb_follows(s: Sequence[Token], first: int) -> bool:
         if token.kind == WORD and token.classes & _FINITE and not token.classes & lx.PARTICIPLE:
             return True
         if token.kind != CAPITAL and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
-            return (
-                (before.kind == CAPITAL or before.text == ")")
-                and s[-1].text == "."
-                and may_be_verb(token)
-            )
+            source_ends = before.kind == CAPITAL or before.lower in _SOURCE_ENDS
+            return source_ends and s[-1].text == "." and may_be_verb(token)
     return False

@@ -6,7 +6,13 @@ from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.reported_mood import is_subjunctive
-from reader.analysis.grammar.german.actors import is_body, is_person, is_thing, is_thing_noun
+from reader.analysis.grammar.german.actors import (
+    is_body,
+    is_body_noun,
+    is_person,
+    is_thing,
+    is_thing_noun,
+)
 from reader.analysis.grammar.german.anaphoric_attributions import anaphoric_attribution
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -46,6 +52,9 @@ _VERB_ENDINGS = ("t", "te", "ten", "ieß", "ieb", "ief", "ach", "and", "ab")  # 
 _NO_SPEAKERS = frozenset({"es", "man"})  # hieß es, sagt man
 _CLAUSES = frozenset({"dass", "ob"})  # Es sei möglich, so Vogel, dass …
 _FROM = frozenset({"aus", "vom", "von"})  # hieß es aus dem Amt
+_IN = frozenset({"in", "im"})
+_GENITIVES = ("", "s", "es")
+_OWNING = frozenset({"des", "der"})
 _ADVERBS = word_set("""
 nicht selbst erst fast jetzt dort meist sonst samt statt weit recht zuletzt zumeist längst zunächst
 damit somit bald sofort gut
@@ -122,8 +131,8 @@ class Continuations:
     def _read_closing_report(self, view: SentenceView, cue: int) -> None:
         """Read a sentence in the subjunctive that a verb closes: …, | kritisierte die Biologin."""
         s = view.s
-        origin = cue + 2 < len(s) and s[cue + 1].lower == "es" and s[cue + 2].lower in _FROM
-        subject = phrase_after(s, cue + 3 if origin else cue + 1)
+        origin = _origin(s, cue)
+        subject = phrase_after(s, origin or cue + 1)
         if subject is None or (s[cue + 1].lower in _NO_SPEAKERS and not origin):
             self._keep(None, None)  # …, heißt es
             return
@@ -148,6 +157,24 @@ class Continuations:
             found = self._reading.found
             found[start:] = sorted([*found[start:], *self._found], key=_position)
             self._found = []
+
+
+def _origin(s: Tokens, cue: int) -> int:
+    """Return where whoever says it begins, 0 if nobody is named so.
+
+    …, hieß es aus | dem Amt; …, hieß es in einer Erklärung | des Amts.
+    """
+    if cue + 3 >= len(s) or s[cue + 1].lower != "es":
+        return 0
+    if s[cue + 2].lower in _FROM:
+        return cue + 3
+    if s[cue + 2].lower not in _IN:
+        return 0
+    statement = phrase_after(s, cue + 3)
+    inside = range(cue + 4, statement[1] + 1) if statement else ()
+    owner = next((at for at in inside if s[at].lower in _OWNING and s[at - 1].kind == CAPITAL), 0)
+    noun = s[owner + 1].lower if owner else ""
+    return owner if any(is_body_noun(noun.removesuffix(end)) for end in _GENITIVES) else 0
 
 
 def _may_have_said(s: Tokens, speaker: Mention, language: Language) -> bool:

@@ -29,6 +29,10 @@ INSIDE = {
         "Laut dem Verband der Wirte (VDW) laufen die Gespräche noch bis Mai.",
         "der Verband der Wirte",
     ),
+    "an unlisted verb behind zufolge": (
+        "Ada Vogel zufolge ernährt sich die Qualle von winzigen Krebsen.",
+        "Ada Vogel",
+    ),
     "a number behind the source": (
         "In Lipa verfügen nach Angaben der Wacht zehn Boote über ein Netz.",
         "die Wacht",

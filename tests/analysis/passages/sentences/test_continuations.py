@@ -200,3 +200,35 @@ def test_forms_that_tell_what_might_be_go_on_with_a_report_without_marks(sentenc
 )
 def test_what_might_be_elsewhere_is_no_report(sentence: str) -> None:
     assert reported(REPORT + sentence) == (("die Brücke sei sehr alt", "Ada Vogel"),)
+
+
+@pytest.mark.parametrize(
+    ("end", "speaker"),
+    [
+        (
+            "hieß es in einer Mitteilung der Staatsanwaltschaft vom Freitag",
+            "die Staatsanwaltschaft",
+        ),
+        ("hieß es in einer Erklärung des Ministeriums", "das Ministerium"),
+        ("hieß es im Bericht des Hafenamts", "das Hafenamt"),
+    ],
+)
+def test_a_body_says_what_its_statement_says(end: str, speaker: str) -> None:
+    text = f"Das Schiff liegt fest. Die Lage an Bord sei ernst, {end}."
+    assert reported(text) == (("Die Lage an Bord sei ernst", speaker),)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "hieß es in einer Mitteilung",
+        "hieß es in der Halle der Brücken",
+        "hieß es in Lipa",
+        "hieß es im Laufe der Woche",
+        "hieß es in",
+        "hieß es in einer Mitteilung der",
+    ],
+)
+def test_what_no_body_states_is_said_by_nobody(end: str) -> None:
+    assert reported(f"Das Schiff liegt fest. Die Lage an Bord sei ernst, {end}") == ()
+    assert reported(f"Das Schiff liegt fest. Die Lage an Bord sei ernst, {end}.") == ()
