@@ -1,17 +1,13 @@
 """Additional rules for German and Dutch sentences: sources, reports, and phrases for nobody."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.non_speakers.german_non_speakers import (
-    is_denied,
-    is_nobody,
     is_owned_thing,
     is_predicate,
     is_pronoun_of_address,
-    is_topic,
     lacks_noun,
     may_speak,
 )
@@ -21,7 +17,6 @@ from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import (
-    author_in_relative_clause,
     is_ownerless,
     owner_without_article,
 )
@@ -29,22 +24,28 @@ from reader.analysis.grammar.german.given_views import giver_in_sentence, giver_
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import (
     COORDINATORS,
-    GERMANIC_BY,
     auxiliary_before,
     is_clause_final,
 )
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
-    is_agentless_passive,
-    is_passive_with_words,
-    lacks_particle,
     subject_only_hears,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, clause_start
 from reader.analysis.grammar.phrases.speaking_nouns import can_speak
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_SHOUTED
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.function_words import GERMANIC_IT
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.passages.german_candidates import (
+    is_past,
+    is_plain_statement,
+    is_topic_before,
+    names_nobody,
+    says_what_words_are,
+    shouts_quote,
+    tells_where_words_stood,
+    with_owner,
+)
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reports.german_statements import statement
 from reader.analysis.passages.reports.indirect_speech import sourced_words, span_of
@@ -63,8 +64,6 @@ with later(globals()):  # for few texts
 
 _MOVED_RULES = RULES_BEFORE | SUBJECT_RULES | {"x-colon"}
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
-_WAS = frozenset({"wurde", "wurden", "werd"})  # of passives, and of what became of somebody
-_OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({
     "so", "das", "dies", "dat", "dit", "mit", "met", "dieser", "dieses", "diese", "der", "die",
 })  # fmt: skip
@@ -74,16 +73,7 @@ _NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
-_SHOUTS = GERMANIC_SHOUTED | {"rief", "riefen", "schrie", "schrien"}
-_WORDS = ("zitat", "zitate", "satz", "sätze", "spruch", "sprüche", "wort", "worte", "titel")
-_OWN = ("ihr", "sein", "mein", "unser")  # beginnings of possessives
-_INSCRIPTIONS = frozenset({"aufschrift", "inschrift", "schriftzug", "opschrift"})
-_STATEMENTS = (
-    "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
-    "persbericht", "reactie",
-)  # fmt: skip
 _LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
-_CLAUSE_JOINTS = frozenset({",", "und", "doch", "aber"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
@@ -113,21 +103,21 @@ class GermanProse:
         if best is not None and is_pronoun_of_address(best.sentence, best.phrase):
             return []
         kept = [
-            self._with_experiencer(_with_owner(each))
+            self._with_experiencer(with_owner(each))
             for each in candidates
-            if not _names_nobody(each)
+            if not names_nobody(each)
             and not self._opens_report(each)
             and not self._lacks_noun(each.sentence, each.phrase)
             and not self._is_predicate(each.sentence, each.phrase, each.cue)
         ]
-        if any(map(_tells_where_words_stood, kept)):
+        if any(map(tells_where_words_stood, kept)):
             kept = self._with_leader(kept)
-        if any(map(_shouts_quote, kept)):
+        if any(map(shouts_quote, kept)):
             kept = [each for each in kept if each.rule != "according-to"]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
         if len(reporters) > 1:
             mood = self._reading.language.reporting_mood
-            past = [each for each in reporters if _is_past(each, reporters, mood)]
+            past = [each for each in reporters if is_past(each, reporters, mood)]
             kept = [each for each in kept if each not in past]
             reporters = [each for each in reporters if each not in past]
         outer = [each for each in reporters if not is_relayed_report(each.sentence, each.cue or 0)]
@@ -151,7 +141,7 @@ class GermanProse:
         if leader is None:
             return candidates
         return [
-            each.moved_to(leader.phrase) if _tells_where_words_stood(each) else each
+            each.moved_to(leader.phrase) if tells_where_words_stood(each) else each
             for each in candidates
         ]
 
@@ -207,15 +197,15 @@ class GermanProse:
         s, cue = chosen.sentence, chosen.cue
         if chosen.rule == "x-colon" and s[chosen.phrase[1]].lower.endswith(_ANSWERS):
             return is_ownerless(s, chosen.phrase)  # Die Antwort kam prompt: „…“
-        if _is_topic_before(chosen):
+        if is_topic_before(chosen):
             return True  # Der nächste Schritt liegt für Vogel auf der Hand: „…“
         if cue is None:
             return False
-        if s[cue].lower in _IS and _says_what_words_are(s, chosen.phrase):
+        if s[cue].lower in _IS and says_what_words_are(s, chosen.phrase):
             return True  # „…“ ist ein legendärer Satz
         if s[cue].lower in _LAUTEN or s[cue].classes & lx.QUOTATIVE or s[cue].lower in _IS:
             return is_ownerless(s, chosen.phrase)  # „…“, so die Begründung, war die Antwort
-        if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
+        if s[cue].lower in SAYS_IT and is_plain_statement(s, chosen.phrase):
             return True  # hieß es in einer Mitteilung
         alone = chosen.phrase[0] == chosen.phrase[1]
         return alone and s[chosen.phrase[0]].lower in GERMANIC_IT and s[cue].lower in SAYS_IT
@@ -226,14 +216,14 @@ class GermanProse:
         An answer is that of whom the sentence before asks something.
         """
         s, phrase = chosen.sentence, chosen.phrase
-        if _is_topic_before(chosen):
+        if is_topic_before(chosen):
             return None
         if s[phrase[1]].lower.endswith(_ANSWERS):
             return self._person_asked(before)
         if (giver := self._giver_before_colon(s)) is not None:
             return self._reading.mention(s, giver, chosen.cue)
         source = self.source_of_hiess_es(before)
-        plain = source is None and _is_plain_statement(s, phrase)
+        plain = source is None and is_plain_statement(s, phrase)
         return self._reading.mention(s, phrase, chosen.cue) if plain else source
 
     def _giver_before_colon(self, s: Tokens) -> Phrase | None:
@@ -424,122 +414,3 @@ class GermanProse:
     def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return subject_only_hears(s, cue)
-
-
-def _says_what_words_are(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase tells what the words are: unvergessliche | Zitate der Vereinsgeschichte."""
-    if s[phrase[0]].lower.startswith(_OWN):
-        return False  # ihr liebster Satz
-    nouns = (token for token in s[phrase[0] : phrase[1] + 1] if token.kind == CAPITAL)
-    noun = next(nouns, None)
-    return noun is not None and noun.lower.endswith(_WORDS)
-
-
-def _tells_where_words_stood(candidate: Candidate) -> bool:
-    """Whether a candidate is the "es" of "hieß es", or a statement: in einer Mitteilung."""
-    s, phrase, cue = candidate.sentence, candidate.phrase, candidate.cue
-    if cue is None or s[cue].lower not in SAYS_IT or phrase[0] < cue:
-        return False
-    return s[phrase[1]].lower in GERMANIC_IT or _is_plain_statement(s, phrase)
-
-
-def _shouts_quote(candidate: Candidate) -> bool:
-    """Whether a verb makes the words those of its subject: Laut Zeugen rief | Vogel „Hurra“.
-
-    The words are its object: not rief Vogel die Polizei, weil „…“; ins Leben gerufen, um „…“.
-    """
-    s, cue = candidate.sentence, candidate.cue
-    if cue is None or s[cue].lower not in _SHOUTS:
-        return False
-    if cue and s[cue - 1].kind == QUOTED:
-        return True  # „…“ gerufen
-    after = max(cue, candidate.phrase[1]) + 1
-    quote = next((at for at in range(after, len(s)) if s[at].kind == QUOTED), 0)
-    named = s[quote - 1].classes & lx.DETERMINER  # rief die „Woche der Lotsen“ ins Leben
-    return quote > 0 and not named and not any(map(_parts_clauses, s[after:quote]))
-
-
-def _parts_clauses(token: Token) -> bool:
-    """Whether another clause begins at a token."""
-    return token.text == "," or bool(token.classes & lx.CONJUNCTION)
-
-
-def _is_past(candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]) -> bool:
-    """Whether somebody else acts in a later main clause: Vogel lobte den Plan, Tal nannte ihn „…“.
-
-    Not after a verb of saying, which the later clause completes, or in the mood of reported speech.
-    """
-    s, cue = candidate.sentence, candidate.cue or 0
-    if s[cue].classes & lx.SAY:
-        return False
-    for other in others:
-        first, verb = other.phrase[0], other.cue or 0
-        new = cue < first < verb and not s[first].classes & lx.SUBJECT
-        if new and s[first - 1].lower in _CLAUSE_JOINTS and s[verb].lower not in mood:
-            return True
-    return False
-
-
-def _is_plain_statement(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase is an indefinite statement without an owner: in einer Mitteilung."""
-    first, last = phrase
-    plain = first == last or (last == first + 1 and s[first].lower in {"einer", "einem", "een"})
-    return plain and s[last].lower.endswith(_STATEMENTS)
-
-
-def _names_nobody(candidate: Candidate) -> bool:
-    """Whether a candidate is nobody, a thing with a possessive, or not the agent of its verb."""
-    s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
-    if is_nobody(s, phrase, cue) or is_denied(s, phrase):
-        return True
-    if rule == "x-verb-before" and is_owned_thing(s, phrase):
-        return True
-    if rule == "subject" and s[min(phrase[1] + 1, len(s) - 1)].lower in _WAS:
-        return True  # Er wurde wegen „…“ angezeigt
-    if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
-        return True
-    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    noun = quote - 1 - (s[quote - 1].text == ":")
-    if quote < len(s) and s[noun].lower in _INSCRIPTIONS and _has_one_quote(s):
-        return True  # Es gab ein Plakat mit der Aufschrift „…“
-    if s[phrase[0] - 1].lower not in GERMANIC_BY and is_passive_with_words(s, quote):
-        return True
-    if rule == "x-colon":
-        return any(
-            s[at].classes & lx.STRONG_CUES and is_agentless_passive(s, at)
-            for at in range(phrase[1] + 1, quote)
-        )
-    if cue is not None and s[cue].lower.endswith("iert") and s[cue].classes & lx.WEAK:
-        return any(token.lower in _IS for token in s[phrase[0] : cue])  # Er sei dehydriert
-    if cue is None or rule not in RULES_BEFORE:
-        return False
-    return is_agentless_passive(s, cue) or lacks_particle(s, cue)
-
-
-def _is_topic_before(chosen: Candidate) -> bool:
-    """Whether a thing before a quote is only talked about: Die Lösung lautet für Vogel: „…“.
-
-    Not where it reports: Das Urteil sagt: „…“; but: stellt sich, lautet.
-    """
-    s, phrase, cue = chosen.sentence, chosen.phrase, chosen.cue
-    if not is_topic(s, phrase):
-        return False
-    if cue is not None:
-        return chosen.rule in RULES_BEFORE and s[cue].lower in _LAUTEN
-    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), 0)
-    verbs = (at for at in range(phrase[1], quote - 1) if s[at].classes & lx.REPORT)
-    reports = any(s[at].lower not in _LAUTEN and s[at + 1].lower != "sich" for at in verbs)
-    return chosen.rule == "x-colon" and not reports
-
-
-def _has_one_quote(s: Tokens) -> bool:
-    return sum(token.kind == QUOTED for token in s) == 1
-
-
-def _with_owner(candidate: Candidate) -> Candidate:
-    """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
-    s, phrase = candidate.sentence, candidate.phrase
-    owner = owner_without_article(s, phrase)
-    if owner is None and is_ownerless(s, phrase):
-        owner = author_in_relative_clause(s, phrase)
-    return candidate.moved_to(owner)
