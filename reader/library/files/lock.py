@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from reader.library.files.permissions import FILE_MODE
+from reader.library.files.permissions import FILE_MODE, undo_umask
 from reader.library.files.presence import is_folder
 
 try:
@@ -56,5 +56,14 @@ def locked(path: Path, *, exclusive: bool = False) -> Iterator[None]:
 
 def _open(path: Path) -> int:
     """Open what is locked, creating a lock file if nothing is there; raises OSError."""
-    flags = os.O_RDONLY if is_folder(path) else os.O_RDWR | os.O_CREAT
-    return os.open(path, flags | os.O_CLOEXEC, FILE_MODE)
+    if is_folder(path):
+        return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
+    try:
+        descriptor = os.open(path, flags, FILE_MODE)
+    except PermissionError:  # a lock file from under such a umask, or one of another user
+        undo_umask(path, FILE_MODE)
+        return os.open(path, flags, FILE_MODE)
+    if os.fstat(descriptor).st_mode & FILE_MODE != FILE_MODE:  # the umask took it away
+        undo_umask(path, FILE_MODE)
+    return descriptor
