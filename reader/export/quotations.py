@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from reader.errors import AlreadyThere, UsageError
 from reader.export.file_names import advice_instead_of
 from reader.export.fragment import text_link
+from reader.export.unfinished_files import remove_abandoned
 from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import without_formula
 from reader.export.writing import write_text
@@ -196,4 +197,5 @@ def write_quotations(
     """
     check_target(path, force=force, ending=ending)
     document = quotations_document(quotations, ending or path.suffix.lower())
+    remove_abandoned(path.parent)
     write_text(path, document, force=force)

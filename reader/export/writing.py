@@ -11,6 +11,7 @@ from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.file_names import file_name
 from reader.export.formats import ExportFormat
+from reader.export.unfinished_files import remove_abandoned, unfinished_file
 from reader.export.vault import vault_around, vault_in
 from reader.export.writers.obsidian import (
     KeptNotes,
@@ -22,13 +23,9 @@ from reader.export.writers.obsidian import (
     updated_elsewhere,
 )
 from reader.library.files.directories import with_home
-from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
 from reader.text.caseless import alike
-
-_unfinished: set[Path] = set()
-"""Temporary files that are being written, by any thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +90,7 @@ def write_file(
         AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
+    remove_abandoned(path.parent)
     if export_format.name == "obsidian" and is_occupied(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
@@ -129,6 +127,7 @@ def write_folder(
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
+    remove_abandoned(folder)
     if export_format.name == "obsidian":
         return _write_vault(folder, entries, export_format, kept_notes, force=force)
     taken: set[str] = set()
@@ -246,41 +245,26 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
         _write_to_stream(path, pieces)
         return
     path = Path(os.path.realpath(path)) if is_link(path) else path
-    temporary = path.with_name(f".{new_id()}.pullquote-part")
-    _unfinished.add(temporary)
     try:
-        with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
+        with unfinished_file(path) as temporary:
+            with temporary.open("w", encoding="utf-8", errors="replace", newline="") as file:
+                if force:
+                    with suppress(OSError):  # there is none, or the file system has no permissions
+                        temporary.chmod(path.stat().st_mode & 0o777)
+                for piece in pieces:
+                    file.write(piece)
+                file.flush()
+                os.fsync(file.fileno())
             if force:
-                with suppress(OSError):  # there is none, or the file system has no permissions
-                    temporary.chmod(path.stat().st_mode & 0o777)
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
-            temporary.replace(path)
-        else:
-            rename_to_unused(temporary, path)
+                temporary.replace(path)
+            else:
+                rename_to_unused(temporary, path)
     except FileExistsError as error:
         raise UsageError("file exists", location=str(path)) from error
     except (OSError, ValueError) as error:
         if isinstance(error, FileNotFoundError) and not is_there(path.parent):
             raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
         raise SourceError(_reason(error), location=str(path)) from error
-    finally:
-        _remove(temporary)
-
-
-def remove_unfinished() -> None:
-    """Remove the temporary files of all threads, because the process ends without waiting."""
-    for temporary in tuple(_unfinished):
-        _remove(temporary)
-
-
-def _remove(temporary: Path) -> None:
-    with suppress(OSError, ValueError):  # there is none, or never can be one of that name
-        temporary.unlink()
-    _unfinished.discard(temporary)
 
 
 def _write_to_stream(path: Path, pieces: Iterable[str]) -> None:

@@ -13,9 +13,9 @@ from reader.errors import AlreadyThere, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.file_names import file_name
 from reader.export.formats import FORMATS, format_named
+from reader.export.unfinished_files import remove_unfinished
 from reader.export.writing import (
     is_for_folder,
-    remove_unfinished,
     write_file,
     write_folder,
     write_pieces,

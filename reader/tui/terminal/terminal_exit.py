@@ -53,7 +53,7 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
                 continue
         keep_compiled_code()
     finally:
-        exports = sys.modules.get("reader.export.writing")
+        exports = sys.modules.get("reader.export.unfinished_files")
         if exports is not None:  # a thread may be writing one
             exports.remove_unfinished()
         os._exit(status)

@@ -19,7 +19,9 @@ def test_a_file_that_is_being_exported_is_removed(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(signal, "signal", lambda *_: None)
-    monkeypatch.setattr("reader.export.writing.remove_unfinished", lambda: done.append("removed"))
+    monkeypatch.setattr(
+        "reader.export.unfinished_files.remove_unfinished", lambda: done.append("removed")
+    )
     driver: Any = SimpleNamespace(
         stop_application_mode=lambda: done.append("restored"), close=lambda: None
     )
