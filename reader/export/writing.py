@@ -77,7 +77,7 @@ def write_file(
     force: bool,
     kept_notes: KeptNotes = none_kept,
 ) -> Written:
-    """Write all entries to one file, incrementally.
+    """Write all entries to one file, incrementally; from one of a vault, removed notes go.
 
     Args:
         path: The file.
@@ -93,6 +93,8 @@ def write_file(
     remove_abandoned(path.parent)
     if export_format.name == "obsidian" and is_occupied(path) and not force:
         first = list(islice(entries, 2))
+        if not first:
+            return _update(path, None, {}, {}, kept_notes)
         if len(first) == 1:
             noted = noted_in(first)
             names = vault_around(path, noted).names(noted)

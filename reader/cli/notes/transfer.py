@@ -55,7 +55,7 @@ def export_notes(request: Request) -> int:
         entries = _entries(library, request, access_of(request), export_format, progress)
         kept = partial(kept_notes, library)
         if next(iter(entries), None) is None:
-            if export_format.name == "obsidian" and is_folder(with_home(target)):
+            if export_format.name == "obsidian" and _is_there_to_update(target):
                 _write(target, (), export_format, kept, force=False)  # removed notes go from it
             raise NothingFound("no notes match" if request.has("find") else "no notes to export")
         if target == "-":
@@ -156,6 +156,12 @@ def _import_message(counts: "Counts", *, done: bool) -> str:
     if counts.removed:
         parts.append(f"{counts.removed:,} in the trash: pullquote notes trash lists them")
     return ", ".join(parts)
+
+
+def _is_there_to_update(target: str) -> bool:
+    """Whether a vault or a file of one is there; ``-`` is standard output."""
+    path = with_home(target)
+    return target != "-" and (is_folder(path) or path.is_file())
 
 
 def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:

@@ -192,6 +192,22 @@ def test_the_last_note_that_was_removed_goes_from_a_vault(shell: Shell) -> None:
     assert "# Pier to close" in file.read_text()
 
 
+def test_the_last_note_that_was_removed_goes_from_a_file_that_is_named(shell: Shell) -> None:
+    story, file = shell.file("story.txt"), shell.folder / "pier.md"
+    note = shell.run("notes", "add", story, "--quote", "old pier")
+    shell.run("export", story, "--to", "obsidian", "-o", str(file))
+    shell.file("mine.md", "the old pier")
+    shell.run("notes", "rm", note)
+    for name in ("pier.md", "mine.md", "none.md"):
+        target = str(shell.folder / name)
+        told = shell.stderr_of("export", story, "--to", "obsidian", "-o", target, status=1)
+        assert told == "pullquote: no notes to export\n"
+    assert note not in file.read_text()
+    assert "# Pier to close" in file.read_text()
+    assert (shell.folder / "mine.md").read_text() == "the old pier"
+    assert not (shell.folder / "none.md").exists()
+
+
 def test_an_export_of_some_notes_leaves_the_others_in_a_vault(shell: Shell) -> None:
     story, vault = shell.file("story.txt"), str(shell.folder / "vault")
     shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
