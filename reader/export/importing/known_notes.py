@@ -15,6 +15,7 @@ from reader.export.importing.file_kinds import (
     may_be_derived,
     place_in_tables,
 )
+from reader.export.json_formats.import_records import UNDATED
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, time_of_change
@@ -194,6 +195,7 @@ class _Known:
         self._taken: set[str] = set()
         self._by_id = {note.id: note for note in (*live, *removed, *elsewhere)}
         self._by_time: dict[tuple[str, str, int, datetime], deque[Annotation]] = {}
+        self._by_rough_time: dict[tuple[str, str, int, datetime], deque[Annotation]] = {}
         self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
@@ -204,8 +206,10 @@ class _Known:
                 self._without_ids.setdefault(_in_place(note), deque()).append(note)
         for note in elsewhere:
             for words in _all_words(library, note):
-                made = (*words, note.target.start, _second(note))
-                self._by_time.setdefault(made, deque()).append(note)
+                where = (*words, note.target.start)
+                self._by_time.setdefault((*where, _second(note)), deque()).append(note)
+                for time in _rough_times(note):
+                    self._by_rough_time.setdefault((*where, time), deque()).append(note)
         for note in (*live, *removed):
             for words in _all_words(library, note):
                 self._by_place.setdefault((*words, note.target.start), deque()).append(note)
@@ -221,8 +225,8 @@ class _Known:
         """
         found = list(notes)
         for match in (
-            self._with_same_id, self._of_same_time, self._in_same_place, self._anywhere,
-            self._on_highlight, self._beside_known,
+            self._with_same_id, self._of_same_time, self._of_rough_time, self._in_same_place,
+            self._anywhere, self._on_highlight, self._beside_known,
         ):  # fmt: skip
             for number, note in enumerate(notes):
                 if found[number] is note and is_derived_id(self._place, note):
@@ -262,6 +266,13 @@ class _Known:
             return None
         made = (*_in_place(note), _second(note))
         return self._as_known(note, self._next(self._by_time.get(made)))
+
+    def _of_rough_time(self, note: Annotation) -> Annotation | None:
+        """Return the same note on such an article, if a spreadsheet has shortened its time."""
+        if not self._by_rough_time:
+            return None
+        made = (*_in_place(note), note.created)
+        return self._as_known(note, self._next(self._by_rough_time.get(made)))
 
     def _in_same_place(self, note: Annotation) -> Annotation | None:
         return self._as_known(note, self._next(self._by_place.get(_in_place(note))))
@@ -322,6 +333,15 @@ def _words(note: Annotation) -> tuple[str, str]:
 def _second(note: Annotation) -> datetime:
     """Return when a note was made, as precisely as tables say it."""
     return note.created.replace(microsecond=0)
+
+
+def _rough_times(note: Annotation) -> tuple[datetime, ...]:
+    """Return when a note was made as spreadsheets leave it: to the minute, the day, or unreadable.
+
+    Programs for tables show times as is usual in the country, and save them as they show them.
+    """
+    minute = _second(note).replace(second=0)
+    return minute, minute.replace(hour=0, minute=0), UNDATED
 
 
 def _in_place(note: Annotation) -> tuple[str, str, int]:

@@ -1,6 +1,7 @@
 """Exporting and importing notes."""
 
 import io
+import re
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -326,8 +327,29 @@ def test_a_table_of_notes_on_a_text_from_a_pipe_doubles_none(
     assert len(shell.notes()) == 1
 
 
+@pytest.mark.parametrize(
+    "shown", ["%Y-%m-%d %H:%M", "%Y-%m-%d", "%d.%m.%Y %H:%M", "%m/%d/%Y %I:%M %p", ""]
+)
+def test_a_table_whose_times_a_spreadsheet_has_rewritten_doubles_none(
+    shown: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for note in ("loud", "late"):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+        shell.run("notes", "add", "-", "--quote", "Rust does not wait", "--note", note)
+    table = shell.folder / "mine.csv"
+    shell.run("export", "-o", str(table))
+    rows = table.read_text()
+    for time in re.findall(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d", rows):
+        rows = rows.replace(time, datetime.fromisoformat(time).strftime(shown))
+    table.write_text(rows.replace("late,", "soon,"))
+    assert "1 new, 0 changed, 1 already there" in shell.run("import", str(table))
+    assert "0 new, 0 changed, 2 already there" in shell.run("import", str(table))
+    assert sorted(str(each["note"]) for each in shell.notes()) == ["late", "loud", "soon"]
+
+
+@pytest.mark.parametrize("time", ["2026-03-01 10:00:00", "2026-03-01 10:00", "2026-03-01"])
 def test_the_same_said_of_another_text_of_the_same_title_is_no_known_note(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
+    time: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
     shell.run("notes", "add", "-", "--quote", "Rust does not wait", "--note", "why?")
@@ -335,6 +357,6 @@ def test_the_same_said_of_another_text_of_the_same_title_is_no_known_note(
     title = STORY.split("\n")[0]
     table.write_text(
         "Highlight,Title,Author,URL,Note,Location,Date\n"
-        f"Rust does not wait,{title},,,why?,390,2026-03-01 10:00:00\n"
+        f"Rust does not wait,{title},,,why?,390,{time}\n"
     )
     assert "1 new, 0 changed, 0 already there" in shell.run("import", str(table))
