@@ -71,6 +71,51 @@ def test_what_others_did_to_notes_is_counted(new_machine: NewMachine) -> None:
     assert received() == (0, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("on_one", "on_other", "shown"),
+    [
+        (None, "edited", {"edited"}),
+        ("edited", None, {"edited"}),
+        ("edited", "edited there", {"edited", "edited there"}),
+        (None, "the words, and more", {"the words, and more"}),
+        (None, None, {"the words"}),
+    ],
+)
+def test_a_note_that_was_imported_on_both_has_the_texts_that_were_written_since(
+    on_one: str | None, on_other: str | None, shown: set[str], new_machine: NewMachine
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.note(one.add("the words"))
+    for machine, text in ((one, on_one), (other, on_other)):
+        machine.library.put([note._replace(article=machine.library.register(article()).key)])
+        if text is not None:
+            machine.write(note.id, text)
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    assert set(other.note(note.id).body.split(CONFLICT_SEPARATOR)) == shown
+
+
+def test_other_words_in_place_of_those_imported_are_kept_with_them(new_machine: NewMachine) -> None:
+    """A file with the note may have been edited, or written at another time."""
+    one, other = new_machine("one"), new_machine("other")
+    note = one.note(one.add("the words"))
+    there = other.library.register(article()).key
+    other.library.put([note._replace(article=there, body="other words")])
+    bring_together([one, other])
+    assert set(one.note(note.id).body.split(CONFLICT_SEPARATOR)) == {"the words", "other words"}
+
+
+def test_words_that_are_written_again_after_others_stay(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.note(one.add("the words"))
+    other.library.put([note._replace(article=other.library.register(article()).key)])
+    other.write(note.id, "edited")
+    bring_together([one, other])
+    one.write(note.id, "the words")
+    bring_together([one, other])
+    assert {each.note(note.id).body for each in (one, other)} == {"the words"}
+
+
 def test_notes_that_are_saved_together_are_all_sent(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     note = one.note(one.add("first"))

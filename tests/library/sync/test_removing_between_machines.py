@@ -282,3 +282,18 @@ def test_a_note_that_is_restored_is_sent_by_that_machine_alone(new_machine: NewM
     bring_together([one, other])
     assert other.note(note).body == "text"
     assert other.log.read_bytes() == before
+
+
+def test_a_note_that_was_imported_on_both_goes_with_the_one_that_was_removed(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note, edited = (one.note(one.add(body)) for body in ("loud", "late"))
+    there = other.library.register(article()).key
+    other.library.put([each._replace(article=there) for each in (note, edited)])
+    other.write(edited.id, "late again")
+    one.library.remove([note.id, edited.id])
+    bring_together([one, other])
+    for machine in (one, other):
+        assert [each.body for each in machine.library.trash()] == ["loud"]
+        assert machine.note(edited.id).body == "late again"

@@ -6,9 +6,10 @@ from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ANNOTATION, TARGET, Row
 from reader.library.sync.records import record as records
-from reader.library.sync.records.record import Record, Value
+from reader.library.sync.records.record import UNKNOWN, Record, Value
 from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Motivation
+from reader.text.digest import digest_of
 
 TAG = "tag:"
 """Prefix of the fields for tags; the value is the tag's position, or None if it was removed."""
@@ -19,13 +20,16 @@ _OTHERS = frozenset(("id", "body", "tags", "deleted", *_TARGET_NAMES))
 PLAIN = tuple(name for name in _COLUMN_NAMES if name not in _OTHERS)
 """Columns that are a field each; the eight columns of the target form one field."""
 
+_TEXT, _DIGEST_DIGITS = "text:", 16
 _NEEDED = ("article", "motivation", "target", "created")
 
 
 def with_observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
     """Return a record updated with the state of a note here.
 
-    Whatever differs from what `row_of` makes of `record` was changed here, at `stamp`.
+    Whatever differs from what `row_of` makes of `record` was changed here, at `stamp`. The first
+    text of an unknown note is stamped with its digest in place of the machine: if the same note is
+    imported on several machines, its text is one, which is replaced when any of them edits it.
 
     Args:
         record: The record before.
@@ -44,7 +48,8 @@ def with_observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Re
     result = records.with_fields(record, changed, stamp) if changed else record
     body = str(row["body"])
     if body != _text(record):
-        result = records.with_wording(result, body, stamp)
+        writer = _source_of(body) if record == UNKNOWN else stamp.device
+        result = records.with_wording(result, body, Stamp(stamp.time, writer))
     deleted = row["deleted"]
     if isinstance(deleted, int) and not result.is_removed:
         return records.removed(result, deleted, stamp)
@@ -78,6 +83,11 @@ def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
         row["motivation"] = Motivation.COMMENTING.value  # highlighted here, annotated elsewhere
     row["deleted"] = record.removal.when if record.removal and record.is_removed else None
     return row
+
+
+def _source_of(text: str) -> str:
+    """Return what a stamp has in place of a machine's id: the same wherever the text came from."""
+    return f"{_TEXT}{digest_of(text)[:_DIGEST_DIGITS]}"
 
 
 def as_row(columns: Mapping[str, Column]) -> Row:
