@@ -167,8 +167,8 @@ def _as_imported(library: Library, places: Iterable[str], note: Annotation) -> A
 
 def _in_its_place(note: Annotation, known: Iterable[Annotation | None]) -> Iterator[Annotation]:
     """Yield the known notes that begin where a note begins."""
-    start = note.target.start
-    return (each for each in known if each is not None and each.target.start == start)
+    start = _beginning(note)
+    return (each for each in known if each is not None and _beginning(each) == start)
 
 
 class _Known:
@@ -206,13 +206,13 @@ class _Known:
                 self._without_ids.setdefault(_in_place(note), deque()).append(note)
         for note in elsewhere:
             for words in _all_words(library, note):
-                where = (*words, note.target.start)
+                where = (*words, _beginning(note))
                 self._by_time.setdefault((*where, _second(note)), deque()).append(note)
                 for time in _rough_times(note):
                     self._by_rough_time.setdefault((*where, time), deque()).append(note)
         for note in (*live, *removed):
             for words in _all_words(library, note):
-                self._by_place.setdefault((*words, note.target.start), deque()).append(note)
+                self._by_place.setdefault((*words, _beginning(note)), deque()).append(note)
                 self._by_words.setdefault(words, deque()).append(note)
         for note in live:
             if not note.body.strip() and is_derived_id(place, note):
@@ -345,5 +345,11 @@ def _rough_times(note: Annotation) -> tuple[datetime, ...]:
 
 
 def _in_place(note: Annotation) -> tuple[str, str, int]:
-    """Return the passage and the text of a note, and where the passage begins."""
-    return (*_words(note), note.target.start)
+    """Return the passage and the text of a note, and where its words begin."""
+    return (*_words(note), _beginning(note))
+
+
+def _beginning(note: Annotation) -> int:
+    """Return where the words of a passage begin, which blanks may precede: tables have none."""
+    exact = note.target.exact
+    return note.target.start + len(exact) - len(exact.lstrip())

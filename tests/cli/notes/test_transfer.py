@@ -316,11 +316,12 @@ def test_a_table_of_notes_on_a_file_that_another_article_has_taken_doubles_none(
     assert len(shell.notes()) == 1
 
 
+@pytest.mark.parametrize("quote", ["Rust does not wait", " does not "])
 def test_a_table_of_notes_on_a_text_from_a_pipe_doubles_none(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
+    quote: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
-    shell.run("notes", "add", "-", "--quote", "Rust does not wait", "--note", "loud")
+    shell.run("notes", "add", "-", "--quote", quote, "--note", "loud")
     table = str(shell.folder / "mine.csv")
     shell.run("export", "-o", table)
     assert "0 new, 0 changed, 1 already there" in shell.run("import", table)
