@@ -11,6 +11,7 @@ from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.export.json_formats.item_reader import reason_of, refuse_too_many_parts
 from reader.model.annotation import Annotation, Motivation
+from reader.text.clean import clean_line
 from reader.text.digest import sha256
 
 _KNOWN = (
@@ -108,8 +109,12 @@ def location_of_entry(entry: Entry) -> str:
 
 
 def place_in_tables(entry: Entry) -> str:
-    """Return the location that an article has when it is read from a table exported here."""
-    return entry.place or _invented_urn(entry.title, entry.author)
+    """Return the location that an article has when it is read from a table exported here.
+
+    Tables are clean text, unlike the names of files.
+    """
+    place = clean_line(entry.place).strip()
+    return place or _invented_urn(entry.title, entry.author)
 
 
 def _invented_urn(title: str, author: str) -> str:

@@ -2,6 +2,7 @@
 
 import io
 import re
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -314,6 +315,20 @@ def test_a_table_of_notes_on_a_file_that_another_article_has_taken_doubles_none(
     shell.run("notes", "rm", str(removed["id"]))
     assert "1 already there, 1 in the trash" in shell.run("import", table)
     assert len(shell.notes()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+@pytest.mark.parametrize("name", ["pi\udce4r.txt", "pie\u0301r.txt", "a\nb .txt", "=1+1\x1b.txt"])
+@pytest.mark.parametrize("ending", ["csv", "json", "jsonld"])
+def test_notes_on_a_file_of_any_name_come_back_as_the_same(
+    name: str, ending: str, shell: Shell
+) -> None:
+    story, file = shell.file(name), str(shell.folder / f"mine.{ending}")
+    for note in ("loud", "late"):
+        shell.run("notes", "add", story, "--quote", "Rust does not wait", "--note", note)
+    shell.run("export", "-o", file)
+    assert "0 new, 0 changed, 2 already there" in shell.run("import", file)
+    assert "2 notes removed" in shell.run("import", "--undo", file) or ending == "csv"
 
 
 @pytest.mark.parametrize("quote", ["Rust does not wait", " does not "])
