@@ -88,6 +88,7 @@ def write_file(
 
     Raises:
         AlreadyThere: The file exists, and `force` is not set.
+        UsageError: It is the article itself.
         SourceError: It cannot be written.
     """
     remove_abandoned(path.parent)
@@ -96,6 +97,8 @@ def write_file(
         if not first:
             return _update(path, None, {}, {}, kept_notes)
         if len(first) == 1:
+            if _is_same_file(path, first[0].location):
+                raise UsageError("is the article itself: name another file", location=str(path))
             noted = noted_in(first)
             names = vault_around(path, noted).names(noted)
             return _update(path, first[0], noted, names, kept_notes)
@@ -176,6 +179,13 @@ def _write_vault(
     return written + [
         _update(path, None, noted, names, kept_notes) for path in others if path not in done
     ]
+
+
+def _is_same_file(path: Path, location: str) -> bool:
+    try:
+        return path.samefile(location)
+    except (OSError, ValueError):
+        return False
 
 
 def _write_new(path: Path, text: str, *, force: bool) -> Written:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,18 @@ def test_one_file_of_a_vault_is_made_and_then_updated(tmp_path: Path) -> None:
     written = write_file(path, [entry(note(body="why then?"))], OBSIDIAN, force=False)
     assert "1 note was changed both here and in the file" in written.message
     assert "so late?" in path.read_text()
+
+
+def test_notes_are_not_added_to_the_article_itself(tmp_path: Path) -> None:
+    path, other = tmp_path / "pier.md", tmp_path / "mine.md"
+    for each in (path, other):
+        each.write_text("The pier closes")
+    article = replace(entry(note()), location=str(path))
+    with pytest.raises(UsageError, match="the article itself"):
+        write_file(path, [article], OBSIDIAN, force=False)
+    assert path.read_text() == "The pier closes"
+    write_file(other, [article], OBSIDIAN, force=False)
+    assert "why now?" in other.read_text()
 
 
 def test_a_file_that_is_in_no_vault_has_nothing_to_do_with_the_folders_below(
