@@ -19,7 +19,11 @@ from reader.library.identity.identity import (
     text_keys,
 )
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
-from reader.library.identity.same_article import names_after_merging, origin_bounds
+from reader.library.identity.same_article import (
+    names_after_merging,
+    origin_bounds,
+    scheme_name,
+)
 from reader.library.identity.text_likeness import resembles
 from reader.library.sqlite.rows import (
     ARTICLE,
@@ -329,11 +333,19 @@ def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     for values in rows:
         transaction.save("annotations", (values[0], key, *values[2:]))
     names = names_of_record(connection, duplicate)
+    _keep_schemes(transaction, duplicate, key)
     for name in (*names, *names_after_merging(duplicate, names, (str(row[0]) for row in rows))):
         transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (duplicate,))
         transaction.deleted.append(("articles", duplicate))
+
+
+def _keep_schemes(transaction: Transaction, duplicate: str, key: str) -> None:
+    """Record of two articles that become one that their addresses begin with ``http:``."""
+    for record in (load_record(transaction.connection, each) for each in (duplicate, key)):
+        if record is not None and (name := scheme_name(record.location)):
+            assign_name(transaction, name, key)
 
 
 def _take_over_reading(transaction: Transaction, duplicate: str, key: str) -> None:

@@ -3,8 +3,8 @@
 A decision is stored as names that lead to articles, like all names by which articles are identified
 (`identity`): ``own:`` and a location records what the user decided about that location, and has
 precedence over everything else; ``false:`` and an address is a claim of a page that was found to be
-wrong; ``was:``, the key of an article and a name or a note record what was moved to another
-article, so that it can be moved back.
+wrong; ``http:`` and an address is one without encryption; ``was:``, the key of an article and a
+name or a note record what was moved to another article, so that it can be moved back.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.errors import NothingFound
-from reader.library.identity.address_keys import DECISION, address_key
+from reader.library.identity.address_keys import DECISION, address_key, is_url
 from reader.library.identity.identity import FALSE_CLAIM, names_of, names_of_location
 from reader.library.identity.text_likeness import overlap, word_grams
 from reader.library.store import ArticleRecord
@@ -20,6 +20,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 
 _ORIGIN_PREFIX, _NOTE_PREFIX, _TEXT = "was:", "note:", "text:"
+_URL, _PLAIN = "url:", "http:"
 _MIN_OVERLAP = 0.5
 """Share of the word 4-grams of the shorter text: editions of one story share more."""
 _MAX_COMPARED_EDITIONS = 40
@@ -192,7 +193,7 @@ def record_after_separation(
 
 def names_after_merging(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
     """Return the names that record what an article had before it was merged into another."""
-    kept = (name for name in names if not name.startswith(_ORIGIN_PREFIX))
+    kept = (name for name in names if not name.startswith((_ORIGIN_PREFIX, _PLAIN)))
     return _origin_names(key, (*kept, *map(_note, notes)))
 
 
@@ -234,22 +235,31 @@ def locations(names: Iterable[str], known: str = "") -> list[str]:
     """Return the addresses, paths and URNs among names; sorted.
 
     Args:
-        names: The names of an article; those of web addresses do not tell their schemes.
+        names: The names of an article; those of web addresses do not tell their schemes, but
+            `scheme_name` does.
         known: The location of its record, which tells that of one.
     """
     own = address_key(known) if known else ""
+    all_names = frozenset(names)
     return sorted(
         {
-            known if name == own else _location_of_name(name)
-            for name in names
-            if name.startswith(("url:", "file:", "urn:"))
+            known if name == own else _location_of_name(name, all_names)
+            for name in all_names
+            if name.startswith((_URL, "file:", "urn:"))
         }
     )
 
 
-def _location_of_name(name: str) -> str:
+def scheme_name(location: str) -> str:
+    """Return the name that records that an address begins with ``http:``; empty for others."""
+    is_plain = is_url(location) and location[: len(_PLAIN)].lower() == _PLAIN
+    return f"{_PLAIN}{address_key(location).removeprefix(_URL)}" if is_plain else ""
+
+
+def _location_of_name(name: str, names: Set[str]) -> str:
     kind, _, place = name.partition(":")
-    return {"url": f"https://{place}", "file": place}.get(kind, name)
+    scheme = "http" if f"{_PLAIN}{place}" in names else "https"
+    return {"url": f"{scheme}://{place}", "file": place}.get(kind, name)
 
 
 def _other_digests(notes: Iterable[Annotation], digest: str) -> list[str]:

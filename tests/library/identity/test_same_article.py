@@ -415,6 +415,29 @@ def test_an_article_is_at_addresses_and_paths(library: Library) -> None:
     assert list(library.locations(key))[1:] == ["http://m.news.example/ferry?ref=mail"]
 
 
+@pytest.mark.parametrize("scheme", ["http", "https", "HTTP"])
+def test_an_address_that_was_united_keeps_its_scheme(scheme: str, library: Library) -> None:
+    shown = f"{scheme.lower()}://old.example/ferry"
+    key = read(library, page("/tmp/ferry.txt", FERRY))
+    library.unite(key, f"{scheme}://old.example/ferry")
+    assert list(library.locations(key)) == ["/tmp/ferry.txt", shown]
+    library.unite(key, "https://news.example/ferry")
+    assert list(library.locations(key))[1:] == sorted(("https://news.example/ferry", shown))
+    own = library.set_apart(page(f"{scheme}://old.example/ferry", FERRY))
+    assert [each.lower() for each in library.locations(own.key)] == [shown]
+    assert list(library.locations(key)) == ["/tmp/ferry.txt", "https://news.example/ferry"]
+
+
+@pytest.mark.parametrize("opened", ["/tmp/ferry.txt", "http://old.example/ferry"])
+def test_an_article_read_at_a_plain_address_keeps_it_when_it_is_united(
+    opened: str, library: Library
+) -> None:
+    key = read(library, page("http://old.example/ferry", FERRY))
+    library.unite(key, "/tmp/ferry.txt")
+    read(library, page(opened, FERRY))  # read last
+    assert list(library.locations(key)) == ["/tmp/ferry.txt", "http://old.example/ferry"]
+
+
 def test_removed_notes_go_with_their_article(library: Library) -> None:
     _, on_b = falsely_joined(library)
     library.remove([on_b.id])
