@@ -36,6 +36,8 @@ class Entries(Protocol):
         """Return an upper bound of the number of entries."""
 
 
+_PIPE = "-"
+"""The location of a text that came from a pipe."""
 _BATCH = 500
 """Articles and notes per transaction, so that others do not wait long."""
 
@@ -116,22 +118,24 @@ def preview_import(
     stored = StoredNotes(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
-    starred: dict[tuple[str, str], str] = {}
+    starred: dict[tuple[str, str], tuple[str, str]] = {}
     for done, entry in enumerate(with_known_ids(library, entries, stored), 1):
         progress(done)
+        if _is_nowhere(entry):
+            continue
+        key = ""
         place = location_of_entry(entry)
         article = (
             address_key(place) if is_url(place) else place,
-            entry.title if place == "-" else "",
+            entry.title if place == _PIPE else "",
         )
         places.append(hash(article))
-        if entry.starred:
-            starred[article] = place
         for each in entry.notes:
             known = library.annotation(each.id)
             note = with_own_id(library, each, known, place)
             if note is not each:
                 known = library.annotation(note.id)
+            key = known.article if known is not None else key
             if known is None and library.removed_at([note.id]):
                 removed += 1
             elif known is None:
@@ -140,7 +144,12 @@ def preview_import(
                 changed += 1
             else:
                 same += 1
-    records = map(library.find, starred.values())
+        if entry.starred:
+            starred[article] = place, key
+    records = (
+        library.record(key) if place == _PIPE else library.find(place)
+        for place, key in starred.values()
+    )
     saved = sum(record is None or not record.starred for record in records)
     notes = new + changed + same + removed
     articles = sum(1 for _ in groupby(sorted(places)))
@@ -198,6 +207,8 @@ def _import_part(
     replaced: list[Annotation] = []
     saved: list[str] = []
     for entry in with_known_ids(library, entries, stored):
+        if _is_nowhere(entry):
+            continue
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
         record = library.ensure_record(location_of_entry(entry), entry.meta, digests)
         if entry.starred and not record.starred:
@@ -224,6 +235,11 @@ def _import_part(
     if changes:
         library.put(after for _, after in changes.values() if after is not None)
     return ImportedPart(tuple(changes.values()), tuple(dict.fromkeys(saved)))
+
+
+def _is_nowhere(entry: Entry) -> bool:
+    """Whether it is a saved text from a pipe without notes, which could not be read again."""
+    return not entry.notes and location_of_entry(entry) == _PIPE
 
 
 def _before_and_now(library: Library, changes: Mapping[str, Change], note_id: str) -> Change:

@@ -52,6 +52,27 @@ def test_notes_and_saved_articles_of_a_library_come_over(tmp_path: Path) -> None
     assert preview_import(library, entries).is_empty
 
 
+@pytest.mark.parametrize("is_noted", [True, False])
+def test_a_saved_text_from_a_pipe_is_not_doubled_by_the_next_import(
+    is_noted: bool, tmp_path: Path
+) -> None:
+    piped = Article("-", "The quay is dry.", (), meta=Meta(title="Quay"))
+    library = open_library(tmp_path / "data")
+    key = library.register(piped).key
+    library.star(key, starred=True)
+    if is_noted:
+        place = Target(4, 8, "quay", digest=piped.digest)
+        library.put([Annotation("n1", key, Motivation.HIGHLIGHTING, place, NOON, NOON)], piped)
+    library.close()
+    here = TemporaryLibrary()
+    for saved in (is_noted, False):
+        entries, _ = open_import(tmp_path / "data" / "library.sqlite3")
+        assert preview_import(here, entries).saved == saved
+        list(import_parts(here, entries))
+        assert len(here.recent(starred=True)) == is_noted
+    assert preview_import(here, entries).is_empty
+
+
 def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_clean(
     tmp_path: Path,
 ) -> None:
