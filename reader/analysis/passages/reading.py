@@ -15,7 +15,7 @@ from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.analysis.reference.mentions import Mention, mention_of
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind

@@ -20,11 +20,11 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     person_by_leading_role,
-    person_by_occupation,
     person_described_as,
     person_from_place,
     tells_age,
 )
+from reader.analysis.reference.epithets.occupation_epithets import person_by_occupation
 from reader.analysis.reference.roles.introduced_roles import person_in_role
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later

@@ -20,15 +20,14 @@ from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     has_other_position,
     holder_described,
-    is_met_unnamed,
     person_described_as,
     person_of_acronym,
     person_of_age,
     person_of_rank,
     tells_age,
-    was_mentioned_unnamed,
 )
 from reader.analysis.reference.epithets.germanic_ages import gender_of_age, unnamed_person_of_age
+from reader.analysis.reference.epithets.met_unnamed import is_met_unnamed, was_mentioned_unnamed
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience.salience import LEAST

@@ -7,7 +7,7 @@ from reader.analysis.languages.firms_and_clubs import ENDINGS_OF_KINDS, FIRM_NAM
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.bodies.body_names import full_name_of_body, name_beside
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set

@@ -1,11 +1,9 @@
 """Children, teenagers and pensioners by their age: the girl is the Ada Quill, 9, of the text."""
 
 from reader.analysis.persons.runs.name_titles import gender_of_word
-from reader.analysis.reference.epithets.epithets import (
-    person_of_age,
-    was_mentioned_unnamed,
-)
+from reader.analysis.reference.epithets.epithets import person_of_age
 from reader.analysis.reference.epithets.germanic_ages import years_of
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 

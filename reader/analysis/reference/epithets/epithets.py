@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
-from reader.analysis.languages.function_words import COUNTS, with_space_after_un
-from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
+from reader.analysis.languages.function_words import COUNTS
+from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.germanic_ages import gender_of_age, years_of
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -54,23 +54,12 @@ _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
 _GERMANIC_OLD = ("-jährige", "-jähriger", "-jährigen", " Jahre alte", " Jahre alten", "-jarige")
 _AGE_REACH = 80  # code points after an age that may contain the name
-_ONE_MET = lazily(
-    r"(?:\b(?:to|by|beat|beats|beating|against|from|with|over|met|and) an?|(?:^|\n|[.!?] )An?)$"
-)
-_UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
 _APPOSED = (", a ", ", an ")
 _BESIDE_NAMES = (*_APPOSED, ", the ", " is a ", " was a ", " is the ", " was the ", " (")
 _PHRASE_ENDS = (",", ".", " from", " who", " in", " of", " at", " with")
 _MAX_PEOPLE = 200  # people whose ages are looked up
-_BESIDE_NOUN = 40  # code points before the noun that may contain its article
-_ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
-_PERFORMERS = frozenset({
-    "actor", "actress", "singer", "rapper", "hitmaker", "songstress", "crooner", "frontman",
-    "frontwoman", "musician", "songwriter", "comedian", "comic", "filmmaker", "novelist",
-})  # fmt: skip
-_TITLE_BEFORE = lazily(r" [“\"‘'«][^“”\"«»]+[”\"’'»] | (?:[A-Z][\w’'-]+ ){2,}")
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _POLITICIANS = PARTIES | word_set("""
 mp msp mep td mla ms minister secretary chancellor premier leader chair chairman chairwoman whip
@@ -82,23 +71,12 @@ _BESIDE_COACH = frozenset(
     {"head", "home", "visiting", "away", "veteran", "county", "city", "party", "premiership"}
 )
 _LEADING_ROLES = _TEAM_LEADERS | _MEMBERS
-_LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
+LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
 _STEM = 3  # letters that the words for a people and its members share
-_PARENTS = {
+PARENTS = {
     "mother": "f", "mum": "f", "mom": "f", "grandmother": "f",
     "father": "m", "dad": "m", "grandfather": "m",
-}  # fmt: skip
-_OWNING = ("'s", "’s", " his", " her", " their")
-_OF_A_CHILD = (" of a ", " of an ", " of the ")
-_GENDERED = {  # not "the mother", who may be that of a child in the text
-    "mum": "f", "dad": "m", "barmaid": "f", "brunette": "f", "blonde": "f",
-}  # fmt: skip
-_GENDERED_NOUNS = {
-    "widow": "f", "actress": "f", "businesswoman": "f", "songstress": "f", "grandmother": "f",
-    "gran": "f", "nan": "f", "schoolgirl": "f", "frontwoman": "f", "widower": "m",
-    "businessman": "m", "grandfather": "m", "grandad": "m", "granddad": "m", "schoolboy": "m",
-    "frontman": "m",
 }  # fmt: skip
 _WOMAN_OR_MAN = {
     "woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": "",
@@ -107,13 +85,8 @@ _WOMAN_OR_MAN = {
 }  # fmt: skip
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _TIMES = COUNTS - {"one"}  # the one-time champion
-_FORMER = frozenset({"former", "retired"})
 _AGED = frozenset({"teenager", "youngster", "pensioner", "retiree", "schoolboy", "schoolgirl"})
-_FAMED = frozenset({
-    "star", "winner", "laureate", "legend", "ace", "veteran", "alumnus", "champion", "finalist",
-    "medalist", "medallist",
-})  # fmt: skip
-_PLAYERS = word_set("""
+PLAYERS = word_set("""
 international striker midfielder defender goalkeeper winger forward playmaker batsman paceman bowler
 native full-back centre-back quarterback guard center pitcher catcher receiver linebacker cornerback
 shortstop outfielder goaltender defenseman reliever rookie wicketkeeper fly-half scrum-half hooker
@@ -138,7 +111,6 @@ _PARTS_OF_COUNTRIES = frozenset({
     "Costa", "Puerto",
 })  # fmt: skip
 _LASTING_ENDINGS = ("-handed", "-year", "-footed")  # the fifth-year | senior
-_SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
 
 def epithet_gender(mention: str) -> str | None:
@@ -180,7 +152,7 @@ def _without_age(mention: str) -> str:
     if rest and (people.lower() in PEOPLES or (mention[0] == "t" and _is_of_part(people, rest))):
         return mention[:4] + rest
     *club, player = mention[4:].split()
-    of_club = player in _PLAYERS and len(club) < _LONGEST - 1 and all(map(_is_beside_player, club))
+    of_club = player in PLAYERS and len(club) < _LONGEST - 1 and all(map(_is_beside_player, club))
     return f"{mention[:4]}striker" if of_club else mention  # the Port Delta guard
 
 
@@ -199,53 +171,7 @@ def _parent_gender(mention: str) -> str | None:
     *before, noun = mention.split()
     if any(not word.endswith("-year-old") for word in before[1:]):
         return None
-    return _PARENTS.get(noun.partition("-of-")[0])
-
-
-def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
-    """Return the occupation noun and the gender in a definite phrase; None if there is none.
-
-    The noun comes last in English and German, and first in the Romance languages.
-    """
-    if code != "en":
-        return non_english_occupations.non_english_occupation(mention, code)
-    words = mention.lower().split()
-    if words[-1] in _PERFORMERS and (title := _TITLE_BEFORE.search(mention)):
-        mention = f"{mention[: title.start()]} {mention[title.end() :]}"
-        words = mention.lower().split()  # the “Slow Tide” | actor
-    if words[0] == "the" and words[2:3] == ["of"] and words[1] in _FAMED:
-        return (words[1], "") if mention.rpartition(" of ")[2].istitle() else None
-    if not 2 <= len(words) <= _LONGEST or words[0] != "the":
-        return None
-    if words[1] in _FORMER:
-        return words[-1], ""  # the former dinner lady
-    if len(words) > len(("the", "41-year-old")) and words[1].endswith("-year-old"):
-        return words[-1], ""  # the 41-year-old Latin teacher
-    if words[-1] in _FAMED:
-        return words[-1], ""  # the Oscar winner
-    described = words[1] in PEOPLES or "-" in words[1]
-    placed = words[-2].endswith(("-based", "-born", "-raised", "-trained"))
-    if placed and mention[-len(words[-1]) :].islower():
-        described = placed = True
-        mention = f"the {words[-1]}"  # the New Delta-based designer
-    small = mention[1:].islower() or (described and mention[5:].islower())
-    if not small and (len(words) > len(("the", "YouTuber")) or mention[5:].islower()):
-        return None  # the Lincoln actor; but the Swiss player, the Lincoln-born actor
-    if words[-1].endswith(_SCHOLAR_ENDINGS):
-        return words[-1], ""
-    if len(words) == len(("the", "mum")) and words[-1] in _GENDERED:
-        return words[-1], _GENDERED[words[-1]]
-    return (words[-1], "") if _is_occupation(words[-1]) else None
-
-
-def _is_occupation(noun: str) -> bool:
-    """Whether a noun is an occupation or joins two: novelist, actor-director, player-manager."""
-    known = occupations("en")
-    if noun in known or "-" not in noun:
-        return noun in known
-    first, *_, last = noun.split("-")
-    both = {first, last}
-    return first + last in known or both <= known | _LEADERS | _PLAYERS
+    return PARENTS.get(noun.partition("-of-")[0])
 
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> Person | None:
@@ -322,7 +248,7 @@ def _is_of_people(adjective: str, people: str) -> bool:
 def has_other_position(discourse: "DiscourseQueries", person: Person, mention: str) -> bool:
     """Whether a person does not play as an epithet says: a coach is no guard, no seed another."""
     ranked = _RANKED.fullmatch(mention) is not None
-    if not ranked and mention.rpartition(" ")[2] not in _PLAYERS - _FOR_COACHES:
+    if not ranked and mention.rpartition(" ")[2] not in PLAYERS - _FOR_COACHES:
         return False
     role = discourse.introductions.role_of(person).lower().split()
     return role[-1:] in _COACHES or (ranked and _has_other_rank(discourse.text, person, mention))
@@ -414,46 +340,6 @@ def person_of_rank(discourse: "DiscourseQueries", mention: str) -> Person | None
     return named[0] if len(named) == 1 else None
 
 
-def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -> Person | None:
-    """Return the salient person for "the roofer".
-
-    None if the text has mentioned an unnamed roofer.
-    """
-    occupation = occupation_of(mention, discourse.language.code)
-    if occupation is None:
-        return None
-    noun, gender = occupation
-    if was_mentioned_unnamed(discourse, noun, at):
-        return None
-    if noun in _PARENTS and _is_parent_of_somebody(discourse, noun, at):
-        return None
-    if discourse.language.code == "en" and (holder := holder_described(discourse, mention)):
-        return holder
-    gender = gender or _GENDERED_NOUNS.get(noun, "")
-    person = discourse.most_salient(gender, at)
-    if discourse.language.compound_inversion and person is not None:
-        from reader.analysis.reference.epithets.occupations_beside import is_beside_another
-
-        if is_beside_another(discourse.text, mention, person, at):
-            return None
-    just = {
-        each
-        for each in discourse.named_in_previous_sentence()
-        if gender in ("", each.gender) or not each.gender
-    }
-    if just and person not in just:
-        other = just.pop() if len(just) == 1 else None
-        thing = (
-            other is not None
-            and discourse.person_evidence(other) < 0
-            and discourse.only_actor(at) is not other
-        )
-        person = person if thing else other  # Körper von der Größe
-    unknown = person is not None and not person.gender and discourse.person_evidence(person) < 0
-    alone = discourse.only_actor(at) is person or discourse.only_person_of_gender("", at) is person
-    return None if unknown and not alone else person
-
-
 def tells_age(mention: str) -> bool:
     """Whether an epithet tells how old somebody is: the pensioner, the 41-year-old."""
     return bool(years_of(mention)) or mention.rpartition(" ")[2] in _AGED
@@ -474,7 +360,7 @@ def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int)
         return None
     person = discourse.most_salient("", at)
     role = discourse.introductions.role_of(person).split() if person is not None else []
-    fitting = _POLITICIANS if words[-1] in _MEMBERS else _LEADERS
+    fitting = _POLITICIANS if words[-1] in _MEMBERS else LEADERS
     if person is None or (role and role[-1].lower() not in fitting):
         return None  # no farmer is the Delta MP
     return person if discourse.person_evidence(person) > 0 else None
@@ -491,45 +377,3 @@ def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> P
         return None
     person = discourse.most_salient(gender, at)
     return person if person is not None and discourse.person_evidence(person) > 0 else None
-
-
-def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
-    """Whether an unnamed "a roofer" was mentioned shortly before offset `at`."""
-    text = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
-    if discourse.language.code == "it":
-        text = with_space_after_un(text)
-    parts = text.split(f" {noun}")
-    return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
-
-
-def is_met_unnamed(discourse: "DiscourseQueries", people: str, at: int) -> bool:
-    """Whether one of a people acts or is met without a name before offset `at`: lost to a Dane.
-
-    Not: Ada Quill, a Dane, lost.
-    """
-    parts = discourse.text[max(0, at - _UNNAMED_REACH) : at].split(f" {people}")
-    return any(_ONE_MET.search(part[-_BESIDE_NOUN:]) for part in parts[:-1])
-
-
-def _is_parent_of_somebody(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
-    """Whether an unnamed "mum" of somebody came before `at`: the boy's mum, the mum of a boy.
-
-    Not: the boy's mum, Ada Quill.
-    """
-    before, *rest = discourse.text[max(0, at - _UNNAMED_REACH) : at].split(f" {noun}")
-    for after in rest:
-        owned = before.endswith(_OWNING) and not after.lstrip(", ")[:1].isupper()
-        if owned or after.startswith(_OF_A_CHILD):
-            return True
-        before = after
-    return False
-
-
-def _is_indefinite(before: str, language: Language) -> bool:
-    """Whether the last determiner before a noun is indefinite: a young | roofer; not: the |."""
-    determiners = (
-        word
-        for word in reversed(before.split()[-_ATTRIBUTED:])
-        if word in language.indefinite or language.classes.get(word, 0) & DETERMINER
-    )
-    return next(determiners, "") in language.indefinite

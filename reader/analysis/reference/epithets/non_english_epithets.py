@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.speaking_nouns import is_body_word
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.persons.roles.non_english_occupations import gender_after_elision, is_plural
 from reader.analysis.persons.roles.occupations import occupations
-from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.analysis.reference.epithets.occupations_beside import is_beside_another
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily

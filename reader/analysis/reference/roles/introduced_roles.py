@@ -10,7 +10,8 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.role_nouns import after_elision
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import epithet_gender, was_mentioned_unnamed
+from reader.analysis.reference.epithets.epithets import epithet_gender
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 
 _INDEFINITE = ENGLISH_INDEFINITE | ROMANCE_INDEFINITE | {"ein", "eine", "een"}
 

@@ -11,9 +11,6 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import is_plural
 from reader.analysis.persons.roles_beside_names import OF_HOME
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import (
-    person_by_occupation,
-)
 from reader.analysis.reference.epithets.germanic_ages import (
     unnamed_person_of_age,
     without_dutch_age,
@@ -26,6 +23,7 @@ from reader.analysis.reference.epithets.non_english_epithets import (
     person_by_noun,
     person_in_office,
 )
+from reader.analysis.reference.epithets.occupation_epithets import person_by_occupation
 from reader.analysis.reference.roles.accused_persons import ACCUSED, accused_person
 from reader.analysis.reference.roles.compatible_roles import may_have_role, paragraphs_back
 from reader.analysis.reference.roles.role_words import (

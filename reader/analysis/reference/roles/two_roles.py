@@ -5,7 +5,8 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.role_nouns import heads_of
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import person_by_occupation, was_mentioned_unnamed
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
+from reader.analysis.reference.epithets.occupation_epithets import person_by_occupation
 
 _TWO = 2
 _CANDIDATES = frozenset({

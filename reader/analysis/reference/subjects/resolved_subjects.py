@@ -12,10 +12,12 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     has_other_position,
-    occupation_of,
-    person_by_occupation,
     person_described_as,
     person_of_age,
+)
+from reader.analysis.reference.epithets.occupation_epithets import (
+    occupation_of,
+    person_by_occupation,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.subjects.subject_referents import (

@@ -3,12 +3,10 @@
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.persons.roles.non_english_occupations import is_plural
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import (
-    occupation_of,
-    was_mentioned_unnamed,
-)
 from reader.analysis.reference.epithets.germanic_ages import gender_of_age, unnamed_person_of_age
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.analysis.reference.epithets.non_english_epithets import is_implied_noun
+from reader.analysis.reference.epithets.occupation_epithets import occupation_of
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.roles.role_words import FOR_OTHERS
 from reader.analysis.reference.unnamed.unnamed_antecedents import may_be_one_person

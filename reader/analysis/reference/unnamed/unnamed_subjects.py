@@ -9,8 +9,8 @@ from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
 from reader.analysis.languages.token import POSSESSIVE, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets.epithets import (
-    epithet_gender,
+from reader.analysis.reference.epithets.epithets import epithet_gender
+from reader.analysis.reference.epithets.occupation_epithets import (
     occupation_of,
     person_by_occupation,
 )
