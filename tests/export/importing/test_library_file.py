@@ -65,8 +65,8 @@ def test_a_saved_text_from_a_pipe_is_not_doubled_by_the_next_import(
         library.put([Annotation("n1", key, Motivation.HIGHLIGHTING, place, NOON, NOON)], piped)
     library.close()
     here = TemporaryLibrary()
+    entries, _ = open_import(tmp_path / "data" / "library.sqlite3")
     for saved in (is_noted, False):
-        entries, _ = open_import(tmp_path / "data" / "library.sqlite3")
         assert preview_import(here, entries).saved == saved
         list(import_parts(here, entries))
         assert len(here.recent(starred=True)) == is_noted
