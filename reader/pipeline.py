@@ -77,12 +77,10 @@ def place_of(location: str, library: "Library") -> str:
     """
     if is_web(location):
         return location.strip()
-    from os.path import abspath
-
-    from reader.sources.file import local_path, require_file
+    from reader.sources.file import absolute_path, local_path, require_file
     from reader.sources.registry import source_for
 
-    place = abspath(local_path(location))  # noqa: PTH100 - links stay as they are
+    place = absolute_path(local_path(location))
     if library.find(place) is None:
         source_for(location)  # raises if it looks like a web address
         require_file(location)

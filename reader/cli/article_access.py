@@ -189,24 +189,32 @@ def _read_through_link(link: str, library: "Library") -> "ArticleRecord | None":
     """
     from os import path
 
+    from reader.sources.file import absolute_path
+
     if path.lexists(link):
         return None
-    link = path.abspath(link)  # noqa: PTH100 - as the library stores it
+    link = absolute_path(link)
     records = library.recent(sys.maxsize)
     return next((record for record in records if record.location == link), None)
 
 
 def folder_named(source: str) -> str:
-    """Return the path of a folder that a source names; empty for other sources."""
+    """Return the path of a folder that a source names; empty for other sources.
+
+    Raises:
+        SourceError: It is relative to a working directory that was deleted.
+    """
     from os import path
 
-    from reader.sources.file import local_path
+    from reader.sources.file import absolute_path, local_path
 
     try:
         folder = local_path(source)
     except SourceError:  # a file on another machine
         return ""
     is_folder = source not in {"", "-"} and path.isdir(folder)  # noqa: PTH112 - pathlib costs 4 ms
+    if is_folder:
+        absolute_path(folder)  # raises
     return folder if is_folder else ""
 
 

@@ -84,6 +84,11 @@ def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
     assert main(["notes", "--data-dir", "mine"]) == 5
     told = capsys.readouterr().err
     assert told == "pullquote: mine: the directory you are in has been deleted\n"
+    for verb in (["notes"], ["export", "--to", "csv"], ["notes", "rm", "--article"], ["same"]):
+        for source in ("story.txt", "."):
+            assert main([*verb, source]) == 3
+            told = capsys.readouterr().err
+            assert told == f"pullquote: {source}: the directory you are in has been deleted\n"
 
 
 def test_what_cannot_be_read_is_reported(

@@ -114,8 +114,12 @@ def _path_key(location: str) -> str:
 
 
 def _absolute_path(location: str) -> str:
-    """Return an absolute path with symbolic links resolved."""
+    """Return an absolute path with symbolic links resolved; in a deleted directory, as it is."""
     try:
         return os.path.realpath(location)
     except (OSError, ValueError):
+        pass
+    try:
         return str(Path(location).absolute())
+    except OSError:
+        return location
