@@ -77,7 +77,8 @@ def place_of(location: str, library: "Library") -> str:
     """
     if is_web(location):
         return location.strip()
-    from reader.sources.file import absolute_path, local_path, require_file
+    from reader.sources.absolute_paths import absolute_path
+    from reader.sources.file import local_path, require_file
     from reader.sources.registry import source_for
 
     place = absolute_path(local_path(location))

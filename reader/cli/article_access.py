@@ -189,7 +189,7 @@ def _read_through_link(link: str, library: "Library") -> "ArticleRecord | None":
     """
     from os import path
 
-    from reader.sources.file import absolute_path
+    from reader.sources.absolute_paths import absolute_path
 
     if path.lexists(link):
         return None
@@ -206,7 +206,7 @@ def folder_named(source: str) -> str:
     """
     from os import path
 
-    from reader.sources.file import absolute_path, local_path
+    from reader.sources.file import local_path
 
     try:
         folder = local_path(source)
@@ -214,6 +214,8 @@ def folder_named(source: str) -> str:
         return ""
     is_folder = source not in {"", "-"} and path.isdir(folder)  # noqa: PTH112 - pathlib costs 4 ms
     if is_folder:
+        from reader.sources.absolute_paths import absolute_path
+
         absolute_path(folder)  # raises
     return folder if is_folder else ""
 

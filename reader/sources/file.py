@@ -45,19 +45,6 @@ class FileSource:
         return unpack_if_compressed(named, limits.max_file_bytes)._replace(location=place)
 
 
-def absolute_path(path: str) -> str:
-    """Return an absolute path, with symbolic links as they are.
-
-    Raises:
-        SourceError: It is relative to a working directory that was deleted.
-    """
-    try:
-        return os.path.abspath(path)  # noqa: PTH100 - links stay as they are
-    except OSError as error:
-        reason = "the directory you are in has been deleted"
-        raise SourceError(reason, location=path) from error
-
-
 def local_path(location: str) -> str:
     """Return the path for a location: ``file://`` URLs decoded, ``~`` expanded.
 
