@@ -8,15 +8,11 @@ from reader.analysis.reference.epithets.met_unnamed import (
     is_parent_of_somebody,
     was_mentioned_unnamed,
 )
-from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.reference.discourse_queries import DiscourseQueries
-
-with later(globals()):  # not needed for every text
-    from reader.analysis.persons.roles import non_english_occupations
 
 _PERFORMERS = frozenset({
     "actor", "actress", "singer", "rapper", "hitmaker", "songstress", "crooner", "frontman",
@@ -47,6 +43,8 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     The noun comes last in English and German, and first in the Romance languages.
     """
     if code != "en":
+        from reader.analysis.persons.roles import non_english_occupations
+
         return non_english_occupations.non_english_occupation(mention, code)
     words = mention.lower().split()
     if words[-1] in _PERFORMERS and (title := _TITLE_BEFORE.search(mention)):
