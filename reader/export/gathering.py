@@ -9,6 +9,9 @@ from reader.model.annotation import Annotation, Status, Target
 from reader.model.colours import UNNAMED, Colours
 from reader.text.days import local_day
 
+_MANY = 500
+"""Ids from which on all of the library are listed at once instead of looked up one by one."""
+
 
 class Gathered:
     """Entries of articles with all their notes, read on demand each time they are iterated over.
@@ -69,6 +72,10 @@ class Gathered:
 
 def kept_notes(library: Library, ids: Collection[str]) -> Mapping[str, bool]:
     """Return which notes are in the library and which in its trash, without unknown ones."""
+    if len(ids) > _MANY:
+        wanted = frozenset(ids)
+        known = {False: library.ids_beginning("", removed=True), True: library.ids_beginning("")}
+        return {each: is_live for is_live, found in known.items() for each in wanted & {*found}}
     removed = dict.fromkeys(library.removed_at(ids), False)
     return {**removed, **{each: True for each in ids if library.annotation(each) is not None}}
 

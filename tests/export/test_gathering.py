@@ -9,7 +9,7 @@ from whole_imports import import_all
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
-from reader.export.gathering import Gathered
+from reader.export.gathering import Gathered, kept_notes
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.model.annotation import Annotation
 
@@ -68,3 +68,11 @@ def test_entries_are_picked_and_the_progress_is_reported() -> None:
 @pytest.mark.parametrize("depth", [0, 1])
 def test_a_list_is_written_as_json_writes_it(items: list[object], depth: int) -> None:
     assert "".join(list_pieces(items, depth)) == dumped(items, depth)
+
+
+@pytest.mark.parametrize("unknown", [0, 2, 5_000])
+def test_of_many_notes_as_of_few_those_here_and_in_the_trash_are_told(unknown: int) -> None:
+    library = library_of(4)
+    library.remove(["n1"])
+    ids = {"n1", "n2", "n3", *(f"x{number}" for number in range(unknown))}
+    assert kept_notes(library, ids) == {"n1": False, "n2": True, "n3": True}
