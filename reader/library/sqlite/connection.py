@@ -127,17 +127,12 @@ def converted_errors(place: Path) -> Iterator[None]:
             raise DamageError(str(error)) from error
         raise LibraryError(reason_for(error, place), location=str(place)) from error
     except OSError as error:
-        if _is_file_in(place, error):
-            place = Path(str(error.filename))
+        if error.errno == errno.EEXIST and Path(str(error.filename)).parent == place:
+            place = Path(error.filename)  # a file in place of a folder of ours
         reason = _why_no_folder(place) or system_reason(error)
         if error.errno in _NOT_ALLOWED:
             reason += ": --data-dir DIR keeps notes elsewhere"
         raise LibraryError(reason, location=str(place)) from error
-
-
-def _is_file_in(place: Path, error: OSError) -> bool:
-    """Whether there is a file in a folder of ours in place of a folder, such as that of backups."""
-    return isinstance(error, FileExistsError) and str(error.filename).startswith(f"{place}{os.sep}")
 
 
 def _why_no_folder(place: Path) -> str:
