@@ -127,7 +127,7 @@ def converted_errors(place: Path) -> Iterator[None]:
             raise DamageError(str(error)) from error
         raise LibraryError(reason_for(error, place), location=str(place)) from error
     except OSError as error:
-        if error.errno == errno.EEXIST and Path(str(error.filename)).parent == place:
+        if error.filename and error.errno == errno.EEXIST and Path(error.filename).parent == place:
             place = Path(error.filename)  # a file in place of a folder of ours
         reason = _why_no_folder(place) or system_reason(error)
         if error.errno in _NOT_ALLOWED:
