@@ -46,6 +46,12 @@ def _is_below_other_heading(article: Article, start: int, cursor: int) -> bool:
     return any(each.kind is BlockKind.HEADING and each.level <= level for each in below)
 
 
+def first_entry(article: Article) -> Span | None:
+    """Return the heading of the entry that is at hand above all entries."""
+    entries = () if has_footnotes(article) else headings_with_links(article)
+    return entries[0][0] if entries else None
+
+
 def entries_of(article: Article) -> Sequence[str]:
     """Return the URLs of the headings that are links, in order, without duplicates."""
     return tuple(dict.fromkeys(href for _, href in headings_with_links(article)))

@@ -25,6 +25,7 @@ from reader.text.spans import Spans
 from reader.tui.views.article.layers import (
     QuoteLayer,
     changed_words,
+    first_linked_heading,
     read_headings,
     selected_text,
     stretches_at_cursor,
@@ -32,7 +33,7 @@ from reader.tui.views.article.layers import (
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink.ink import Ink
-from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, paint
+from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, Stretch, paint
 from reader.tui.views.ink.short_texts import meta_line, short_label, shorten, speaker_label
 
 if TYPE_CHECKING:  # not needed for the first frame
@@ -107,7 +108,7 @@ class ArticleView:
     """
 
     __slots__ = (
-        "_above", "_layers", "_marked_item", "_order", "_quoted_from", "_quotes", "_seen",
+        "_above", "_entry", "_layers", "_marked_item", "_order", "_quoted_from", "_quotes", "_seen",
         "_written", "article", "glyphs", "page", "settings", "shape", "state",
     )  # fmt: skip
 
@@ -121,6 +122,7 @@ class ArticleView:
         self._quoted_from = -1  # where the current quote starts
         self._marked_item = -1  # the current paragraph, unless a quote or match is current
         self._quotes = QuoteLayer(QuoteColumns())
+        self._entry: Stretch | None = None  # the heading of the first entry of a list
         self._written: AnnotationOverlay | None = None
         self._above = self._meta_rows(len(article.text))
         self.page.extras = {item: len(rows) for item, rows in self._above.items()}
@@ -130,6 +132,7 @@ class ArticleView:
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
         view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
         view._seen = {"article": self._seen.get("article", ())}
+        view._entry = self._entry
         view.show(self.state)
         return view
 
@@ -143,6 +146,7 @@ class ArticleView:
             inlines = InlineColumns.of(self.article.inlines)
             self._layers["links"] = SpanLayer(links.spans, (inks.LINK,))
             self._layers["inlines"] = SpanLayer(inlines.spans, _INLINE, inlines.kinds)
+            self._entry = first_linked_heading(self.article)
         if self._changed("quotes", (state.quotes, state.only_speaker, state.quotes_only)):
             self._take_quotes(state)
         if self._changed("read", (state.read_entries,)):
@@ -158,6 +162,8 @@ class ArticleView:
         if self._changed("selection", (state.selection,)):
             self._layers["selection"] = selected_text(state)
         here = stretches_at_cursor(state)
+        if self._entry is not None and state.cursor < self._entry[0]:
+            here = [*here, self._entry]
         self._layers["cursor"] = Overlay(here)
         current = state.quote_index
         self._quoted_from = state.quotes.starts[current] if current >= 0 else -1

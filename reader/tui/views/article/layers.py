@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.model.article import Article, BlockKind
+from reader.model.blocks import BlockColumns
 from reader.model.inline_columns import LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
@@ -72,6 +74,22 @@ def stretches_at_cursor(state: ReadingState) -> Sequence[Stretch]:
         head = state.selection.head
         stretches.append((head, head + 1, inks.UNDERLINE))
     return stretches
+
+
+def first_linked_heading(article: Article) -> Stretch | None:
+    """Return the heading of the first entry of a list of articles: Enter above it reads that one.
+
+    Most articles are no list by their first heading, and load nothing.
+    """
+    links = LinkColumns.of(article.links)
+    headings = BlockColumns.of(article.blocks).levels_of(BlockKind.HEADING) if links else iter(())
+    first, _ = next(headings, (-1, 0))
+    if first < 0 or not (article.meta.lists or links.at(first)):
+        return None
+    from reader.session.entries import first_entry
+
+    heading = first_entry(article)
+    return (heading.start, heading.end, inks.CURRENT) if heading is not None else None
 
 
 def selected_text(state: ReadingState) -> Layer:

@@ -67,6 +67,46 @@ def test_the_current_link_is_highlighted_and_its_paragraph_marked() -> None:
     assert marked(at(state, "shed")) == ["A ferry and a shed."]
 
 
+POST = "https://paper.example"
+ENTRIES = (f"# [Eels are back]({POST}/1)", "More of them.", f"# [The pier is shut]({POST}/2)")
+
+
+def test_above_the_entries_of_a_list_the_one_that_enter_reads_is_highlighted() -> None:
+    state = told("The Post", "News from the quay.", *ENTRIES)
+    assert current_words(state) == ["Eels are back"]
+    assert current_words(at(state, "News")) == ["Eels are back"]
+    assert marked(at(state, "News")) == ["News from the quay."]
+    assert current_words(at(state, "Eels")) == ["Eels are back"]
+    assert current_words(at(state, "More")) == []
+    assert current_words(at(state, "The pier")) == ["The pier is shut"]
+
+
+def test_a_feed_whose_first_entry_has_no_page_shows_that_enter_reads_the_second() -> None:
+    article = told("The Post", "# Tides", "High at nine.", *ENTRIES[:1]).article
+    feed = article._replace(meta=article.meta._replace(lists="entries"))
+    assert current_words(ReadingState(feed)) == ["Eels are back"]
+
+
+def test_only_lists_of_articles_have_an_entry_that_is_highlighted_from_above() -> None:
+    one = f"# [Eels are back]({POST}/1)"
+    for texts in (
+        ("# Tides", "High at nine, [says the office](https://paper.example/tides)."),
+        (one, "More of them."),
+        (one, "# Where", "In the weir.", "# When", "At night."),
+        ("# Where", "In [the weir](https://paper.example/weir).", one, "# When"),
+    ):
+        assert current_words(told("The Post", "News from the quay.", *texts)) == []
+
+
+def test_the_first_entry_stays_highlighted_when_the_pane_is_resized() -> None:
+    state = told("The Post", *ENTRIES)
+    view = ArticleView(state.article, shape_of(60, 20, 40), Settings(), UNICODE)
+    view.show(state)
+    again = view.reshaped(shape_of(90, 20, 60))
+    rows = [again.draw(row) for item in range(len(again.page)) for row in again.page.rows(item)]
+    assert [text for row in rows for text, ink in row if ink & inks.CURRENT] == ["Eels are back"]
+
+
 def test_the_current_match_is_highlighted_instead_of_its_paragraph() -> None:
     hits = Spans([QUIET.article.text.index("ferry")], [QUIET.article.text.index("ran")])
     state = at(QUIET, "ferry")._replace(search=Search("ferry", hits))
