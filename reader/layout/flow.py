@@ -14,6 +14,8 @@ from reader.startup.light_typing import NamedTuple
 _UNSPACED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
 _DATELINE_BLOCKS = 500  # blocks that are searched for a dateline
 _HEADERS_LOOKED_AT = 6  # header rows that are searched for the names of columns
+_LONGEST_NAMES = 2000  # code points of a header row whose names are compared
+_FEWEST_RENAMED = 2  # columns
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
@@ -138,8 +140,8 @@ class Flow:
         """Whether a row of a table begins another table than the row above.
 
         It is a header that has more or fewer columns than the values and the header above it, as
-        the values below it have: a total does not, nor does a header that is repeated. That of a
-        group of rows inside a table has a single cell.
+        the values below it have, or as many, most of them with another name: a total does not, nor
+        does a header that is repeated. That of a group of rows inside a table has a single cell.
         """
         return self._begins_table(self._lasts[number])
 
@@ -147,9 +149,31 @@ class Flow:
         above, row = self._blocks[block - 1], self._blocks[block]
         if not row.level or above.level or above.kind is not BlockKind.TABLE_ROW:
             return False
-        tabs = {self.text.count("\t", *each) for each in self._headers_above(block)}
+        headers, here = self._headers_above(block), self._tabs_in(row)
+        tabs = {self.text.count("\t", *each) for each in headers}
+        if here and tabs == {here} == {self._tabs_in(above)}:
+            return self._tabs_just_below(block) == here and self._renames_most(headers[-1], row)
         tabs |= {0, self._tabs_in(above)}
-        return self._tabs_in(row) not in tabs and self._tabs_below(block) not in tabs
+        return here not in tabs and self._tabs_below(block) not in tabs
+
+    def _renames_most(self, header: Range, row: Block) -> bool:
+        """Whether the cells of a row are names, most of them other ones than those of a header."""
+        start, end = row.span.start, row.span.end
+        if max(end - start, header[1] - header[0]) > _LONGEST_NAMES:
+            return False
+        words = self.text[start:end].casefold()
+        names = [each.strip() for each in words.split("\t")]
+        if not all(names) or any(map(str.isdigit, words)):
+            return False  # as in a total, or the beginning of a group of rows
+        before = self.text[slice(*header)].casefold().split("\t")
+        other = sum(name != each.strip() for name, each in zip(names, before, strict=True))
+        return other >= _FEWEST_RENAMED and 2 * other > len(names)
+
+    def _tabs_just_below(self, header: int) -> int:
+        """Return how many tabs the row of values just below a header has; 0 if there is none."""
+        below = self._blocks[header + 1 : header + 2]
+        is_row = below and below[0].kind is BlockKind.TABLE_ROW and not below[0].level
+        return self._tabs_in(below[0]) if is_row else 0
 
     def _tabs_in(self, row: Block) -> int:
         return self.text.count("\t", row.span.start, row.span.end)

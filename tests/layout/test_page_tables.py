@@ -1,5 +1,6 @@
 """Tables whose columns do not fit side by side are shown as records."""
 
+import pytest
 from specimens import levelled
 
 from reader.layout.page import Page, Place
@@ -119,17 +120,66 @@ def test_headers_that_are_repeated_and_totals_go_on_with_their_table() -> None:
     ]
 
 
+def _tables(*rows: tuple[str, int]) -> list[str]:
+    return drawn(Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 40))
+
+
+def test_a_table_with_as_many_columns_of_other_names_begins_anew() -> None:
+    assert _tables(
+        ("Ward\tVoters\tTurnout", 1),
+        ("Northgate\t4,210\t61 %", 0),
+        ("Old Town\t890\t58 %", 0),
+        ("Ward\tMayor\tSince", 1),
+        ("Northgate\tAda Quill\t2019", 0),
+        ("Quay\tTomas Marlow\t2022", 0),
+    ) == [
+        "Ward      | Voters | Turnout",
+        "Northgate |  4,210 |    61 %",
+        "Old Town  |    890 |    58 %",
+        "",
+        "Ward      | Mayor        | Since",
+        "Northgate | Ada Quill    |  2019",
+        "Quay      | Tomas Marlow |  2022",
+    ]
+    assert "" in _tables(("Eel\tPrice", 1), ("smoked\t9", 0), ("Ferry\tFare", 1), ("night\t4", 0))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Ward\tVoters\tTurnout",  # repeated
+        "WARD\tVoters \tTurnout",
+        "Ward\tVoters\tShare",  # one of three has another name
+        "Both\t5,100\t60 %",
+        "Both\tmany\t60 %",
+        "Islands\t\t",  # a group of rows
+        "Islands\tVoters\t",
+        "Ward\t2019\t2023",
+        "Islands",
+    ],
+)
+def test_a_header_with_the_same_names_or_no_names_goes_on_with_its_table(header: str) -> None:
+    above = [("Ward\tVoters\tTurnout", 1), ("Northgate\t4,210\t61 %", 0)]
+    assert "" not in _tables(*above, (header, 1), ("Quay\t12\t58 %", 0))
+
+
+def test_a_last_row_of_words_ends_its_table() -> None:
+    above = [("Ward\tMayor\tParty", 1), ("Northgate\tAda Quill\tReed", 0)]
+    assert "" not in _tables(*above, ("Islands\tnobody\tnone", 1))
+    assert "" not in _tables(*above, ("Islands\tnobody\tnone", 1), ("in all", 0))
+
+
 def test_the_header_row_nearest_above_names_the_columns_of_a_record() -> None:
     rows = [
         ("Ward\tVoters\tTurnout", 1),
         ("2023", 1),
         ("Northgate\t4,210\t61 %", 0),
-        ("Ship\tBerth at night\tOwner", 1),
-        ("Maud\t4\tClara Wren", 0),
+        ("Ward\tMembers of council\tTurnout", 1),
+        ("Quay\t4\tClara Wren", 0),
     ]
     page = Page(levelled(*[(K.TABLE_ROW, text, level, "") for text, level in rows]), 22)
     assert [row.lead.strip() for row in page.rows(2)] == ["", "Voters", "Turnout"]
-    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Berth at…"]
+    assert [row.lead.strip() for row in page.rows(4)][:2] == ["", "Members…"]
 
 
 def test_names_that_several_columns_have_follow_that_of_their_group() -> None:
