@@ -159,11 +159,16 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         stage.reading.follow_library()
         await stage.settle()
         assert stage.shows("✎ from elsewhere")
+        assert stage.notice == "1 note added elsewhere"
+        stage.library.put([note(record.key)._replace(body="changed there")])
+        stage.reading.follow_library()
+        await stage.settle()
+        assert stage.shows("✎ changed there")
         assert stage.notice == "1 note changed elsewhere: the new version is shown"
         stage.library.remove(["n"])
         stage.reading.follow_library()
         await stage.settle()
-        assert not stage.shows("from elsewhere")
+        assert not stage.shows("changed there")
         assert stage.notice == "1 note removed elsewhere: M and Z show the trash"
 
 
@@ -233,15 +238,16 @@ async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() 
             stage.library.put([each], article_at(HARBOUR))
         stage.reading.follow_library()
         await stage.settle()
-        told = "1 note, 1 bookmark, 1 speaker changed elsewhere: the new version is shown"
-        assert stage.notice == told
+        assert stage.notice == (
+            "1 note, 1 bookmark added elsewhere   "
+            "1 speaker changed elsewhere: the new version is shown"
+        )
         stage.library.remove(["n", "m", "s"])
         stage.library.put([note(record.key, "new")], article_at(HARBOUR))
         stage.reading.follow_library()
         await stage.settle()
         assert stage.notice == (
-            "1 note changed elsewhere: the new version is shown   "
-            "1 note, 1 bookmark removed elsewhere: M and Z show the trash"
+            "1 note added elsewhere   1 note, 1 bookmark removed elsewhere: M and Z show the trash"
         )
 
 

@@ -192,16 +192,24 @@ class Following(Saving, Opening, part=True):
 
 
 def _differences(before: ReadingState, annotations: Sequence[Annotation]) -> str:
-    """Return in one line which annotations were changed or removed elsewhere; empty if none."""
+    """Return in one line which annotations were added, changed or removed elsewhere; empty if none.
+
+    A corrected speaker is a change, even if nobody had corrected that one before.
+    """
     known = {each.id: each for each in before.annotations}
     new = changed_annotations(before, annotations)
     gone = known.keys() - {each.id for each in annotations}
     removed = [known[id_] for id_ in gone if known[id_].motivation is not Motivation.IDENTIFYING]
+    speakers = {each.id for each in new if each.motivation is Motivation.IDENTIFYING}
+    changed = [each for each in new if each.id in known or each.id in speakers]
+    added = [each for each in new if each.id not in known and each.id not in speakers]
     parts = []
-    if new:
-        doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
+    if added:
+        parts.append(f"{_kinds(added)} added elsewhere")
+    if changed:
+        doubled = any(has_new_conflict(each, known.get(each.id)) for each in changed)
         shown = "both texts were kept" if doubled else "the new version is shown"
-        parts.append(f"{_kinds(new)} changed elsewhere: {shown}")
+        parts.append(f"{_kinds(changed)} changed elsewhere: {shown}")
     if removed:
         trash = "<library.notes> and <notes.trash> show the trash"
         parts.append(f"{_kinds(removed)} removed elsewhere: {trash}")
