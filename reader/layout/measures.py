@@ -11,6 +11,7 @@ MAX_NAME_CELLS = 22  # greatest width of names in the margin, with the gap befor
 MIN_NAME_CELLS = 11  # least width of names to be shown
 READABLE_CELLS = 55  # width down to which the text is narrowed in favour of names
 _NAMED_CELLS = MIN_NAME_CELLS + 4  # beside the text for names, with the space around all of it
+LIST_MARGIN_CELLS = 2  # beside a list of articles, unless the screen is narrow
 WIDE_CELLS = 100  # width from which the outline is shown beside the article
 _OUTLINE_SHARE = 0.25
 _NARROWEST_OUTLINE_CELLS, _WIDEST_OUTLINE_CELLS = 26, 56
@@ -22,6 +23,11 @@ _WORDS_PER_MINUTE = 230
 _CHARACTERS_PER_WORD = 6  # in English, with the space
 _MAX_MINUTES = 120  # more are given in hours
 BEFORE_SPACE, AFTER_SPACE = frozenset("«‹"), frozenset("»›!?:;")  # with a space in French
+
+
+def list_margin_cells(width: int) -> int:
+    """Return the cells on either side of a list of articles on a screen of `width` cells."""
+    return LIST_MARGIN_CELLS if width >= NARROW_CELLS else 0
 
 
 def outline_cells(width: int) -> int:

@@ -361,7 +361,8 @@ async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:
 
 async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
     async with on_stage(None, size=(40, 24)) as stage:
-        assert stage.shows("writes a note, ? shows every key.")
+        assert stage.shows("n jumps from quote to quote, a writes")
+        assert stage.shows("a note, ? shows every key.")
         assert not stage.shows("add…")
         row = stage.rows.row
         await stage.resize(100, 24)
@@ -426,3 +427,19 @@ async def test_keys_right_after_the_words_of_a_search_act_on_what_it_finds(
         stage.send_all("spring", "down" if down else "enter", "enter")
         await stage.until(lambda: stage.shows("It sank."))
         assert stage.state.article.title == "Ferry of spring"
+
+
+async def test_on_a_narrow_screen_the_list_has_the_full_width() -> None:
+    async with on_stage(None, size=(46, 20)) as stage:
+        assert stage.shows("   Sample articles")
+        wide = next(row for row in stage.cells() if "The library that" in row)
+        await stage.resize(45, 20)
+        assert stage.shows(" Sample articles")
+        assert not stage.shows("  Sample articles")
+        narrow = next(row for row in stage.cells() if "The library that" in row)
+        assert narrow.index("The library") == wide.index("The library") - 2
+        await stage.press("down", "enter")
+        await stage.press("q")
+        assert stage.shows(" Sample articles")
+        await stage.resize(46, 20)
+        assert wide in stage.cells()

@@ -6,6 +6,7 @@ itself, so that nothing moves when the program takes over.
 
 from collections.abc import Sequence
 
+from reader.layout.measures import list_margin_cells
 from reader.model.settings import Settings
 from reader.tui.early.inked_bytes import EarlyScreen
 from reader.tui.early.start import Start
@@ -22,7 +23,6 @@ from reader.tui.views.lists.library_rows import (
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row
 
-_MARGIN = 2  # cells on either side
 _ROW_MARGINS = 2  # blank cells of a row
 _HEAD_ROWS = 3  # the title between two blank rows
 
@@ -48,7 +48,8 @@ def frame_of(start: Start, settings: Settings, screen: EarlyScreen) -> bytes:
         screen: Screen layout and colours.
     """
     picture, ink = screen
-    width, height = picture.width - 2 * _MARGIN, picture.height - 1 - _HEAD_ROWS
+    margin_cells = list_margin_cells(picture.width)
+    width, height = picture.width - 2 * margin_cells, picture.height - 1 - _HEAD_ROWS
     rows = _rows(start, glyphs_for(ascii_only=settings.ascii), settings, width - _ROW_MARGINS)
     here = next((number for number, row in enumerate(rows) if not row.heading), height)
     if here >= height:
@@ -58,7 +59,7 @@ def frame_of(start: Start, settings: Settings, screen: EarlyScreen) -> bytes:
     for number in range(height):
         over = inks.ROW | inks.BOLD if number == here else 0
         lines.append(row_line(rows[number], width, over) if number < len(rows) else blank)
-    margin: Piece = (" " * _MARGIN, 0)
+    margin: Piece = (" " * margin_cells, 0)
     if settings.ascii:
         lines = [[(in_ascii(text), ink) for text, ink in line] for line in lines]
     return picture.whole([ink.written([margin, *line, margin]) for line in lines])

@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
+from reader.layout.measures import list_margin_cells
 from reader.library.store import PIPED, Library, record_at
 from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
@@ -25,7 +26,7 @@ from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
-_AROUND_CELLS = 6  # padding around a row, outside and inside the list
+_ROW_MARGINS = 2  # blank cells of a row
 
 
 class ArticleList(Quoting, part=True):
@@ -40,7 +41,7 @@ class ArticleList(Quoting, part=True):
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
     DEFAULT_CSS: ClassVar[str] = """
-    #articles { padding: 1 2 0 2; height: 1fr; }
+    #articles { height: 1fr; }
     #articles > #rows { margin: 1 0 0 0; }
     """
 
@@ -52,7 +53,7 @@ class ArticleList(Quoting, part=True):
         self._at = at  # the place to restore, until it is shown
         self._head = Bar(id="title")
         self._list = LineList(id="rows")
-        self._laid_out_cells = 0  # width for which the rows were made
+        self._laid_out_cells = 0  # width of the screen for which the rows were made
         self._searches = 0  # that ended with a key and are not shown yet
         self._titles: dict[Path, str] = {}  # of files, as far as they are known
 
@@ -66,6 +67,7 @@ class ArticleList(Quoting, part=True):
     def set_up(self) -> None:
         """Fill the list."""
         super().set_up()
+        self._fit_margins()
         self._head.show(self._draw_head)
         self._list.focus()
         quotes = self._at.quotes if self._at is not None else None
@@ -76,14 +78,19 @@ class ArticleList(Quoting, part=True):
 
     def row_cells(self) -> int:
         """Return the width in cells for which rows are made now."""
-        self._laid_out_cells = self.app.size.width - _AROUND_CELLS
-        return self._laid_out_cells
+        self._laid_out_cells = width = self.app.size.width
+        return width - 2 * list_margin_cells(width) - _ROW_MARGINS
 
     def on_resize(self) -> None:
         """Lay out the rows for the new width, with the cursor on the same one."""
-        if len(self._list) and self.app.size.width != self._laid_out_cells + _AROUND_CELLS:
+        self._fit_margins()
+        if len(self._list) and self.app.size.width != self._laid_out_cells:
             self._keep_cursor()
             self._lay_out_again()
+
+    def _fit_margins(self) -> None:
+        margin = list_margin_cells(self.app.size.width)
+        self.query_one("#articles").styles.padding = (1, margin, 0, margin)
 
     def _lay_out_again(self) -> None:
         """Show the rows for the present width."""
