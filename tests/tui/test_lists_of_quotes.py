@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from specimens import told
 from stage import Stage, listed, on_stage
 
 from reader.tui.screens.articles.library import LibraryScreen
@@ -50,6 +51,32 @@ async def test_behind_the_last_quote_the_list_of_quotes_begins_with_that_one() -
     async with on_stage() as stage:
         await stage.press("G", '"')
         assert stage.rows.cursor == 9
+
+
+async def test_the_list_of_speakers_begins_with_who_speaks_the_current_quote() -> None:
+    async with on_stage() as stage:
+        for keys, name in (("", "Helene Astrup"), ("nnn", "Tomas Quaye"), ("nnn", "Ines Dalgaard")):
+            await stage.press(*keys, "@")
+            assert name in listed(stage)[stage.rows.cursor]
+            await stage.press("q")
+        await stage.press("}", "@")  # to a paragraph without a quote
+        assert stage.state.quote is None
+        assert "Helene Astrup" in listed(stage)[stage.rows.cursor]
+        await stage.press("q", "G", "N", '"', "tab")
+        assert "Rosalind Merriweather" in listed(stage)[stage.rows.cursor]
+        await stage.press("enter", "q")
+        assert "Rosalind Merriweather" in listed(stage)[stage.rows.cursor]
+        await stage.press("k", "enter", "q")
+        assert "Ines Dalgaard" in listed(stage)[stage.rows.cursor]
+
+
+async def test_the_list_of_speakers_begins_with_nobody_at_a_quote_of_nobody() -> None:
+    article = told("A day", "{Ada Quill|We stay.} So she said.", "{|Go home!} somebody called.")
+    async with on_stage(article.article) as stage:
+        await stage.press("G", "N")
+        stage.reading.show_state(article._replace(cursor=article.quotes[1].span.start))
+        await stage.press("@")
+        assert "nobody" in listed(stage)[stage.rows.cursor]
 
 
 async def test_quotes_and_speakers_are_two_pages_of_a_list_each_with_a_key() -> None:

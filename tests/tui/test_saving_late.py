@@ -96,7 +96,7 @@ async def test_what_is_asked_about_one_article_changes_no_other_that_comes_meanw
             (("n", "H", "T", *"check"), ("enter",), "change of a highlight"),
             (("n", "c"), ("G", "enter"), "correction of a quote"),
             (("g", "v", "e", "c"), ("G", "enter"), "correction of a quote"),
-            (("@", "c"), ("G", "enter"), "correction of 5 quotes"),
+            (("@", "g", "c"), ("G", "enter"), "correction of 5 quotes"),
         ):
             stage.reading.open_source(0)
             await stage.settle()

@@ -60,7 +60,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
         Args:
             number: Index of the page.
-            left: The speakers whose quotes were listed before, if any; the cursor is on these.
+            left: The speakers whose quotes were listed before, if any. The cursor is on these, else
+                on who speaks the quote at the cursor.
         """
         selected = selected_before(left)
 
@@ -74,7 +75,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             fitted = partial(SpeakerRows, self.state, self.context.glyphs, selected)
             acts = (select_speaker_act(selected, pages), Act(*EXPORT, self.exporting(said)))
             rows = fitted()
-            page = Page("Speakers", rows, index_of(rows, left), "quotes", fitted=fitted, acts=acts)
+            cursor = index_of(rows, left) if left else rows.cursor()
+            page = Page("Speakers", rows, cursor, "quotes", fitted=fitted, acts=acts)
             page = page._replace(keys=[_RENAME, _ONLY, _UNDO], is_partial=quotes.is_partial)
             return quotes, page._replace(shown_by="@", takes_only_match=not selected)
 

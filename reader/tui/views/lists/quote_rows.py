@@ -119,6 +119,13 @@ class SpeakerRows:
     def __getitem__(self, index: int) -> Row:
         return self._speaker_row(index - 1) if index else self._heading()
 
+    def cursor(self) -> int:
+        """Return the index of who speaks the current quote, or 0."""
+        number = self._state.quote_index
+        if number < 0:
+            return 0
+        return self._groups.place(self._state.quotes.speaker_numbers[number]) + 1
+
     def _heading(self) -> Row:
         share = f"{'share of words' if self._bar_cells else 'words':<{self._bar_cells + 8}}"
         if not self._tells_share:
