@@ -44,18 +44,27 @@ def list_articles(path: Path) -> tuple[Path, ...]:
     return tuple(path / name for name in sorted(names, key=_natural_sort_key))
 
 
-def gather_articles(path: Path) -> tuple[Path, ...]:
+def find_articles(path: Path) -> tuple[Path, ...]:
     """Return the article files of a directory, or of its subdirectories if it has none itself.
 
     At most `MAX_FOLDERS` directories and `MAX_ENTRIES` entries of each are examined, so that
     opening a whole disk by mistake does not take long.
 
     Raises:
-        SourceError: The directory cannot be read, or there are no articles.
+        SourceError: The directory cannot be read.
     """
-    found = list_articles(path) or tuple(
+    return list_articles(path) or tuple(
         walk_articles(path, max_folders=MAX_FOLDERS, max_entries=MAX_ENTRIES)
     )
+
+
+def gather_articles(path: Path) -> tuple[Path, ...]:
+    """Return what `find_articles` finds.
+
+    Raises:
+        SourceError: The directory cannot be read, or there are no articles.
+    """
+    found = find_articles(path)
     if not found:
         raise SourceError(_NO_ARTICLES, location=str(path))
     return found

@@ -161,3 +161,29 @@ def test_help_has_the_width_of_the_terminal_also_when_a_pager_reads_it(tmp_path:
         with Terminal(["sh", "-c", line], size=(70, 20)) as terminal:
             assert terminal.end() == 0
             assert 60 < max(map(len, terminal.output.decode().splitlines())) <= 70
+
+
+def test_folders_without_articles_are_left_out_if_there_is_something_to_read(
+    tmp_path: Path, story: str
+) -> None:
+    pictures, letters = tmp_path / "pictures", tmp_path / "letters"
+    for folder in (pictures, letters):
+        folder.mkdir()
+    (pictures / "pier.jpg").touch()
+    (letters / "one.txt").write_text("To the office\n\nThe pier is shut.")
+    words = (str(pictures), story, str(letters))
+    with on_terminal(tmp_path, *words, TERM="xterm") as terminal:
+        terminal.writes("Pier to close", "article 1/2", "no quotes")
+        terminal.press("J")
+        terminal.writes("To the office", "article 2/2")
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_only_folders_without_articles_are_an_error(tmp_path: Path) -> None:
+    folders = [tmp_path / "pictures", tmp_path / "sounds"]
+    for folder in folders:
+        folder.mkdir()
+    text, status = shown(tmp_path, *map(str, folders), TERM="xterm")
+    assert status != 0
+    assert "no articles in this folder or below" in " ".join(text.split())

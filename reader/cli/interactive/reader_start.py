@@ -151,23 +151,30 @@ def _settings(
 def _expand_folders(
     sources: Sequence[str],
 ) -> "tuple[Path | None, Sequence[Path] | None, list[str]]":
-    """Return a folder and its files to choose from, or else the locations to read."""
+    """Return a folder and its files to choose from, or else the locations to read.
+
+    Folders without articles are left out if there is something else to read: a pattern of the shell
+    also names those of pictures.
+
+    Raises:
+        SourceError: A folder cannot be read, or there are no articles in any.
+    """
     folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
     if not folders:
         return None, None, list(sources)
     from pathlib import Path
 
-    from reader.sources.directory import gather_articles
+    from reader.sources.directory import find_articles, gather_articles
 
     if len(sources) == 1:
         folder = Path(sources[0])
         return folder, gather_articles(folder), []
     locations: list[str] = []
     for source in sources:
-        if source in folders:
-            locations += [str(path) for path in gather_articles(Path(source))]
-        else:
-            locations.append(source)
+        found = find_articles(Path(source)) if source in folders else (source,)
+        locations += map(str, found)
+    if not locations:
+        gather_articles(Path(sources[0]))  # says why not
     return None, None, locations
 
 
