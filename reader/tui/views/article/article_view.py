@@ -161,15 +161,16 @@ class ArticleView:
             self._layers["hits"] = SpanLayer(hits, (inks.HIT,))
         if self._changed("selection", (state.selection,)):
             self._layers["selection"] = selected_text(state)
-        here = stretches_at_cursor(state)
-        if self._entry is not None and state.cursor < self._entry[0]:
+        here, cursor = stretches_at_cursor(state), state.cursor
+        if self._entry is not None and cursor < self._entry[0]:
             here = [*here, self._entry]
+            cursor = cursor or self._entry[0]  # where nothing else is marked
         self._layers["cursor"] = Overlay(here)
         current = state.quote_index
         self._quoted_from = state.quotes.starts[current] if current >= 0 else -1
         stronger = current >= 0 or any(ink != inks.CURRENT for *_, ink in here)
-        marks = state.cursor > 0 and not stronger
-        self._marked_item = self.page.flow.at(state.cursor) if marks else -1
+        marks = cursor > 0 and not stronger
+        self._marked_item = self.page.flow.at(cursor) if marks else -1
         self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, parts: tuple[object, ...]) -> bool:

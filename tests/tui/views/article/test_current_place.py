@@ -73,7 +73,7 @@ ENTRIES = (f"# [Eels are back]({POST}/1)", "More of them.", f"# [The pier is shu
 
 def test_above_the_entries_of_a_list_the_one_that_enter_reads_is_highlighted() -> None:
     state = told("The Post", "News from the quay.", *ENTRIES)
-    assert current_words(state) == ["Eels are back"]
+    assert current_words(state) == marked(state) == ["Eels are back"]
     assert current_words(at(state, "News")) == ["Eels are back"]
     assert marked(at(state, "News")) == ["News from the quay."]
     assert current_words(at(state, "Eels")) == ["Eels are back"]
@@ -95,7 +95,8 @@ def test_only_lists_of_articles_have_an_entry_that_is_highlighted_from_above() -
         (one, "# Where", "In the weir.", "# When", "At night."),
         ("# Where", "In [the weir](https://paper.example/weir).", one, "# When"),
     ):
-        assert current_words(told("The Post", "News from the quay.", *texts)) == []
+        state = told("The Post", "News from the quay.", *texts)
+        assert current_words(state) == marked(state) == []
 
 
 def test_the_first_entry_stays_highlighted_when_the_pane_is_resized() -> None:
