@@ -102,6 +102,21 @@ async def test_the_quote_that_the_cursor_was_on_is_drawn_as_well(
         await same_as_the_program(first, size, Settings())
 
 
+FEED = b"""<rss version="2.0"><channel><title>Quay News</title>
+<description>From the quay.</description>
+<item><title>Eels are back</title><link>https://paper.example/1</link><description>More of them.
+</description></item><item><title>The pier is shut</title><link>https://paper.example/2</link></item>
+</channel></rss>"""
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_entry_that_enter_reads_is_marked_early_as_well(size: tuple[int, int]) -> None:
+    article = parse_article(FEED, location="https://paper.example/feed")
+    for cursor in (0, article.text.index("From"), article.text.index("More")):
+        first = FirstArticle(article, cursor=cursor)
+        await same_as_the_program(first, size, Settings())
+
+
 async def test_on_a_smaller_screen_than_before_the_frame_shows_the_cursor() -> None:
     article = article_at(ARTICLES[0])
     first = FirstArticle(article, cursor=article.blocks[-1].span.start)
