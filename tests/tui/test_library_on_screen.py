@@ -239,7 +239,9 @@ async def test_the_search_of_the_library_takes_words_at_once() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("S")
         await stage.write("Quite")  # Q would leave
-        assert stage.shows("Nothing in the library has the words Quite")
+        assert stage.shows("Nothing in the library has the word Quite. Esc")
+        await stage.write(" quietly")
+        assert stage.shows("Nothing in the library has the words Quite quietly. Esc")
         await stage.press("escape")
         assert stage.shows("Sample articles")
         await stage.press("q", "S", write="kept every day")

@@ -132,7 +132,8 @@ class LibraryScreen(ArticleList):
         if self._words != words:
             return
         notices = self._unsearched_notices()
-        nothing = f"Nothing in the library has the words {words}. Esc shows everything again."
+        sought = f"the word{'s' if ' ' in words.strip() else ''} {words}"
+        nothing = f"Nothing in the library has {sought}. Esc shows everything again."
         filters = self.context.keymap.with_keys(_FILTERS) if has_filters(words) else ""
         self._list.empty_text = (*filter(None, (nothing, filters)), *notices)
         if rows:
