@@ -1,6 +1,6 @@
 """The outline of an article: its headings with their levels, or parts where none divide it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model.analysis import Section
 from reader.model.article import Article, Block, BlockKind
@@ -33,23 +33,43 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     the text: the headline, the heading or lead, and the start of each part of several paragraphs,
     titled by its first words without a dateline. Cost: linear in the number of blocks.
     """
-    blocks = list(_with_datelines_merged([block for block in article.blocks if len(block.span)]))
+    blocks = _Blocks(article.blocks)
     if _has_dividing_headings(blocks):
         is_feed = article.meta.lists in _FEEDS
         return _sections_by_headings(article.text, blocks, has_lead=not is_feed)
     return _sections_by_parts(article.text, blocks)
 
 
-def _has_dividing_headings(blocks: Sequence[Block]) -> bool:
+class _Blocks:
+    """The blocks of an article that hold text, each dateline merged with its paragraph.
+
+    They are created anew whenever they are iterated: all blocks of 10 MB would take 12 MB.
+    """
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    def __iter__(self) -> Iterator[Block]:
+        return _with_datelines_merged(self._blocks)
+
+    @property
+    def end(self) -> int:
+        """Where the last of them ends; 0 if there is none."""
+        return next((block.span.end for block in reversed(self._blocks) if len(block.span)), 0)
+
+
+def _has_dividing_headings(blocks: Iterable[Block]) -> bool:
     """Whether headings divide the text; the only one, above all text, is often a standfirst."""
     kinds = [block.kind for block in blocks if block.kind in _TEXT_OR_HEADING]
     return kinds.count(BlockKind.HEADING) > (kinds[:1] == [BlockKind.HEADING])
 
 
-def _with_datelines_merged(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks, each dateline merged with the paragraph that it introduces."""
+def _with_datelines_merged(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks with text, each dateline merged with the paragraph that it introduces."""
     dateline: Block | None = None
     for block in blocks:
+        if not len(block.span):
+            continue
         if dateline is not None and block.kind is BlockKind.PARAGRAPH:
             yield block._replace(span=Span(dateline.span.start, block.span.end))
             dateline = None
@@ -63,9 +83,7 @@ def _with_datelines_merged(blocks: Sequence[Block]) -> Iterator[Block]:
         yield dateline
 
 
-def _sections_by_headings(
-    text: str, blocks: Sequence[Block], *, has_lead: bool
-) -> tuple[Section, ...]:
+def _sections_by_headings(text: str, blocks: _Blocks, *, has_lead: bool) -> tuple[Section, ...]:
     """Return one section per heading; levels are renumbered without gaps below the headline.
 
     Args:
@@ -89,23 +107,23 @@ def _sections_by_headings(
             lead_seen = True
             heads.append((below, block))
     heads.sort(key=lambda head: head[1].span.start)
-    return _sections_of(text, heads, blocks[-1].span.end)
+    return _sections_of(text, heads, blocks.end)
 
 
-def _sections_by_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+def _sections_by_parts(text: str, blocks: _Blocks) -> tuple[Section, ...]:
     """Return the headline, the heading above the text or else the lead, and parts of paragraphs.
 
     Only prose counts towards a part: captions and credits do not.
     """
-    prose = [block for block in blocks if block.kind in _PROSE]
-    size = max(_PART_PARAGRAPHS, -(-len(prose) // _MAX_PARTS))
-    characters = max(_PART_CHARACTERS, sum(len(block.span) for block in prose) // _MAX_PARTS)
+    lengths = [len(block.span) for block in blocks if block.kind in _PROSE]
+    size = max(_PART_PARAGRAPHS, -(-len(lengths) // _MAX_PARTS))
+    characters = max(_PART_CHARACTERS, sum(lengths) // _MAX_PARTS)
     heads: list[tuple[int, Block]] = []
     headline = any(block.kind is BlockKind.HEADLINE for block in blocks)
     level = 2 if headline else 1
     lead, count, length = False, 0, 0
     after_rule = False
-    left = len(prose)
+    left = len(lengths)
     for block in blocks:
         if block.kind is BlockKind.HEADLINE and not heads:
             heads.append((1, block))
@@ -123,7 +141,7 @@ def _sections_by_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...
             count += 1
             length += len(block.span)
             left -= 1
-    return _sections_of(text, heads, blocks[-1].span.end if blocks else 0)
+    return _sections_of(text, heads, blocks.end)
 
 
 def _sections_of(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[Section, ...]:

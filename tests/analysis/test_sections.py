@@ -1,11 +1,14 @@
 """The outline of articles with and without headings."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.sections import find_sections
 from reader.model.article import Article, Block, BlockKind, Meta
+from reader.model.blocks import BlockColumns
 from reader.text.span import Span
 
 K = BlockKind
@@ -160,3 +163,27 @@ def test_a_dateline_is_titled_by_its_paragraph() -> None:
     source = article((K.DATELINE, "DELTA CITY –", 0), (K.PARAGRAPH, "It rained.", 0))
     (lead,) = find_sections(source)
     assert (lead.title, lead.span.start) == ("It rained.", 0)
+
+
+@pytest.mark.parametrize("headings", [0, 3])
+def test_the_blocks_of_a_long_text_are_not_all_created_at_once(headings: int) -> None:
+    parts = [(K.HEADING, "Tides", 2)] * headings + [(K.PARAGRAPH, "The ferry is late.", 0)] * 20_000
+    few = article(*parts[:100])
+    whole = article(*parts)
+    find_sections(few)
+    whole = whole._replace(blocks=BlockColumns.of(whole.blocks))
+    tracemalloc.start()
+    try:
+        assert find_sections(whole)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000 * 20  # a number for each, at most
+
+
+@pytest.mark.parametrize("heading", ["", "Tides"])
+def test_a_block_without_text_ends_no_section(heading: str) -> None:
+    parts = [(K.HEADING, heading, 2), (K.PARAGRAPH, "The ferry is late.", 0)] * 2
+    whole = article(*parts, (K.PARAGRAPH, "", 0))
+    assert whole.blocks[-1].span.start > (last := whole.blocks[-2].span.end)
+    assert find_sections(whole)[-1].span.end == last

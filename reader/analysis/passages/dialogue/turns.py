@@ -1,6 +1,6 @@
 """Turns of transcripts and interviews: paragraphs that begin with the speaker's label."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 
 from reader.analysis.languages.lexicon import FIRST, Language
@@ -124,10 +124,9 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     a colon without a blank somebody has to ask something: not 早餐：粥. Cost: one short match per
     paragraph.
     """
-    heads = [text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units]
-    if sum(map(_may_label, heads)) < _MIN_TURNS:
+    if sum(map(_may_label, _heads(text, units))) < _MIN_TURNS:
         return {}
-    of_mail = _fields_of_mail(heads)
+    of_mail = _fields_of_mail(_heads(text, units))
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
     answers: list[tuple[int, Turn, list[str]]] = []  # turns in quotation marks
@@ -184,7 +183,12 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
     return found | {start: turn for start, turn, label in opened if _name_in(label) in names}
 
 
-def _fields_of_mail(heads: Sequence[str]) -> Set[str]:
+def _heads(text: str, units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the beginnings of the units; all of a long text would take 10 MB."""
+    return (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
+
+
+def _fields_of_mail(heads: Iterable[str]) -> Set[str]:
     """Return the names of the fields above messages, if a text has a sender and another field.
 
     That is not one as short as names of speakers: An, A.

@@ -1,10 +1,15 @@
 """Transcripts: labels name the speakers."""
 
+import tracemalloc
+
 import pytest
 from article_attributions import attributions_in
 from attributions import Attributions, attributions, marked
 
+from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, turns_of
 from reader.analysis.quotes import find_quotes
+from reader.analysis.text.unit_columns import UnitColumns
+from reader.analysis.text.units import units_of_text
 from reader.parsing.registry import parse_article
 
 
@@ -446,3 +451,18 @@ def test_chinese_details_and_reports_before_a_colon_are_no_turns(lines: tuple[st
 )
 def test_an_answer_of_somebody_unknown_has_no_speaker(lines: tuple[str, ...]) -> None:
     assert [name for _, name in attributions("\n\n".join(lines))] == ["", ""]
+
+
+@pytest.mark.parametrize("label", ["", "Ada Quill: ", "From: "])
+def test_looking_for_turns_holds_the_beginnings_of_no_long_text(label: str) -> None:
+    line = "The harbour master counts the boats each evening, and writes them in a book.\n"
+    text = f"{label}Yes.\n" + line * 10_000
+    units = UnitColumns(units_of_text(text))
+    turns_of(text[:1000], units[:10], share=ARTICLE_SHARE)
+    tracemalloc.start()
+    try:
+        assert turns_of(text, units, share=ARTICLE_SHARE) == {}
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < len(text) / 10
