@@ -15,6 +15,8 @@ INTERNAL_ERROR = 70
 """Exit status of a process that failed with an unexpected error."""
 
 _PIECE = 8_192  # code points
+_RECEIVED = 8_192  # bytes of a text; larger pieces would leave holes in memory
+_LONGEST_CHARACTER = 4  # bytes
 
 
 def send_pieces(text: str, pipe: IO[bytes]) -> None:
@@ -26,8 +28,10 @@ def send_pieces(text: str, pipe: IO[bytes]) -> None:
 
 def receive_pieces(pipe: IO[bytes]) -> str:
     """Return the next text that belongs to a request; the sender is the program, thus trusted."""
-    pieces = iter(lambda: pickle.load(pipe), b"")  # noqa: S301 - from the program
-    return "".join(piece.decode("utf-8", "surrogatepass") for piece in pieces)
+    text = ""
+    for piece in iter(lambda: pickle.load(pipe), b""):  # noqa: S301 - from the program
+        text += piece.decode("utf-8", "surrogatepass")  # as in `receive_text`
+    return text
 
 
 def send(result: object, pipe: IO[bytes]) -> None:
@@ -60,8 +64,7 @@ def receive(pipe: IO[bytes]) -> object:
 def receive_text(pipe: IO[bytes]) -> str:
     """Return the next result of a subprocess, which must be a text.
 
-    It is received in memory that is returned to the system at once; otherwise the allocator could
-    keep a large buffer until the program ends.
+    It is decoded as it comes: a buffer for all of it would be as large as the text.
 
     Raises:
         ValueError: It is something else.
@@ -70,19 +73,26 @@ def receive_text(pipe: IO[bytes]) -> str:
     size = receive(pipe)
     if not isinstance(size, int) or size < 0:
         raise ValueError("no text")
-    if not size:
-        return ""
-    import mmap
+    text, kept = "", 0
+    with memoryview(bytearray(_RECEIVED + _LONGEST_CHARACTER)) as view:
+        for start in range(0, size, _RECEIVED):  # in a `for` loop Python appends without copying
+            filled = kept + min(_RECEIVED, size - start)
+            if cast("BufferedReader", pipe).readinto(view[kept:filled]) < filled - kept:
+                raise EOFError
+            end = _last_character(view[:filled]) if start + _RECEIVED < size else filled
+            text += str(view[:end], "utf-8", "surrogatepass")
+            kept = filled - end
+            view[:kept] = view[end:filled]
+    return text
 
-    with mmap.mmap(-1, size) as buffer:
-        with memoryview(buffer) as view:
-            done = 0
-            while done < size:
-                count = cast("BufferedReader", pipe).readinto(view[done:])
-                if not count:
-                    raise EOFError
-                done += count
-        return str(buffer, "utf-8", "surrogatepass")
+
+def _last_character(piece: memoryview) -> int:
+    """Return where the last character of a piece of UTF-8 begins, which may be incomplete."""
+    end = len(piece)
+    for at in range(end - 1, max(end - _LONGEST_CHARACTER, 0) - 1, -1):
+        if piece[at] & 0xC0 != 0x80:  # no byte that continues a character
+            return at
+    return end
 
 
 class _PlainUnpickler(pickle.Unpickler):

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tracemalloc
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -20,7 +21,7 @@ from endless_process import cancelled_by_the_watch, let_greedy_work_be_found, ne
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.isolation.packing import pack_article, unpack_article
-from reader.isolation.pipes import receive, receive_text
+from reader.isolation.pipes import receive, receive_pieces, receive_text, send, send_pieces
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis
 from reader.pipeline import analyse, is_slow_to_parse, needs_isolation, parse
@@ -171,11 +172,46 @@ def test_an_error_of_ours_leaves_a_report_without_its_words(
 
 @pytest.mark.usefixtures("greedy")
 def test_texts_arrive_as_they_were() -> None:
-    texts = ["", "short \ud800 “one”\n", "字" * 200_000 + "."]
+    texts = [
+        "",
+        "short \ud800 “one”\n",
+        "字" * 200_000 + ".",
+        *("é字𝄞\udfff"[at:] * 3_000 for at in range(4)),
+    ]
     with run_isolated("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:
         assert receive(answers) == ["begun"]
         assert [receive_text(answers) for _ in texts] == texts
         assert receive(answers) == ["done"]
+
+
+def test_a_text_is_received_in_little_more_memory_than_it_takes() -> None:
+    text = "The kiln is “cold”. " * 50_000
+    sent, asked = io.BytesIO(), io.BytesIO()
+    send(text, sent)
+    send_pieces(text, asked)
+    for receive_it, message in ((receive_text, sent), (receive_pieces, asked)):
+        message.seek(0)
+        tracemalloc.start()
+        try:
+            assert receive_it(message) == text
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert peak < 1.2 * sys.getsizeof(text)
+
+
+@pytest.mark.parametrize("sent", [b"\x80" * 20_000, b"a" * 8_191 + b"\xe2\x80", b"\xf0" * 8_193])
+def test_what_is_no_text_is_an_error(sent: bytes) -> None:
+    with pytest.raises(UnicodeDecodeError):
+        receive_text(io.BytesIO(pickle.dumps(len(sent)) + sent))
+
+
+@pytest.mark.parametrize("missing", [1, 9_000, 20_000])
+def test_a_text_that_ends_early_is_an_error(missing: int) -> None:
+    sent = io.BytesIO()
+    send("“Ice”" * 2_000 + "and more of it " * 700, sent)
+    with pytest.raises(EOFError):
+        receive_text(io.BytesIO(sent.getvalue()[:-missing]))
 
 
 def test_an_article_that_is_packed_keeps_where_its_links_lead() -> None:
