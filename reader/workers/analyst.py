@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LONG_CHARS = 100_000  # code points of an article whose first quotes are sent before the others
 _SLOW_CHARS = 1_500_000  # code points after the beginning that take too long to wait for
+_LARGE_CHARS = 4_000_000  # code points of an article whose quotes a process of their own finds
 _EARLY_STRETCH = 40_000  # code points of the article for each batch of quotes that is sent early
 _MOST_EARLY = 64  # batches sent early: more than anybody has read until all quotes are found
 _BATCH = 200  # quotes in one message, which are unpacked in a millisecond or two
@@ -53,6 +54,7 @@ def analyse_isolated(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     niceness: int = _NICENESS,
+    first: Sequence[Quote] = (),
 ) -> Analysis:
     """Return the analysis of `article`, computed in a subprocess; blocks until done.
 
@@ -62,6 +64,7 @@ def analyse_isolated(
             first quotes, and more of them as they are found; their names may become longer.
         cancelled: Polled; True ends the work, and the partial result is returned.
         niceness: The niceness of the process.
+        first: The quotes in its beginning, if they are known.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -78,7 +81,7 @@ def analyse_isolated(
             "reader.workers.analyst", packed, LIMITS, cancelled,
             texts=[article.text], niceness=niceness,
         ) as pipe:  # fmt: skip
-            return _receive_analysis(pipe, report, cancelled)
+            return _receive_analysis(pipe, report, cancelled, first)
     except ReaderError as problem:
         if cancelled():
             return so_far[-1]
@@ -116,6 +119,9 @@ def parse_and_analyse(
 ) -> Analysis:
     """Return the analysis of the article in a file, which the subprocess parses as well.
 
+    A very long article is analysed in another process, since the one that has parsed it cannot
+    return all memory to the system: what it still needs is scattered among what it has released.
+
     Args:
         location: The path of the file.
         arrived: Called with the article, before the results for all of it.
@@ -129,7 +135,7 @@ def parse_and_analyse(
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
-        request = (location, cache_directory)
+        request = (location, cache_directory, _LARGE_CHARS)
         with run_isolated("reader.workers.analyst", request, LIMITS, cancelled) as pipe:
             first = QuoteColumns()
 
@@ -140,13 +146,17 @@ def parse_and_analyse(
             article = _receive_article(pipe, on_first_quotes)
             arrived(article)
             known = cached_analysis(article)
-            return known if known is not None else _receive_analysis(pipe, found, cancelled, first)
+            if known is not None:
+                return known
+            if len(article.text) <= _LARGE_CHARS:
+                return _receive_analysis(pipe, found, cancelled, first)
     except ParseError:
         raise
     except ReaderError as problem:
         if cancelled():
             return Analysis()
         raise ReaderError(f"reading the article {problem.message}", location=location) from problem
+    return analyse_isolated(article, found, cancelled=cancelled, first=first)
 
 
 def _receive_article(
@@ -267,10 +277,11 @@ def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
     """Return the messages for an article sent by `analyse_isolated`, or for a file."""
     if texts:
         return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
-    return _file_messages(*cast("tuple[str, str]", request))
+    return _file_messages(*cast("tuple[str, str, int]", request))
 
 
-def _file_messages(location: str, cache_directory: str) -> Iterator[Message | str]:
+def _file_messages(location: str, cache_directory: str, longest: int) -> Iterator[Message | str]:
+    """Yield the messages for a file; those for its quotes only if it is not longer than this."""
     from reader.pipeline import load, parse_beginning, prepare
 
     try:
@@ -291,6 +302,8 @@ def _file_messages(location: str, cache_directory: str) -> Iterator[Message | st
         return
     yield "article", pack_article(article)
     yield article.text
+    if len(article.text) > longest:
+        return
     _lower_priority()
     messages = _messages(article)
     del article

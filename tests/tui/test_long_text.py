@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import Popen
 from threading import Event
 
 import pytest
@@ -9,6 +10,8 @@ from stage import Stage, analyst, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import ParseError
+from reader.isolation import process
+from reader.isolation.process import WorkLimits
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
@@ -244,6 +247,29 @@ def test_the_quotes_of_the_beginning_come_first_when_the_rest_takes_long(tmp_pat
     early = list(told[0].quotes)
     assert early
     assert list(analysis.quotes)[: len(early)] == early
+
+
+def test_a_process_of_its_own_finds_the_quotes_of_a_very_long_text(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together: list[Analysis] = []
+    before = parse_and_analyse(str(story), lambda _: None, together.append)
+    started: list[str] = []
+    start_process = process._start_process
+
+    def note_and_start(module: str, limits: WorkLimits) -> "Popen[bytes]":
+        started.append(module)
+        return start_process(module, limits)
+
+    monkeypatch.setattr(process, "_start_process", note_and_start)
+    monkeypatch.setattr("reader.workers.analyst._LARGE_CHARS", story.stat().st_size // 2)
+    arrived: list[Article] = []
+    told: list[Analysis] = []
+    assert parse_and_analyse(str(story), arrived.append, told.append) == before
+    assert (told, arrived) == (together, [parse(load(str(story)))])
+    assert len(started) == 2
+    parse_and_analyse(str(story), arrived.append, told.append, cached_analysis=lambda _: before)
+    assert len(started) == 3
 
 
 async def test_a_text_that_was_left_further_down_says_that_it_goes_on_there(
