@@ -76,15 +76,16 @@ def test_an_interrupt_before_anything_is_loaded_is_quiet(command: Path, tmp_path
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
+@pytest.mark.parametrize("setting", ["MALLOC_ARENA_MAX", "MALLOC_MMAP_THRESHOLD_"])
 @pytest.mark.parametrize(("of_the_person", "of_programs"), [("", "None"), ("4", "'4'")])
 def test_how_memory_is_shared_is_no_matter_of_programs_that_are_run_from_it(
-    command: Path, tmp_path: Path, of_the_person: str, of_programs: str
+    command: Path, tmp_path: Path, of_the_person: str, of_programs: str, setting: str
 ) -> None:
     (command.parent / "python3").symlink_to(sys.executable)
     (tmp_path / "pullquote").mkdir()
-    tells = "import os\n\ndef main():\n    print(repr(os.environ.get('MALLOC_ARENA_MAX')))\n"
+    tells = f"import os\n\ndef main():\n    print(repr(os.environ.get('{setting}')))\n"
     (tmp_path / "pullquote" / "__init__.py").write_text(tells)
-    done = run(command, PYTHONPATH=str(tmp_path), MALLOC_ARENA_MAX=of_the_person)
+    done = run(command, PYTHONPATH=str(tmp_path), **{setting: of_the_person})
     assert (done.stdout, done.stderr) == (f"{of_programs}\n", "")
 
 

@@ -185,7 +185,7 @@ def test_texts_arrive_as_they_were() -> None:
 
 
 def test_a_text_is_received_in_little_more_memory_than_it_takes() -> None:
-    text = "The kiln is “cold”. " * 50_000
+    text = "The kiln is “cold”. " * 200_000
     sent, asked = io.BytesIO(), io.BytesIO()
     send(text, sent)
     send_pieces(text, asked)
@@ -197,7 +197,7 @@ def test_a_text_is_received_in_little_more_memory_than_it_takes() -> None:
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
-        assert peak < 1.2 * sys.getsizeof(text)
+        assert peak < 1.3 * sys.getsizeof(text)
 
 
 @pytest.mark.parametrize("sent", [b"\x80" * 20_000, b"a" * 8_191 + b"\xe2\x80", b"\xf0" * 8_193])
