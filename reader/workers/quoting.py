@@ -5,7 +5,6 @@ If an article crashes the subprocess, only the quotes of that article are lost.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from reader.errors import ReaderError
 from reader.isolation.pipes import receive
@@ -15,6 +14,7 @@ from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
 from reader.pipeline import analyse, open_article, parse
+from reader.startup.light_typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from reader.workers.article_cache import ArticleCache

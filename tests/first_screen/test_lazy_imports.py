@@ -238,6 +238,15 @@ def test_the_list_of_the_library_is_drawn_without_the_program(tmp_path: Path) ->
     assert not {name for name in loaded if name.startswith(("reader.commands", "reader.analysis"))}
 
 
+@pytest.mark.parametrize("worker", ["analyst", "parser"])
+def test_a_subprocess_loads_nothing_that_compiles_expressions(worker: str) -> None:
+    """``pickle`` would load ``re``, and ``typing`` too: a megabyte in each process."""
+    run = f"import reader.workers.worker_process, reader.workers.{worker}"
+    loaded = _packages(_loaded(run))
+    assert "_pickle" in loaded
+    assert not loaded & ({"re", "enum", "typing", "pickle", "dataclasses"} | _HEAVY)
+
+
 def test_printing_does_not_look_for_quotes(story: str) -> None:
     loaded = _loaded(_MAIN, "print", story)
     assert not {name for name in loaded if name.startswith("reader.analysis.")}
