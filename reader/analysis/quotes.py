@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 with later(globals()):  # for few texts
     from reader.analysis import explanation, separate_articles
     from reader.analysis.languages.without_lexicon import recognition
-    from reader.analysis.text import blocks, paragraphs, raw_text
+    from reader.analysis.text import blocks, generations, paragraphs, raw_text
 
 # Rules that hold without a lexicon: by layout ("NAME: …", a name after a dash, the signature of a
 # block quotation), and by the few words that are known of more languages.
@@ -77,6 +77,7 @@ _RARE_MARKS = str.maketrans("｢｣﹁﹂〝〞〟", "「」「」“””")
 _OPENING_RARE = "｢﹁〝"
 _DOUBLE_MARKS = '“”"「『'
 _SINGLE_IN_CJK = lazily(r"‘(?=[\u3040-\ud7af])([^‘’\n]+)’")
+_LONG_TEXT = 200_000  # code points; shorter texts have few words
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
 
@@ -176,6 +177,8 @@ class QuoteReader:
         self._reading = engine.reading
         self._reading.author = author
         self._units = engine.run(units)
+        if len(text) > _LONG_TEXT:
+            self._units = generations.forgetting(self._units, self.language)
         self._ends = iter(unit.end for unit in units)
 
     def batches(self, length: int = _BATCH_LENGTH) -> Iterator[tuple[Quote, ...]]:

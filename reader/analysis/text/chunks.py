@@ -122,7 +122,7 @@ class Chunks(dict[str, tuple[Token | int, ...]]):
         return tuple(read)
 
 
-_CHUNKS: dict[str, Chunks] = {}
+CHUNKS: dict[str, Chunks] = {}
 """The chunks read so far, by language code, shared by all texts."""
 
 
@@ -163,9 +163,9 @@ def read_columns(
     text: str, offset: int, language: Language
 ) -> tuple[Sequence[Token], list[int], list[int]]:
     """Return the same tokens as `read_words`, their starts and their ends, to be joined."""
-    chunks = _CHUNKS.get(language.code)
+    chunks = CHUNKS.get(language.code)
     if chunks is None or len(chunks) > _MEMO_LIMIT:
-        chunks = _CHUNKS[language.code] = Chunks(language)
+        chunks = CHUNKS[language.code] = Chunks(language)
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:

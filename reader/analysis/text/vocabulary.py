@@ -50,6 +50,11 @@ _VOCABULARIES: dict[str, Vocabulary] = {}
 """The words read so far, by language code, shared by all texts."""
 
 
+def keep_vocabulary(language: Language, vocabulary: Vocabulary) -> None:
+    """Use another vocabulary for a language from now on."""
+    _VOCABULARIES[language.code] = vocabulary
+
+
 def vocabulary_of(language: Language) -> Vocabulary:
     """Return the vocabulary of a language."""
     vocabulary = _VOCABULARIES.get(language.code)

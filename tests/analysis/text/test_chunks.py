@@ -94,10 +94,10 @@ def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
 
 def test_no_text_fills_the_memory_with_its_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks_module, "_MEMO_LIMIT", 50)
-    monkeypatch.setattr(chunks_module, "_CHUNKS", {})
+    monkeypatch.setattr(chunks_module, "CHUNKS", {})
     for number in range(100):
         read_words(f"a{number} b{number}, c{number}.", 0, ENGLISH)
-    assert 0 < len(chunks_module._CHUNKS["en"]) < 60
+    assert 0 < len(chunks_module.CHUNKS["en"]) < 60
 
 
 def test_a_colon_between_figures_joins_them() -> None:
