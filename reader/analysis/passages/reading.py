@@ -86,7 +86,8 @@ class Reading:
         writers: Who wrote the mail that is quoted, by whether it is inside another quotation.
         paragraph_speaker: The last speaker in this paragraph.
         single_names: One-word names of speakers whose full name is not known.
-        unnamed_reporters: The words for those without a name who were reported without marks.
+        unnamed_reporters: Where those without a name are mentioned who were reported without
+            marks, behind the words for them if these stand elsewhere.
         unattributed: Short English passages that nobody says where they stand.
         author: The names of the authors; empty if unknown.
     """

@@ -52,8 +52,9 @@ class DescribedSpeakers:
     Args:
         text: The text.
         language: Its language.
-        reporters: The words for unnamed speakers in sentences without marks, with their start and
-            end, in text order; it may grow: A spokesman said no. “It is late,” the spokesman said.
+        reporters: Where unnamed speakers are mentioned in sentences without marks, in text order,
+            behind the words for them if these stand elsewhere; it may grow: A spokesman said no.
+            “It is late,” the spokesman said.
     """
 
     def __init__(
@@ -107,10 +108,11 @@ class DescribedSpeakers:
     def _take_reporters(self, before: int) -> None:
         """Take in the unnamed speakers without marks up to an offset."""
         while self._next_reporter < len(self._reporters):
-            words, start, end = self._reporters[self._next_reporter]
+            name, start, end = self._reporters[self._next_reporter]
             if start >= before:
                 break
             self._next_reporter += 1
+            words = name or self._text[start:end]
             first, *others = words.lower().split()
             tells = first.startswith(ITALIAN_ELIDED) or first in _INDEFINITE
             tells = tells or len(others) > 1  # not: the report, this woman

@@ -337,8 +337,8 @@ class UnquotedSentences:
 
     def _keep_unnamed(self, mention: Mention) -> None:
         """Record the words for a speaker without a name."""
-        if mention.person is None and (words := self._reading.words_of(mention)):
-            self._reading.unnamed_reporters.append((words, mention.start, mention.end))
+        if mention.person is None and self._reading.words_of(mention):
+            self._reading.unnamed_reporters.append((mention.name, mention.start, mention.end))
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Record reported speech if its speaker has a name."""
