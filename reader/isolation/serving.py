@@ -4,7 +4,7 @@ import os
 import sys
 import threading
 from _pickle import load
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, receive_pieces, send
@@ -14,14 +14,14 @@ _MIN_NEW_ENTRIES = 8  # worth saving before the last result, which may end the p
 _GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
 
 
-def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
+def serve(work: Callable[[object, list[str]], Iterator[object]]) -> None:
     """Process the request on standard input, and write each result to standard output.
 
     This is the main program of a process that `run_isolated` starts.
 
     Args:
-        work: Called with the request and its texts; yields results, of which strings are received
-            by `receive_text`, all others by `receive`.
+        work: Called with the request and its texts, which it may take out of their list to release
+            them; yields results: strings are received by `receive_text`, all others by `receive`.
     """
     memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
     _limit(memory_bytes, seconds)
@@ -32,6 +32,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         for result in work(request, texts):
             keep_compiled_code(at_least=_MIN_NEW_ENTRIES)
             send_result(result)
+            del result  # which may be large, and the next one may take long
         _exit_at_once(0)  # a normal exit would wait for the thread that reads standard input
     except MemoryError:
         _exit_at_once(OUT_OF_MEMORY)

@@ -239,6 +239,7 @@ def _messages(article: Article) -> Iterator[Message]:
         stretches = min(_MOST_EARLY, max(1, chars // _EARLY_STRETCH))
         for rows in _early_rows(reading.batches(), stretches):
             yield "early", rows
+            del rows  # else the last of them stay until all quotes are found
             read_modules_fast()
     quotes, collector = reading.iterate_quotes(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
@@ -275,10 +276,10 @@ def _lower_priority() -> None:
         os.nice(_NICENESS)
 
 
-def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
+def _work(request: object, texts: list[str]) -> Iterator[Message | str]:
     """Return the messages for an article sent by `analyse_isolated`, or for a file."""
     if texts:
-        return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
+        return _messages(unpack_article(cast("PackedArticle", request), texts.pop()))
     return _file_messages(*cast("tuple[str, str, int]", request))
 
 

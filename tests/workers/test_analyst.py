@@ -1,10 +1,15 @@
 """The subprocess that finds the quotes of a long article."""
 
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 
+import pytest
+
+from reader.analysis.quotes import QuoteReader
+from reader.isolation.packing import pack_article
 from reader.isolation.pipes import send
-from reader.model.analysis import Analysis
+from reader.model.analysis import Analysis, Quote
 from reader.model.article import Article, Block, BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
@@ -24,6 +29,31 @@ def test_the_article_is_not_kept_while_its_quotes_are_found() -> None:
     messages = analyst._messages(article)
     assert [next(messages)[0], next(messages)[0]] == ["sections", "early"]
     assert sys.getrefcount(article) == references
+
+
+def test_quotes_that_were_sent_early_are_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    early: list[object] = []
+    references: list[int] = []
+    iterate = QuoteReader.iterate_quotes
+
+    def count_and_iterate(reader: QuoteReader) -> Iterator[Quote]:
+        references.append(sys.getrefcount(early[-1]))
+        return iterate(reader)
+
+    monkeypatch.setattr(QuoteReader, "iterate_quotes", count_and_iterate)
+    messages = analyst._messages(_article("“The kiln is cold,” said Ada Quill. " * 4_000))
+    for kind, rows in messages:
+        if kind == "early":
+            early.append(rows)
+        del rows
+    assert references == [2]  # the list, and the argument
+
+
+def test_a_text_that_is_asked_for_is_left_to_the_article() -> None:
+    article = _article("“The kiln is cold,” said Ada Quill. " * 400)
+    texts = [article.text]
+    assert next(analyst._work(pack_article(article), texts))[0] == "sections"
+    assert not texts
 
 
 def test_ever_more_quotes_are_there_before_all_are_found() -> None:
