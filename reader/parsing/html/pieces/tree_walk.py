@@ -82,6 +82,7 @@ _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
+_RULE_ABOVE_NOTES = "footnotes-sep"  # markdown-it; other programs write it inside the notes
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
 _BELOW_PICTURE = frozenset({"em", "i", "small", "sub", "span", "cite"})
 _EMPHASIS = {
@@ -402,7 +403,8 @@ class _Walker(Writer):
             return _QUOTATION
         if tag == "hr":
             self.flush()
-            self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+            if not self.is_above_notes(attributes):
+                self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
             return _NOTHING
         if tag == "noscript":
             self.add_noscript_picture(element)
@@ -537,6 +539,12 @@ class _Walker(Writer):
             if "mw-" in names and ("mw-parser-output" in names or "mw-content-" in names):
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
+
+    def is_above_notes(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a rule is what a program draws between the text and its footnotes."""
+        if attributes.get("class") == _RULE_ABOVE_NOTES:
+            return True
+        return self.frames[-1].notes and self.open_regions[-1].start == len(self.walked.pieces)
 
     def enter_in_row(self, tag: str, attributes: Mapping[str, str]) -> int:
         if tag in ("td", "th") and self.in_row == 1:

@@ -197,3 +197,39 @@ def test_a_long_row_of_signs_is_no_label() -> None:
     note = f"<aside epub:type='footnote' id='n1'><p>{NOTE}</p></aside>"
     page = f"<html><title>The weir</title><article><h1>The weir</h1>{text}{note}</article>"
     assert parse_html(page.encode()).blocks[-1].label == ""
+
+
+def _rules(after: str) -> int:
+    page = f"<html><title>The weir</title><article><h1>The weir</h1>{PROSE}{after}</article>"
+    return [block.kind for block in parse_html(page.encode()).blocks].count(BlockKind.RULE)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<section class='footnotes footnotes-end-of-document' role='doc-endnotes'><hr>{}</section>",
+        "<div class='footnotes' role='doc-endnotes'><hr>{}</div>",
+        "<div class='footnote'><hr />{}</div>",
+        "<div id='footnotes'><hr>{}</div>",
+        "<hr class='footnotes-sep'><section class='footnotes'>{}</section>",
+    ],
+)
+def test_the_line_that_programs_draw_above_notes_is_left_out(box: str) -> None:
+    notes = f"<ol><li id='n1'><p>{NOTE} <a href='#r1'>↩</a></p></li></ol>"
+    assert last_block(box.format(notes)) == (BlockKind.FOOTNOTE, "1.", NOTE)
+    assert _rules(box.format(notes)) == 0
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        f"<hr><p>{NOTE}</p>",
+        f"<hr><section class='sources'><p>{NOTE}</p></section><p>{NOTE} It says so again.</p>",
+        f"<section class='explained'><hr><p>{NOTE}</p></section><p>{NOTE} It says so again.</p>",
+        f"<section class='footnotes'><p>{NOTE}</p><hr><p>{NOTE} Twice.</p></section>",
+        f"<aside class='note'><p>{NOTE}</p></aside><hr><p>{NOTE} It says so again.</p>",
+        f"<hr class='footnotes-separate'><p>{NOTE} It says so again.</p>",
+    ],
+)
+def test_lines_between_two_parts_of_the_text_stay(after: str) -> None:
+    assert _rules(after) == 1
