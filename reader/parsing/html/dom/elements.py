@@ -21,7 +21,7 @@ BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
-SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
+SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗", "\uf0c1"})  # the last in Font Awesome
 SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
 _BACK_SYMBOLS = frozenset({"↩", "←", "↵", "⏎", "↑", "⤴", "^", "🔙"})

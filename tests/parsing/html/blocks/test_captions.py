@@ -580,3 +580,12 @@ def test_a_component_of_a_picture_and_a_line_captions_it() -> None:
     box = f"<app-image>{PICTURE}<p>{line}</p><span>Ida Lund</span></app-image>"
     found = captions_below_picture(f"<p>Everybody waits for the first of them.</p>{box}")
     assert found == [("caption", line), ("credit", "Ida Lund")]
+
+
+def test_a_symbol_that_links_to_the_picture_is_no_part_of_its_caption() -> None:
+    line = "The old quay at noon, before it fell."
+    link = "<a class='headerlink' href='#quay' title='Link to this image'>{}</a>"
+    for symbol, caption in (("\uf0c1", line), ("¶", line), ("1902", f"{line} 1902")):
+        below = f"<figcaption><p>{line} {link.format(symbol)}</p></figcaption>"
+        found = captions_below_picture(f"<figure>{PICTURE}{below}</figure>")
+        assert found == [("caption", caption)]
