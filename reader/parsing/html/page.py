@@ -64,6 +64,7 @@ _MARKUP_KINDS = (
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
     ("data-c-caption", "captions_in_attributes"),
+    ('class="docinfo', "docutils_pages"),
     ('role="cell"', "role_tables"),
     ('aria-level="1"', "role_headings"),
     ('class="reddit-', "reddit_posts"),

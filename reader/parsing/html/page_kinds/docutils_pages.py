@@ -1,4 +1,9 @@
-"""Pages that docutils and old versions of Sphinx write: each footnote is a table of two cells."""
+"""Pages that docutils and old versions of Sphinx write: each footnote is a table of two cells.
+
+What is known about the document, such as its author, is a list of terms, or a table in HTML 4.
+"""
+
+from collections.abc import Iterator
 
 from reader.parsing.html.dom.tree import (
     Element,
@@ -12,10 +17,16 @@ from reader.parsing.lxml_loading import etree
 
 _CELLS = 2  # of a footnote: its mark, and the text
 _LONGEST_MARK = 9  # characters
+_ABOUT = "docinfo"
+_LINES_ABOUT = {"author": "byline", "date": "date"}
+"""Terms as the page names them, and the class names of lines that need none."""
 
 
 def normalize_markup(root: Element) -> None:
-    """Make footnotes of the tables, as newer versions write them, in place."""
+    """Make footnotes of the tables, as newer versions write them, and lines of what is known."""
+    for box in list(root.iter("dl", "table")):
+        if _ABOUT in (box.get("class") or "").split():
+            _write_lines(box)
     for table in list(root.iter("table")):
         names = (table.get("class") or "").split()
         cells = list(table.iter("td"))
@@ -35,3 +46,37 @@ def normalize_markup(root: Element) -> None:
         set_text(label, f"{words} ")
         text.tag = "div" if first_descendant(text, "p") is not None else "p"
         table.append(text)
+
+
+def _write_lines(box: Element) -> None:
+    """Replace the terms about the document by lines: ``Author: …``, but the name alone if told."""
+    lines = []
+    for term, value in _terms(box):
+        line = etree.Element("p")
+        called = text_of(term).rstrip(" :")
+        name = _LINES_ABOUT.get(term.get("class") or "") or _LINES_ABOUT.get(called.lower())
+        if name:
+            line.set("class", name)
+            set_text(line, " ".join(text_of(value).split()))
+        else:
+            value = value[0] if len(value) == 1 and value[0].tag == "p" else value
+            value.tag = "span"
+            set_text(line, f"{called}: ")
+            line.append(value)
+        lines.append(line)
+    clear(box)
+    box.tag = "div"
+    box.extend(lines)
+
+
+def _terms(box: Element) -> Iterator[tuple[Element, Element]]:
+    """Yield each term with its value: two children of a list, or the cells of a row."""
+    if box.tag == "dl":
+        for term in box.iterchildren("dt"):
+            value = term.getnext()
+            if value is not None and value.tag == "dd":
+                yield term, value
+        return
+    for row in box.iter("tr"):
+        if [cell.tag for cell in row] == ["th", "td"]:
+            yield row[0], row[1]

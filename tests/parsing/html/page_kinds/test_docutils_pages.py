@@ -1,5 +1,7 @@
 """Pages of docutils, in which each footnote is a table."""
 
+import pytest
+from listed_blocks import kinds_and_texts
 from made_pages import STORM, page_of
 
 from reader.model.article import BlockKind
@@ -38,3 +40,44 @@ def test_other_tables_of_docutils_stay() -> None:
     table = f'<table class="docutils">{rows}</table>{_note("n1", "1", "So they say.")}'
     article = page_of(f"<h1>Storm over Saltrey</h1>{STORM}{table}")
     assert [b.kind for b in article.blocks].count(BlockKind.TABLE_ROW) == 2
+
+
+_LIST_OF_TERMS = (
+    '<dl class="docinfo simple"><dt class="author">Autorin<span class="colon">:</span></dt>'
+    '<dd class="author"><p>Ida Lund</p></dd><dt class="version">Version<span class="colon">:'
+    '</span></dt><dd class="version">2</dd><dt class="date">Date<span class="colon">:</span></dt>'
+    '<dd class="date">2024-03-14</dd><dt class="paper">Paper<span class="colon">:</span></dt>'
+    '<dd class="paper"><p>The Harbour</p></dd></dl>'
+)
+_TABLE_OF_TERMS = (
+    '<table class="docinfo" frame="void" rules="none"><col class="docinfo-name" /><tbody>'
+    '<tr><th class="docinfo-name">Author:</th><td>Ida Lund</td></tr><tr><th class="docinfo-name">'
+    'Version:</th><td>2</td></tr><tr><th class="docinfo-name">Date:</th><td>2024-03-14</td></tr>'
+    '<tr class="paper field"><th class="docinfo-name">Paper:</th><td>The Harbour</td></tr>'
+    "</tbody></table>"
+)
+
+
+@pytest.mark.parametrize("terms", [_LIST_OF_TERMS, _TABLE_OF_TERMS])
+def test_what_is_known_about_a_document_are_lines_below_its_headline(terms: str) -> None:
+    article = page_of(f'<main><h1 class="title">Storm over Saltrey</h1>{terms}{STORM}</main>')
+    found = kinds_and_texts(article)
+    assert found[:2] == [("headline", "Storm over Saltrey"), ("byline", "Ida Lund")]
+    assert {kind for kind, _ in found[2:]} == {"paragraph"}
+    assert article.meta.byline == "Ida Lund"
+    assert article.meta.published == "2024-03-14"
+
+
+def test_terms_that_are_not_about_the_document_stay_a_list() -> None:
+    for name in ("simple", "field-list simple", "docutils", "docinfo-like"):
+        terms = f'<dl class="{name}"><dt class="author">Author</dt><dd>who writes</dd></dl>'
+        article = page_of(f'<p class="docinfo"></p><h1>Storm over Saltrey</h1>{STORM}{terms}')
+        found = kinds_and_texts(article)
+        assert ("list_item", "Author") in found
+        assert ("list_item", "who writes") in found
+
+
+def test_a_list_about_a_document_that_breaks_off_loses_no_page() -> None:
+    for rest in ("", "<dt>", "<dd>2", '<dt class="author">Author</dt>', "<tr><th>Author:"):
+        article = page_of(f'<h1>Storm over Saltrey</h1>{STORM}<dl class="docinfo">{rest}')
+        assert len(kinds_and_texts(article)) >= 5
