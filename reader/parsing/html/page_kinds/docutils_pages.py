@@ -59,10 +59,10 @@ def _write_lines(box: Element) -> None:
             line.set("class", name)
             set_text(line, " ".join(text_of(value).split()))
         else:
-            value = value[0] if len(value) == 1 and value[0].tag == "p" else value
-            value.tag = "span"
+            words = value[0] if len(value) == 1 and value[0].tag == "p" else value
+            words.tag = "span"
             set_text(line, f"{called}: ")
-            line.append(value)
+            line.append(words)
         lines.append(line)
     clear(box)
     box.tag = "div"
