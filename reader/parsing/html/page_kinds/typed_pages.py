@@ -8,6 +8,8 @@ _LEAST_SHARE = 0.5  # of all text of the page
 _PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the typed text
 _MOST_LINKED = 0.3
 _FEWEST_WORDS = 5  # of a line of prose
+_FEWEST_EAST_ASIAN = 8  # characters of such a line, whose words have no spaces between them
+_FIRST_EAST_ASIAN, _LAST_EAST_ASIAN = "\u3040", "\uffef"
 _MOST_OF_LETTER = 0.75  # of its characters
 _CODE = frozenset("{};=\\$`")
 
@@ -50,12 +52,17 @@ def _is_prose(text: str) -> bool:
     In a short letter, greeting and name are lines of their own: most of its characters count.
     """
     lines = [line for line in text.split("\n") if line.strip()]
-    prose = [
-        line
-        for line in lines
-        if line.count(" ") - (len(line) - len(line.lstrip())) >= _FEWEST_WORDS - 1
-        and _CODE.isdisjoint(line)
-    ]
+    prose = [line for line in lines if _has_words(line) and _CODE.isdisjoint(line)]
     if len(prose) * 2 > len(lines):
         return True
     return sum(map(len, prose)) > _MOST_OF_LETTER * sum(map(len, lines))
+
+
+def _has_words(line: str) -> bool:
+    """Whether a line has as many words as a line of prose, in whatever script."""
+    if line.count(" ") - (len(line) - len(line.lstrip())) >= _FEWEST_WORDS - 1:
+        return True
+    if line.isascii():
+        return False
+    wide = sum(_FIRST_EAST_ASIAN <= char <= _LAST_EAST_ASIAN for char in line)
+    return wide >= _FEWEST_EAST_ASIAN

@@ -71,3 +71,22 @@ def test_verse_among_prose_keeps_its_lines() -> None:
     told = prose.replace(". ", ", and nobody on the quay knew how they went on in the dark. " * 2)
     article = _parsed(f"<h1>Song</h1>{told}<pre>{verse}</pre>")
     assert "in the bay,\nher lamps" in article.text
+
+
+_JAPANESE = "渡し船は今朝も出なかった。港の人に二度たずねたが、氷を見ているだけだった。\n"
+_CHINESE = "今天早上渡船没有开，码头上没有人知道什么时候会开。我问了两次港口的人。\n"
+
+
+def test_a_letter_whose_words_have_no_spaces_is_read_as_text() -> None:
+    for line in (_JAPANESE, _CHINESE):
+        letter = "\n".join(line * 3 for _ in range(4))
+        blocks = kinds_and_texts(_parsed(f"<h1>The ferry</h1><pre>{letter}</pre>"))
+        assert [kind for kind, _ in blocks] == ["headline", *["paragraph"] * 4]
+        assert blocks[1][1] == line.strip() * 3
+
+
+def test_code_with_words_of_such_languages_stays_code() -> None:
+    lines = ("船 = {'名': '渡し船'};", "print(船['名'])", "# 氷を見る", "値 = 0;", "while 値 < 9:")
+    for code in ("\n".join(lines) + "\n", f"{lines[0]}\n{lines[1]}\n# {_JAPANESE}"):
+        blocks = kinds_and_texts(_parsed(f"<h1>The ferry</h1><pre>{code * 12}</pre>"))
+        assert "code" in [kind for kind, _ in blocks]
