@@ -66,6 +66,7 @@ _MARKUP_KINDS = (
     ("data-c-caption", "captions_in_attributes"),
     ('class="docinfo', "docutils_pages"),
     ("by GNU Texinfo", "texinfo_pages"),
+    ("<!--X-Head-of-Message", "list_messages"),
     ('role="cell"', "role_tables"),
     ('aria-level="1"', "role_headings"),
     ('class="reddit-', "reddit_posts"),
