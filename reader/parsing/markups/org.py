@@ -40,7 +40,7 @@ _WRAPPED_LINK = lazily(
 )
 _WRAPPED_MARK = lazily(  # words set apart that go on in the next line
     r"((?<![\w/*~=+])([/*_=~+])(?=[^\s/*_=~+])[^\n]{0,300}?)\n[ \t]*"
-    r"(?=[^\W\d_][^\n]{0,300}?\2(?![\w/*~=+])|[^\W\d_]\2)"
+    r"(?=[“„«‘‚(]{0,2}[^\W\d_](?:[^\n]{0,300}?\2(?![\w/*~=+])|\2))"
 )
 _WRAPPED_CAPTION = lazily(  # that of a picture, as Pandoc fills its lines
     r"^[ \t]*#\+caption:[^\n]{1,400}"

@@ -225,6 +225,31 @@ def test_words_set_apart_and_captions_of_org_may_go_on_in_the_next_line() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/Her book\n“Counting” appears in May/", "/Ihr Buch\n„Zählen“ erscheint/",
+        "*the ferry\n(that of noon) sails*", "/son livre\n«Compter» paraît/",
+    ],
+)  # fmt: skip
+def test_words_set_apart_in_org_may_go_on_with_a_mark(words: str) -> None:
+    article = parse(f"It says so.\n\n{words}.\n")
+    assert [inline.span.of(article.text) for inline in article.inlines] == [
+        words[1:-1].replace("\n", " ")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "and/or\n“Counting” in May/June", "a * b\n(c) * d", "/ See\n“Counting” /",
+        "the file /etc/ferry\n“for noon” and/or night", "/Her book\n\n“Counting” appears/",
+    ],
+)  # fmt: skip
+def test_signs_before_marks_in_org_set_nothing_apart(words: str) -> None:
+    assert not parse(f"It says so.\n\nThey say {words}.\n").inlines
+
+
 def test_org_shows_formulas_as_they_are_written_and_no_link_targets() -> None:
     article = parse_org(b"It is \\(c = 40 \\times m_{i=1}\\) <<sum>> or \\[x^2\\].")
     assert article.text == "It is c = 40 \\times m_{i=1} or x^2."
