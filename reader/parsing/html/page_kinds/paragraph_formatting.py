@@ -129,6 +129,8 @@ def _context_inside(element: Element, outer: Context, sheet: StyleSheet) -> Cont
         formatting = formatting._replace(italic=True)
     elif tag in _FIXED:
         formatting = formatting._replace(monospace=True)
+    elif tag == "font" and (face := element.get("face")):
+        formatting = formatting._replace(monospace=_is_fixed(face))
     if not declared:
         if formatting is outer.formatting and kind is outer.kind:
             return outer
@@ -138,7 +140,7 @@ def _context_inside(element: Element, outer: Context, sheet: StyleSheet) -> Cont
     if slant := declared.get("font-style"):
         formatting = formatting._replace(italic=slant.startswith(SLANTED))
     if family := declared.get("font-family"):
-        formatting = formatting._replace(monospace=is_monospace(family.partition(",")[0]))
+        formatting = formatting._replace(monospace=_is_fixed(family))
     if size := points(declared.get("font-size", ""), formatting.size):
         formatting = formatting._replace(size=round(size, 1))
     if tag == "body":  # the margins of the page
@@ -152,3 +154,8 @@ def _context_inside(element: Element, outer: Context, sheet: StyleSheet) -> Cont
         outer.indent.first if first is None else first,
     )
     return Context(formatting, indent, kind)
+
+
+def _is_fixed(family: str) -> bool:
+    """Whether the first font of a list has a fixed width."""
+    return is_monospace(family.partition(",")[0])

@@ -44,6 +44,21 @@ def test_lines_of_fixed_width_become_one_listing() -> None:
     assert "<pre>if gull:\n  count()</pre>" in normalized(f"<p>{PROSE}</p>{lines}<p>{MORE}</p>")
 
 
+def test_lines_whose_letters_have_a_font_of_fixed_width_become_one_listing() -> None:
+    font = '<font face="Consolas, serif"><font size="2" style="font-size: 11pt">{}</font></font>'
+    code = f"{font.format('if')}{font.format(' gull:')}<br>{font.format('count()')}"
+    page = f"<p>{PROSE}</p><p>{code}</p><p>{MORE}</p>"
+    assert "<pre>if gull:\ncount()</pre>" in normalized(page)
+
+
+def test_letters_of_other_fonts_are_no_code() -> None:
+    for face in ("Calibri, Consolas", "serif", "", "Liberation Serif, Courier New"):
+        page = f"<p>{PROSE}</p><p><font face='{face}'>if gull:</font></p><p>{MORE}</p>"
+        assert "<pre>" not in normalized(page)
+    typed = f"<p><font face='Courier New'>{PROSE}</font></p>" * 2
+    assert "<pre>" not in normalized(typed)
+
+
 def test_a_small_line_below_a_picture_becomes_its_caption() -> None:
     page = f"<p>{PROSE}</p><p><img src=a.png></p><p class=s>A gull</p><p>{MORE}</p>"
     assert '<figcaption class="s">A gull</figcaption>' in normalized(page)
