@@ -216,7 +216,9 @@ class _Document:
     def _write(self, text: str | None, writer: LineWriter, formatting: Formatting) -> None:
         """Add text with its white space collapsed, unless it was deleted with changes tracked."""
         if text and not self._deleting:
-            text = text.lstrip(_WHITE_SPACE) if writer.is_at_line_start else text
+            is_indent = formatting.monospace and not writer.is_empty and text[0] == " "
+            if writer.is_at_line_start and not is_indent:
+                text = text.lstrip(_WHITE_SPACE)
             writer.add_run(_SPACES.sub(" ", text), formatting)
 
     def _add_text(self, element: Element, writer: LineWriter, formatting: Formatting) -> None:

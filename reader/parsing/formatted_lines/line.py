@@ -160,6 +160,11 @@ class LineWriter:
         return not self._parts or self._parts[-1].endswith("\n")
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been added yet."""
+        return not self._parts
+
+    @property
     def text(self) -> str:
         """The text collected so far."""
         return "".join(self._parts)

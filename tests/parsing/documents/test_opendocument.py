@@ -374,6 +374,28 @@ def test_white_space_between_elements_does_not_indent_lines_of_code() -> None:
     assert texts_of(article, BlockKind.CODE) == ["count: \n  gulls"]
 
 
+def test_lines_of_code_keep_the_first_of_the_spaces_that_indent_them() -> None:
+    lines = (
+        "<text:span>count:</text:span><text:line-break/><text:span> <text:s text:c='3'/>"
+        "gulls</text:span><text:line-break/> terns<text:line-break/>end"
+    )
+    styles = (
+        '<style:style style:name="T1" style:family="paragraph">'
+        '<style:text-properties style:font-name="Consolas"/></style:style>'
+    )
+    text = f'<text:p>{PROSE}</text:p><text:p text:style-name="T1">{lines}</text:p>'
+    article = parse_article(odt(text, styles), location="gulls.odt")
+    assert texts_of(article, BlockKind.CODE) == ["count:\n    gulls\n terns\nend"]
+
+
+def test_a_space_after_a_line_break_indents_no_prose() -> None:
+    article = parse(f"<text:p>{PROSE}<text:line-break/> Ida Lund</text:p><text:p> {PROSE}</text:p>")
+    assert "\nIda Lund\n\n" in article.text
+    style = 'text:style-name="Preformatted_20_Text"'
+    code = f"<text:p>{PROSE}</text:p><text:p {style}> <text:s text:c='3'/>gulls</text:p>"
+    assert texts_of(parse(code), BlockKind.CODE) == ["   gulls"]
+
+
 def test_a_table_in_a_list_is_read() -> None:
     table = (
         "<table:table><table:table-row><table:table-cell><text:p>Ida</text:p></table:table-cell>"
