@@ -20,6 +20,7 @@ _FEWEST_SPACES = 1  # in what somebody says
 _LONGEST_SPAN = 6  # characters
 _BOLD = ("b", "strong")
 _CELLS = ("td", "th")
+_MOST_OF_HEAD = 2  # rows
 _FEWEST_BELOW_TITLE = 2  # rows of two cells
 _BLOCKS = frozenset(
     {"p", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "form"}
@@ -192,14 +193,23 @@ def is_title_row(row: Element) -> bool:
 
 
 def is_header_row(row: Element) -> bool:
-    """Whether a row names the columns: its cells are headers, or in bold above others."""
-    if all(cell.tag == "th" for cell in row):
+    """Whether a row names the columns: its cells are headers, or in bold or a head above others."""
+    if all(cell.tag == "th" for cell in row) or _is_in_head(row):
         return True
     before = row.getprevious()
     if len(row) < _FEWEST_COLUMNS or not (before is None or is_title_row(before)):
         return False
     after = row.getnext()
     return after is not None and _is_bold(row) and not _is_bold(after)
+
+
+def _is_in_head(row: Element) -> bool:
+    """Whether a row is one of the few that a table calls its head, above a body."""
+    head = row.getparent()
+    if head is None or head.tag != "thead" or len(row) < _FEWEST_COLUMNS:
+        return False
+    body = head.getnext()
+    return len(head) <= _MOST_OF_HEAD and body is not None and body.tag == "tbody" and len(body) > 0
 
 
 def _is_bold(row: Element) -> bool:

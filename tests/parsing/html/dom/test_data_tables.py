@@ -63,6 +63,28 @@ def test_the_only_row_in_bold_above_others_names_the_columns(rows: str, level: i
     assert not any(levels[1:])
 
 
+_ROWS = "<tr><td>1990</td><td>12</td></tr><tr><td>1991</td><td>13</td></tr>"
+_YEARS = "<tr><td>Year</td><td>Pike</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("table", "levels"),
+    [
+        (f"<thead>{_YEARS}</thead><tbody>{_ROWS}</tbody>", [1, 0, 0]),
+        (f"<col><thead>{_YEARS}{_YEARS}</thead><tbody>{_ROWS}</tbody>", [1, 1, 0, 0]),
+        (f"<tbody>{_YEARS}{_ROWS}</tbody>", [0, 0, 0]),
+        (f"<thead>{_YEARS}{_ROWS}</thead>", [0, 0, 0]),
+        (f"<thead>{_YEARS}</thead><tfoot>{_ROWS}</tfoot>", [0, 0, 0]),
+        (f"<thead>{_YEARS}{_ROWS}</thead><tbody>{_ROWS}</tbody>", [0, 0, 0, 0, 0]),
+        (f"<thead>{_YEARS}</thead><tbody></tbody>{_ROWS}", [0, 0, 0]),
+    ],
+)
+def test_rows_that_a_table_calls_its_head_name_the_columns(table: str, levels: list[int]) -> None:
+    article = page_of(f"<h1>Pike</h1>{STORM}<table>{table}</table>")
+    rows = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert [row.level for row in rows] == levels
+
+
 def test_a_row_of_one_cell_across_the_columns_is_the_title_of_the_table() -> None:
     title = "<tr><td colspan='2'><p>Pike in the lake</p></td></tr>"
     rows = "<tr><td><b>Year</b></td><td><b>Pike</b></td></tr><tr><td>1990</td><td>12</td></tr>"
