@@ -1,6 +1,6 @@
 """Authors who are named only by a link to their page on the site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.tree import Element, text_of
@@ -41,11 +41,18 @@ def is_author_page(address: str) -> bool:
 def linked_authors(root: Element, site: str) -> list[str]:
     """Return the names between headline and text that link to an author page.
 
-    Names in an ``address`` element, which gives the contact of the article, count as well.
+    Names in an ``address`` element, which gives the contact of the article, count as well; without
+    any, those in the one at the foot of the only article, which may begin with "By".
     """
+    found = _names(_above_text(root), site)
+    return (found or _names(_at_foot(root), site))[:_MOST_AUTHORS]
+
+
+def _names(elements: Iterable[Element], site: str) -> list[str]:
+    """Return the names of authors in elements, each once."""
     known = comparison_key(site)
     found: list[str] = []
-    for element in _above_text(root):
+    for element in elements:
         address = element.get("href") or ""
         if element.tag == "a" and not (is_author_page(address) or _is_account(element, address)):
             continue
@@ -56,7 +63,7 @@ def linked_authors(root: Element, site: str) -> list[str]:
             and name not in found
         ):
             found.append(name)
-    return found[:_MOST_AUTHORS]
+    return found
 
 
 def _is_account(link: Element, address: str) -> bool:
@@ -119,3 +126,16 @@ def _above_text(root: Element) -> Iterator[Element]:
             return
         if element.tag in ("a", "address"):
             yield element
+
+
+def _at_foot(root: Element) -> list[Element]:
+    """Return the links in the only ``address`` in the footer of the only article."""
+    articles = list(islice(root.iter("article"), 2))
+    if len(articles) != 1:
+        return []
+    boxes = list(islice(articles[0].iter("address"), 2))
+    if len(boxes) != 1 or next(boxes[0].iterancestors("footer"), None) is None:
+        return []
+    links = list(islice(boxes[0].iter("a"), _MOST_AUTHORS))
+    words = (boxes[0].text or "").strip().rstrip(":").lower()
+    return links if words in _BEFORE_NAMES else []

@@ -125,3 +125,33 @@ def test_the_site_that_calls_itself_the_author_of_its_front_page_is_none() -> No
     site = "<header><a rel='author' href='/'>Saltrey</a></header>"
     name = "<span itemprop='author'>Ida Lund</span>"
     assert _byline(name, site) == _byline(f"{site}{name}") == "Ida Lund"
+
+
+_LINK = "<a href='/author/ida-lund.html'>{}</a>"
+
+
+@pytest.mark.parametrize("before", ["By ", "", "Von: ", "par "])
+@pytest.mark.parametrize("name", ["Ida Lund", "井田月", "ليلى الحداد"])
+def test_the_address_in_the_footer_of_the_article_names_its_author(before: str, name: str) -> None:
+    address = f"<address>{before} {_LINK.format(name)}</address>"
+    above = f"{_PROSE}<ul><li>The ferry</li></ul>{_PROSE}"
+    foot = f"<footer><p>Category: <a href='/category/sea.html'>Sea</a></p>{address}</footer>"
+    assert _byline(f"{above}{_TEXT}{foot}") == name
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"<footer><address>Edited by {_LINK.format('Ida Lund')}</address></footer>",
+        "<footer><address>By <a href='https://pelican.example/'>Ole Kant</a></address></footer>",
+        f"<footer><p>Thanks to {_LINK.format('Ida Lund')}</p></footer>",
+        f"<address>Seen by {_LINK.format('Ida Lund')}</address>",
+        "<footer>" + 2 * f"<address>By {_LINK.format('Ida Lund')}</address>" + "</footer>",
+        f"<footer><address>By {_LINK.format('Ida Lund')}</address></footer><article>Boo</article>",
+        f"<footer><address>By {_LINK.format('all authors of this page')}</address></footer>",
+    ],
+)
+def test_other_links_at_the_end_name_no_author(foot: str) -> None:
+    assert _byline(f"{_PROSE}{_TEXT}{foot}") == ""
+    footer = f"<footer><address>By {_LINK.format('Ida Lund')}</address></footer>"
+    assert _byline(_PROSE, footer) == ""
