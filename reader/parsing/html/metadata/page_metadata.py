@@ -246,15 +246,17 @@ def _site_of_front_link(declared: Declared) -> str:
     last, first = (parts[-1], parts[0]) if len(parts) > 1 else ("", "")
     first = first or declared.title.partition(": ")[0]
     last = last or declared.title.rpartition(": ")[2]
-    # a short name may be that of one of the first links, whatever its address
-    may_be_any = len(parts) > 1 and len(last.split()) <= _SITE_WORDS
-    always = _ALWAYS_FRONT_LINKS if may_be_any else 0
-    if len(last.split()) <= _MOST_SITE_WORDS and _is_front_link(declared.root, last, always):
+    if len(last.split()) <= _MOST_SITE_WORDS and _is_front_link(declared.root, last, 0):
         return last
     own = comparison_key(first) == main_host_label(declared.own_address)
     may_be_site = own or 1 < len(first.split()) <= _SITE_WORDS
     may_be_site = may_be_site and first != declared.title and first.lower() not in _FRONT_PAGES
-    return first if may_be_site and _is_front_link(declared.root, first, 0) else ""
+    if may_be_site and _is_front_link(declared.root, first, 0):
+        return first
+    # a short name may be that of one of the first links, whatever its address
+    may_be_any = len(parts) > 1 and len(last.split()) <= _SITE_WORDS
+    is_linked = may_be_any and _is_front_link(declared.root, last, _ALWAYS_FRONT_LINKS)
+    return last if is_linked else ""
 
 
 def _is_front_link(root: Element, name: str, always: int) -> bool:

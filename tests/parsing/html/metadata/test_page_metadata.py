@@ -543,6 +543,25 @@ def test_the_site_before_the_headline_is_known_by_the_link_to_its_front_page(
 
 
 @pytest.mark.parametrize(
+    ("title", "first", "link", "site"),
+    [
+        ("Skell Post - {}", "Skell Post", "{}", "Skell Post"),
+        ("Skell Post - {}", "Skell Post", "Ida", "Skell Post"),
+        ("{} - Skell Post", "Skell Post", "{}", "Skell Post"),
+        ("{} - Skell Post", "Home", "Skell Post", "Skell Post"),
+        ("{} - Skell Post", "{}", "Skell Post", "Skell Post"),  # as the first page is the story
+    ],
+)
+def test_a_link_to_the_front_page_tells_the_site_from_a_story_in_one_word_that_links_to_itself(
+    title: str, first: str, link: str, site: str
+) -> None:
+    story = "百年の本を守る図書館"
+    links = f"<h1><a href='/'>{first}</a></h1><h2><a href='/a.html'>{link}</a></h2>"
+    meta = meta_of(f"<title>{title}</title>{links}{STORM}".replace("{}", story))
+    assert (meta.site, meta.title) == (site, story)
+
+
+@pytest.mark.parametrize(
     ("outer", "day", "published"),
     [
         ("date-outer", "Saturday, March 7, 2026", "2026-03-07"),
