@@ -67,11 +67,13 @@ _BY = (
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr", "rédit", "RÉDIT", "magi", "MAGI",
-          "Beeld", "BEELD", "djęci", "DJĘCI", "fot.", "Fot.", "FOT.")  # fmt: skip
+          "Beeld", "BEELD", "djęci", "DJĘCI", "fot.", "Fot.", "FOT.", "Фото", "ФОТО", "фото",
+          "вітлин", "Φωτ", "φωτ", "ΦΩΤ", "otoğraf")  # fmt: skip
 _BRACKETED = (
     "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
-    "Ar", "Sy", "Zd",
+    "Ar", "Sy", "Zd", "Фо", "фо", "ФО", "Св", "Φω", "φω", "ΦΩ", "צי", "תצ", "تص", "عد", "عک", "फो",
+    "फ़", "तस", "사진",
 )  # fmt: skip
 _IMPERATIVES = (
     "join", "follow", "like", "subscribe", "sign", "download", "get", "support", "donate",

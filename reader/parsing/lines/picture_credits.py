@@ -2,6 +2,7 @@
 
 from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
@@ -74,6 +75,11 @@ _HINTS = (
 _LABEL_HINTS = (
     "foto", "bild", "rédit", "magem", "magin", "magens", "Beeld", "djęci", "Fot.", "FOT.",
 )  # fmt: skip
+_SIGNS_OF_OTHER_SCRIPTS = (  # those of `credits_of_other_scripts`
+    "Фото", "ФОТО", "фото", "вітлин", "Φωτ", "φωτ", "ΦΩΤ", "otoğraf", "צילו", "תצלו", "تصوير",
+    "عدسة", "عکس", "تصویر", "फोटो", "फ़ोटो", "तस्वीर", "사진", "摄", "攝", "撮影", "提供",
+    "图片", "圖片", "图源", "照片", "写真", "资料", "資料",
+)  # fmt: skip
 _BRACKETS = "(（[【"
 _BRACKETED_HINTS = (
     "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
@@ -82,7 +88,8 @@ _BRACKETED_HINTS = (
 BRACKETED_CREDIT_STARTS = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
      "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
-     "Ar", "Sy", "Zd")
+     "Ar", "Sy", "Zd", "Фо", "фо", "ФО", "Св", "Φω", "φω", "ΦΩ", "צי", "תצ", "تص", "عد", "عک",
+     "फो", "फ़", "तस", "사진")
 )  # fmt: skip
 """First letters of credits in parentheses; most parentheses at a paragraph's end are none."""
 
@@ -92,9 +99,15 @@ def credit_start(text: str) -> int | None:
     if len(text) > _LONGEST_CAPTION:
         return None
     tail = text[-_TAIL:]
+    at = len(text) - len(tail)
+    if not tail.isascii() and contains_any(tail, _SIGNS_OF_OTHER_SCRIPTS):
+        from reader.parsing.lines import credits_of_other_scripts  # for few texts
+
+        start = credits_of_other_scripts.credit_start(text, at)
+        if start is not None:
+            return start
     if not _has_hint(tail):
         return None
-    at = len(text) - len(tail)
     starts = [_label_start(text, at)]
     for signs, shape in _SHAPES:
         if any(sign in tail for sign in signs):
