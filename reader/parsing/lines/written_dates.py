@@ -308,7 +308,7 @@ def date_with_label(text: str) -> str:
 
     A label begins in upper case: "Last updated on 3 May 2026", but not "posted a video on …".
     """
-    if may_begin_date(text) and (date := bare_date(text)):
+    if (may_begin_date(text) or text[:2] in _YEARS_BEFORE) and (date := bare_date(text)):
         return date
     if text[:1].islower() or len(text) > _LONGEST_DATE:
         return ""

@@ -131,7 +131,8 @@ def find_byline_at_end(page: Page) -> None:
     text = page.texts[last].strip() if last >= _FEWEST_ABOVE_BYLINE else ""
     if "byline" in page.fields or last in page.known or not 0 < len(text) <= _SHORT_DATE:
         return
-    if (names := bylines.byline_names(text)) and name_lines.names_in(names):
+    names = bylines.byline_names(text)
+    if names and (text[0] >= bylines.FIRST_WIDE or name_lines.names_in(names)):
         page.fields["byline"] = names
         page.known[last] = (Shape(BlockKind.BYLINE, text),)
 
