@@ -4,7 +4,14 @@ from itertools import islice, pairwise
 
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.marks.quoted_words import without_marks
-from reader.analysis.passages.dialogue.turns import ANSWER, CUE, PART_OF_LABEL, QUESTION, Turn
+from reader.analysis.passages.dialogue.turns import (
+    ANSWER,
+    CUE,
+    PART_OF_LABEL,
+    QUESTION,
+    Turn,
+    part_of_label,
+)
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
@@ -92,7 +99,7 @@ class Transcript:
             for start, following in pairwise(sorted(turns))
         )
         labels = {reading.text[turn.label_start : turn.label_end] for turn in turns.values()}
-        self._labelled = {label for label in labels if label.capitalize() not in PART_OF_LABEL}
+        self._labelled = {label for label in labels if not part_of_label(label)}
         self._has_label_lines = any(
             reading.text.startswith("\n", turn.start) for turn in turns.values()
         )
@@ -110,7 +117,7 @@ class Transcript:
         start, rule = unit.start, "turn-continued"
         if turn is not None:
             label = turn.part or text[turn.label_start : turn.label_end]
-            label = PART_OF_LABEL.get(label.capitalize(), label)
+            label = part_of_label(label) or label
             start, rule = turn.start, "turn"
             if label == QUESTION:
                 start = self._question_start(turn, unit.end)
@@ -224,7 +231,9 @@ class Transcript:
         if label == ANSWER:
             if self._witness is not None:
                 return self._witness
-            if self._interviewee is None:
+            word = self._reading.text[turn.label_start : turn.label_end].capitalize()
+            is_known = turn.part or word in PART_OF_LABEL  # else capitals alone tell names
+            if self._interviewee is None and is_known:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 asks = self._questioner.person if self._questioner is not None else None
                 writer = self._reading.author  # who asks, or tells of it
@@ -254,9 +263,13 @@ class Transcript:
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
 
     def _cjk_interviewee(self) -> Person | None:
-        """Return the only person named above the first turn in Chinese, Japanese or Korean."""
+        """Return the only person named above the first turn in Chinese, Japanese or Korean.
+
+        The writer, who asks, is none.
+        """
         above = self._reading.text[: min(self._turns)]
-        return cjk_speakers.only_person_in(above) if has_cjk(above) else None
+        person = cjk_speakers.only_person_in(above) if has_cjk(above) else None
+        return None if person is not None and person.name in self._reading.author else person
 
     def _quoted_in_title(self) -> set[Person | None]:
         """Return who says what is quoted in the first line."""

@@ -10,6 +10,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 with later(globals()):  # loaded only for texts with labels
+    from reader.analysis.passages.dialogue import part_labels
     from reader.text import mail_fields
 
 if TYPE_CHECKING:
@@ -62,15 +63,16 @@ _LABEL = lazily(
     r"(?:[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d\d?:\d\d"  # [00:01:12], with a date
     r"(?::\d\d(?:[.,]\d{1,3})?)?(?:[ \u202f]?[AaPp][Mm])?[\])]?[ \t]+(?:[-–—][ ])?)?"
     r"(?:The [A-Z][^():.!?\n]{2,70} \((?P<held>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\) ?:"
-    r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)"
-    r"(?:[.:：]|(?<=Q)(?=[ \t\xa0]+[A-Z\[“\"]))"  # Q    Why?
+    r"|(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?|[問答问](?=\u3000))"
+    r"(?:[.:：]|(?=\u3000)|(?<=Q)(?=[ \t\xa0]+[A-Z\[“\"]))"  # Q    Why?
     rf"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: {_NICKNAME}(?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?:(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)){1,2}"  # not a score; constituency and party
     r"|, [^\W\d_][^:：.!?\n]{1,50})?(?: \[\d\d?[.:]\d\d(?: ?[ap]\.?m\.?)?\])? ?[:：]"  # [2.05 pm]
     rf"|(?:(?P<titled>{_TITLED})|(?P<official>{_TITLED_IN_FRENCH})(?:, [^.:\n]{{1,60}})?)"
     r"\.(?=[ \t]+(?:[^\W\d_a-zß-ÿ]|\[)))"
-    r"(?:[ \t\xa0]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
+    r"(?:(?:[ \t\xa0]|(?<=[問答问])\u3000)+(?=\S)"
+    r"|(?<=:)(?=[A-Z“\"][\w’']* )"  # in bold type the blank may be missing
     r"|(?<=：)(?<!\w[说說道问問称稱示]：)(?=\S)"  # 王芳：桥很旧; not: 王芳说：桥很旧
     r"|(?<=:)\Z)"  # Mara Quill (00:12): in a line of its own
 )
@@ -237,8 +239,15 @@ def _label_in(match: "re.Match[str]") -> str:
     label = match.group(group).lower()
     if label.capitalize() in PART_OF_LABEL:
         return label[0]
+    if part := part_labels.PARTS.get(label):
+        return part_labels.LETTERS[part]
     named = group != "part" and label not in _METADATA_LABELS  # Rainfall. It was …
     return label if named else ""
+
+
+def part_of_label(label: str) -> str:
+    """Return QUESTION or ANSWER for a label that stands for it in some language; else empty."""
+    return PART_OF_LABEL.get(label.capitalize()) or part_labels.PARTS.get(label.lower(), "")
 
 
 def _add_answers(
@@ -431,7 +440,7 @@ def _answer(text: str, unit: Unit) -> Turn:
 
 
 def _may_label(head: str) -> bool:
-    if ": " in head or "：" in head:
+    if ": " in head or "：" in head or head[1:2] == "\u3000":
         return True
     if head[:1] in PART_OF_LABEL and (head[1:2] == "." or head.startswith(_WORD_STARTS)):
         return True

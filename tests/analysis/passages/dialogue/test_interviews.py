@@ -91,6 +91,68 @@ def test_questions_and_answers_may_have_words_as_labels(question: str, answer: s
     assert said == [("Llovía.", "Ada Quill"), ("Me fui.", "Ada Quill")]
 
 
+@pytest.mark.parametrize(
+    ("opening", "question", "answer"),
+    [
+        ("Смотритель Олег Дьячин живёт на косе.", "Вопрос", "Ответ"),
+        ("«Маяк нельзя выключить по расписанию»", "Вопрос", "Ответ"),
+        ("Доглядач Петро Гай живе на косі.", "Питання", "Відповідь"),
+        ("Latarnik Józef Mora mieszka na mierzei.", "Pytanie", "Odpowiedź"),
+        ("Strážce Jan Hora žije na kose.", "Otázka", "Odpověď"),
+        ("Fener bekçisi Can Öz burada yaşıyor.", "SORU", "CEVAP"),
+        ("Ο φύλακας Ηλίας Ρήγας μένει εδώ.", "Ερώτηση", "Απάντηση"),
+        ("Fyrvaktaren Nils Ahl bor här.", "Fråga", "Svar"),
+        ("حارس المنارة يعيش هنا.", "سؤال", "جواب"),
+        ("שומר המגדלור גר כאן.", "שאלה", "תשובה"),
+    ],
+)
+def test_questions_have_labels_in_many_languages_and_nobody_is_called_question(
+    opening: str, question: str, answer: str
+) -> None:
+    labels = (question, answer) * 2
+    words = ("Аб?", "Вг де.", "Ж?", "Зи.")
+    turns = ((P, f"{label}: {said}") for label, said in zip(labels, words, strict=True))
+    said = [each[:2] for each in attributions_in(article((P, opening), *turns))]
+    assert said[-2:] == [("Вг де.", answer), ("Зи.", answer)]
+    assert len(said) <= 3
+
+
+def test_questions_and_answers_may_stand_before_a_wide_space() -> None:
+    texts = ("問　なぜここに？", "答　静かだからです。", "問　次は？", "答　帰ります。")
+    source = article((P, "灯台守は海辺に住んでいる。"), *((P, text) for text in texts))
+    assert [words for words, _, _ in attributions_in(source)] == ["静かだからです。", "帰ります。"]
+
+
+def test_whoever_asks_in_a_korean_interview_gives_no_answers() -> None:
+    texts = (
+        "이수진 기자",
+        "문: 왜 여기에?",
+        "답: 조용해서요.",
+        "문: 다음은요?",
+        "답: 집에 갑니다.",
+    )
+    plain = article(*((P, text) for text in texts), language="ko")
+    meta = Meta(language="ko", byline="이수진")
+    source = Article("test", plain.text, plain.blocks, meta=meta)
+    assert {who for _, who, _ in attributions_in(source)} == {""}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Вопрос: что делать?", "Снег шёл до утра.", "Мост закрыт."),
+        ("Ответ: никто не знает.", "Ответ: его и не ждут.", "Ответ: придёт весна."),
+        ("Soru: köprü neden kapalı?", "Kent bekliyor.", "Soru: ne zaman açılacak?", "Kar yağdı."),
+        ("Svar: nej.", "Snön föll.", "Bron är stängd."),
+        ("答案　1", "問題　2", "解説　3"),
+    ],
+)
+def test_labels_that_are_not_of_questions_and_answers_make_no_interview(
+    lines: tuple[str, ...],
+) -> None:
+    assert not attributions_in(article(*((P, line) for line in lines)))
+
+
 def test_a_name_before_marks_above_an_interview_opens_no_turn() -> None:
     source = article(
         (H, "Entrevista"),
