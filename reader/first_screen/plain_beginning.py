@@ -72,9 +72,9 @@ _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO
 _BRACKETED = (
     "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
-    "Ar", "Sy", "Zd", "Фо", "фо", "ФО", "Св", "Φω", "φω", "ΦΩ", "צי", "תצ", "تص", "عد", "عک", "फो",
-    "फ़", "तस", "사진",
+    "Ar", "Sy", "Zd",
 )  # fmt: skip
+_OTHER_SCRIPTS = "\u0370"  # the first letter of a script that is not Latin
 _IMPERATIVES = (
     "join", "follow", "like", "subscribe", "sign", "download", "get", "support", "donate",
     "become", "register", "click", "stay", "share", "abonnieren", "folgen", "abonnez-vous",
@@ -97,7 +97,7 @@ _LABELS_IN = 3  # paragraphs; the issuer may be named above the label
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = (
     *("copyright", "all rights", "this article", "this story", "tags:", "topics:"),
-    "related topics:",
+    *("related topics:", "все права", "版", "禁", "저작"),
 )
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
@@ -411,7 +411,8 @@ def _is_prose(text: str) -> bool:
         return True
     if last == ")":
         at = text.rfind("(") + 1
-        return text[at : at + 2] not in _BRACKETED and "/" not in text[at:]
+        is_other = text[at : at + 1] >= _OTHER_SCRIPTS
+        return not is_other and text[at : at + 2] not in _BRACKETED and "/" not in text[at:]
     return len(text) > _MAX_CAPTION_CHARS or not _hints_at_credit(text[-_CREDIT_TAIL:])
 
 

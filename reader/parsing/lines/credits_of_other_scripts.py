@@ -1,7 +1,13 @@
 """Picture credits in Cyrillic, Greek, Turkish, Hebrew, Arabic, Hindi and East Asian captions."""
 
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
+_SIGNS = (  # one of which is in every credit
+    "Фото", "ФОТО", "фото", "вітлин", "Φωτ", "φωτ", "ΦΩΤ", "otoğraf", "צילו", "תצלו", "تصوير",
+    "عدسة", "عکس", "تصویر", "फोटो", "फ़ोटो", "तस्वीर", "사진", "摄", "攝", "撮影", "提供",
+    "图片", "圖片", "图源", "照片", "写真", "资料", "資料",
+)  # fmt: skip
 _CASED = "Фото|ФОТО|Світлина|Φωτογραφί(?:α|ες)|ΦΩΤΟΓΡΑΦΙΑ|Φωτό|Fotoğraf(?:lar)?"
 _UNCASED = "צילו(?:ם|מים)|תצלום|تصوير|عدسة|عکس|تصویر|फोटो|फ़ोटो|तस्वीर"
 _BEGINS = '(?:^|(?<=[.!?…”"»)|।]\\s))'
@@ -37,6 +43,8 @@ _LONGEST_JAPANESE = 160  # characters of a caption, which is no whole sentence
 
 def credit_start(text: str, at: int) -> int | None:
     """Return where a credit at the end of a paragraph begins, from `at` on; None if none does."""
+    if not contains_any(text[at:], _SIGNS):
+        return None
     shapes = [_LABELLED, _BRACKETED, _KOREAN, _CHINESE_LABEL, _CHINESE_NAME]
     if len(text) <= _LONGEST_JAPANESE:
         shapes.append(_JAPANESE)

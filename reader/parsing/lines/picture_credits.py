@@ -1,8 +1,7 @@
 """Picture credits, at the end of a line of text or on a line of their own."""
 
-from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS
+from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS, FIRST_WIDE
 from reader.startup.lazy_regex import lazily
-from reader.text.word_sets import contains_any
 
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
@@ -75,11 +74,6 @@ _HINTS = (
 _LABEL_HINTS = (
     "foto", "bild", "rédit", "magem", "magin", "magens", "Beeld", "djęci", "Fot.", "FOT.",
 )  # fmt: skip
-_SIGNS_OF_OTHER_SCRIPTS = (  # those of `credits_of_other_scripts`
-    "Фото", "ФОТО", "фото", "вітлин", "Φωτ", "φωτ", "ΦΩΤ", "otoğraf", "צילו", "תצלו", "تصوير",
-    "عدسة", "عکس", "تصویر", "फोटो", "फ़ोटो", "तस्वीर", "사진", "摄", "攝", "撮影", "提供",
-    "图片", "圖片", "图源", "照片", "写真", "资料", "資料",
-)  # fmt: skip
 _BRACKETS = "(（[【"
 _BRACKETED_HINTS = (
     "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
@@ -88,10 +82,11 @@ _BRACKETED_HINTS = (
 BRACKETED_CREDIT_STARTS = frozenset(
     ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
      "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
-     "Ar", "Sy", "Zd", "Фо", "фо", "ФО", "Св", "Φω", "φω", "ΦΩ", "צי", "תצ", "تص", "عد", "عک",
-     "फो", "फ़", "तस", "사진")
+     "Ar", "Sy", "Zd")
 )  # fmt: skip
 """First letters of credits in parentheses; most parentheses at a paragraph's end are none."""
+OTHER_SCRIPTS = "\u0370"
+"""The first letter of a script that is not Latin."""
 
 
 def credit_start(text: str) -> int | None:
@@ -100,7 +95,7 @@ def credit_start(text: str) -> int | None:
         return None
     tail = text[-_TAIL:]
     at = len(text) - len(tail)
-    if not tail.isascii() and contains_any(tail, _SIGNS_OF_OTHER_SCRIPTS):
+    if not tail.isascii() and _may_be_of_other_script(tail):
         from reader.parsing.lines import credits_of_other_scripts  # for few texts
 
         start = credits_of_other_scripts.credit_start(text, at)
@@ -170,6 +165,10 @@ def _may_begin_credit(text: str, at: int) -> bool:
         return before in _BEFORE_LABEL
     words = text[:at].split()
     return not words or words[-1].lower() not in BEFORE_GERMAN_NOUNS
+
+
+def _may_be_of_other_script(tail: str) -> bool:
+    return tail[-1] >= FIRST_WIDE or tail[0] >= FIRST_WIDE or ":" in tail or tail[-1] in ")]"
 
 
 def _has_hint(tail: str) -> bool:

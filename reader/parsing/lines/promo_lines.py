@@ -1,10 +1,11 @@
 """Lines that ask to read, follow or buy something else, and those that end an article."""
 
-from reader.parsing.lines.bylines import SENTENCE_ENDS
+from reader.parsing.lines.bylines import FIRST_WIDE, SENTENCE_ENDS
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 
 _LONGEST_PROMO = 260
+_LONGEST_LABEL = 30  # characters
 _PROMO_LABELS = (
     "read more", "read also", "also read", "read next", "must read", "see also", "related",
     "related stories", "related articles", "more from", "more stories",
@@ -35,7 +36,7 @@ _CHANNELS = lazily(
 FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
     "this article first appeared", "this story first appeared", "tags:", "topics:",
-    "related topics:",
+    "related topics:", "ⓒ", "<저작권자", "저작권자", "все права защищены", "版权所有", "禁無断転載",
 )  # fmt: skip
 
 
@@ -49,7 +50,8 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
         return False
     text = text.strip()
-    if len(text) < 45 and text.casefold().strip(" .:*-–—[]()") in _PROMO_LINES:
+    line = text.casefold().strip(" .:*-–—[]()") if len(text) < 45 else ""
+    if line in _PROMO_LINES or (_may_be_elsewhere(line) and _is_label_elsewhere(line)):
         return True
     first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
     if first not in _IMPERATIVES:
@@ -57,7 +59,9 @@ def is_promo(text: str, *, at_end: bool) -> bool:
         label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
         label = label.strip("[(*>→ \xa0")
         heads_title = label == "read" or text.startswith("MORE: ")  # nobody who speaks in a play
-        is_label = label in _PROMO_LABELS or (heads_title and text[-1] not in SENTENCE_ENDS)
+        is_label = label in _PROMO_LABELS
+        is_label = is_label or (not label.isascii() and _is_label_elsewhere(label))
+        is_label = is_label or (heads_title and text[-1] not in SENTENCE_ENDS)
         has_label = colon and rest.strip() and is_label
         return bool(has_label or (at_end and low.startswith(FINAL_LINE_STARTS)))
     low = text.casefold()
@@ -74,4 +78,19 @@ _PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may precede the 
 
 def may_be_promo(text: str) -> bool:
     """Whether `is_promo` could be true in the middle of a text, judging by the first letters."""
-    return text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS
+    if text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS:
+        return True
+    start = text[:_LONGEST_LABEL]
+    has_label = not start.isascii() and (":" in start or "：" in start)
+    return has_label or _may_be_elsewhere(text)
+
+
+def _is_label_elsewhere(label: str) -> bool:
+    from reader.parsing.lines import promo_labels  # for texts in few languages
+
+    return label in promo_labels.LABELS
+
+
+def _may_be_elsewhere(line: str) -> bool:
+    """Whether a line begins in another script than Latin."""
+    return line > "\u0370" and (line < "\u2000" or line >= FIRST_WIDE)

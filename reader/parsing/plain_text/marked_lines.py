@@ -5,7 +5,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 MAX_LEVEL = 9  # deepest nesting that is distinguished
-OPENERS = frozenset(" \t\u3000>-*+•·・‣◦▪□○ㅇ#=|~_([{0123456789ivxIVXa—–⁂─━¹²³⁴⁵⁶⁷⁸⁹")
+OPENERS = frozenset(" \t\u3000>-*+•·・‣◦▪□○ㅇ#=|~_([（{0123456789ivxIVXa—–⁂─━¹²³⁴⁵⁶⁷⁸⁹")
 """First characters of lines that may be more than prose."""
 _LIST_MARK = lazily(
     r"[ \t\u3000]*(?:(?:[-*+•·‣◦▪□○ㅇ]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))"

@@ -10,6 +10,7 @@ from reader.model.article import BlockKind
 from reader.parsing.lines import promo_lines
 from reader.parsing.lines.picture_credits import (
     BRACKETED_CREDIT_STARTS,
+    OTHER_SCRIPTS,
     credit_start,
     names_person_and_agency,
     says_who_is_shown,
@@ -44,8 +45,11 @@ _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = marked_lines.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 _STOPS = frozenset(".!?")
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
-_WIRE_COPY_ENDS = frozenset({"more", "30", "0", "ends", "end"})  # between dashes, stars, brackets
-_END_SIGNS = {"(": ")", "[": "]", **{sign: sign for sign in "-–—*#"}}
+_WIRE_COPY_ENDS = frozenset({  # between dashes, stars, brackets
+    "more", "30", "0", "ends", "end", "конец", "кінець", "koniec", "終わり", "おわり", "終", "完",
+    "了", "끝",
+})  # fmt: skip
+_END_SIGNS = {"(": ")", "（": "）", "[": "]", **{sign: sign for sign in "-–—*#"}}
 _LONGEST_END = 12  # characters
 _END_OF_RELEASE = "ENDS"  # above the notes to editors
 _MAILING_TAIL = 1200  # characters at the end in which a mailing says how to unsubscribe
@@ -85,6 +89,7 @@ def find_shapes(page: Page) -> None:
         and (
             text[-1] != ")"
             or (end := text[text.rfind("(") :])[1:3] in BRACKETED_CREDIT_STARTS
+            or end[1:2] >= OTHER_SCRIPTS
             or "hoto" in end
             or "/" in end
         )
@@ -317,7 +322,7 @@ def _ends_copy(text: str) -> bool:
     """Whether a line only says that the copy of an agency or a release ends, or goes on."""
     if len(text) > _LONGEST_END or text[-1] not in _END_SIGNS.get(text[0], ""):
         return False
-    word = text.strip("-–—*#()[] ").lower()
+    word = text.strip("-–—*#()（）[] ").lower()
     return word in _WIRE_COPY_ENDS and not (text[0] in "([" and word.isdigit())
 
 
@@ -375,5 +380,6 @@ def _may_end_in_credit(text: str) -> bool:
     """Whether a paragraph may end in a credit; most parentheses there are none."""
     if text[-1] == ")":
         end = text[text.rfind("(") :]
-        return end[1:3] in BRACKETED_CREDIT_STARTS or "hoto" in end or "/" in end
+        may_begin = end[1:3] in BRACKETED_CREDIT_STARTS or end[1:2] >= OTHER_SCRIPTS
+        return may_begin or "hoto" in end or "/" in end
     return text[-1] not in PROSE_ENDS

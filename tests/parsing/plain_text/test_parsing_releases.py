@@ -179,7 +179,10 @@ def test_what_has_a_mark_on_one_side_ends_no_copy(line: str) -> None:
     assert line.strip("-*[]()# ") in article.text
 
 
-@pytest.mark.parametrize("sign", ["-more-", "-30-", "###", "(ENDS)", "— end —"])
+@pytest.mark.parametrize(
+    "sign",
+    [*("-more-", "-30-", "###", "(ENDS)", "— end —", "（終わり）", "（完）", "(끝)", "(конец)")],
+)
 def test_the_sign_that_ends_a_take_is_a_rule(sign: str) -> None:
     assert block_kinds(parse("Piano crosses the strait", PROSE, sign, MORE))[2] == "rule"
 
