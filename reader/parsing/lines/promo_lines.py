@@ -80,6 +80,10 @@ def may_be_promo(text: str) -> bool:
     """Whether `is_promo` could be true in the middle of a text, judging by the first letters."""
     if text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS:
         return True
+    return not text.isascii() and _may_be_label_elsewhere(text)
+
+
+def _may_be_label_elsewhere(text: str) -> bool:
     start = text[:_LONGEST_LABEL]
     has_label = not start.isascii() and (":" in start or "：" in start)
     return has_label or _may_be_elsewhere(text)
