@@ -8,8 +8,8 @@ from reader.startup.lazy_regex import lazily
 
 _LONGEST = 300  # code points
 _NAME = (
-    r"(?P<name>(?!(?:AM|PM|Uhr|Quoting)\s)[^\W\d_a-z][\w.'’-]*"
-    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})"
+    r"(?P<name>(?!(?:AM|PM|Uhr|Quoting|מאת|بواسطة)\s)[^\W\d_a-z][\w.'’-]*"
+    r"(?:\s(?:(?!מאת|بواسطة)[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})"
 )
 _ACCOUNT = (
     r"(?P<account>(?!(?:he|she|they|we|it|er|sie|es|ich|wir|man|hij|zij|ze|han|hun|hon|de|vi|on|ona"
@@ -24,7 +24,8 @@ _LINE = lazily(
 )
 _DATED_LINE = lazily(  # Le 11/03/2024 à 18:02, Ada Quill a écrit :
     rf"{_TIME}(?:пользователь\s)?{_NAME_OR_ACCOUNT}"
-    r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?|написал)"
+    r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?|pisze|napsal\(?a?\)?"
+    r"|написал(?:\(а\)|а)?|пишет|пише|έγραψε)"
     r"\s?:\s*$"
 )
 _LINE_BEFORE_DATE = lazily(

@@ -194,6 +194,26 @@ def test_dates_around_who_wrote_the_letter_are_no_names(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("W dniu 4.03.2026 o 17:12, Jan Wierzba pisze:", "Jan Wierzba"),
+        ("04.03.2026 17:12, Анна Рогова пишет:", "Анна Рогова"),
+        ("04.03.2026 17:12, Петро Гай пише:", "Петро Гай"),
+        ("Dne 4.3.2026 v 17:12 Jan Hora napsal(a):", "Jan Hora"),
+        ("בתאריך יום ד׳, 4 במרץ 2026 ב-17:12 מאת דנה לוי <d@board.example>:", "דנה לוי"),
+        (
+            "في الأربعاء، 4 مارس 2026 في 17:12 تمت كتابة ما يلي بواسطة سامي الحداد"
+            " <s@board.example>:",
+            "سامي الحداد",
+        ),
+    ],
+)
+def test_words_beside_who_wrote_the_letter_are_no_part_of_the_name(line: str, name: str) -> None:
+    source = article((P, "It rains."), (P, line), (Q, "The minutes have forty pages."))
+    assert attributions_in(source) == [("The minutes have forty pages.", name, QuoteKind.BLOCK)]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "On Wednesday, March 4, 2026 at 5:12 PM, tkern wrote:",
