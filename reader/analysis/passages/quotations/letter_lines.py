@@ -24,8 +24,8 @@ _LINE = lazily(
 )
 _DATED_LINE = lazily(  # Le 11/03/2024 à 18:02, Ada Quill a écrit :
     rf"{_TIME}(?:пользователь\s)?{_NAME_OR_ACCOUNT}"
-    r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?|pisze|napsal\(?a?\)?"
-    r"|написал(?:\(а\)|а)?|пишет|пише|έγραψε)"
+    r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?|pisze"
+    r"|napsal\(?a?\)?|написал(?:\(а\)|а)?|пишет|пише|έγραψε)"
     r"\s?:\s*$"
 )
 _LINE_BEFORE_DATE = lazily(
