@@ -234,7 +234,7 @@ def test_the_mark_of_a_note_and_its_text_may_stand_apart() -> None:
         ),
         ("50\\% of \\$3 \\& more\\ldots{} *stars*", "50% of $3 & more… *stars*"),
         ('Stra\\ss e, na\\"{\\i}ve, \\enquote{so}', "Straße, naïve, “so”"),
-        ("so \\textquote[Lund][.]{it is} \\foreignquote{french}{late}", "so “it is” “late”"),
+        ("so \\textquote[Lund][.]{it is} \\foreignquote{french}{late}", "so “it is” (Lund) “late”"),
         ("\\blockquote{It is.} \\textcquote[12]{lund}{Late.}", "“It is.” “Late.”"),
         ("{\\bf bold} \\unknown{word} \\vspace{2cm}end", "bold word end"),
         ("un\\-break\\-able line\\\\below", "unbreakable line\nbelow"),
@@ -486,3 +486,69 @@ def test_what_stands_in_the_margin_is_a_note() -> None:
         ("paragraph", "It burns.[1]"),
         ("footnote", "So they say."),
     ]
+
+
+_THEOREMS = (
+    "\\newtheorem{theorem}{Theorem}\n\\newtheorem{lem}[theorem]{Hilfssatz}\n"
+    "\\newtheorem*{rem}{\\protect\\remarkname}\n\\newcommand{\\remarkname}{Remark}\n"
+    "\\declaretheorem[style=definition, name=Rule of the pier]{rule}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("\\begin{theorem}\\label{t}\nWood rots.\n\\end{theorem}", "Theorem. Wood rots."),
+        ("\\begin{theorem}[Lund]\nWood rots.\n\\end{theorem}", "Theorem (Lund). Wood rots."),
+        ("\\begin{lem}Wood rots.\\end{lem}", "Hilfssatz. Wood rots."),
+        ("\\begin{rem}Wood rots.\\end{rem}", "Remark. Wood rots."),
+        ("\\begin{rule}Stay off.\\end{rule}", "Rule of the pier. Stay off."),
+        ("\\begin{proof}It is wet.\\end{proof}", "Proof. It is wet."),
+        ("\\begin{proof}[Proof of 2]It is wet.\\end{proof}", "Proof of 2. It is wet."),
+        ("\\begin{unknown}It is wet.\\end{unknown}", "It is wet."),
+        ("\\begin{center}It is wet.\\end{center}", "It is wet."),
+    ],
+)
+def test_theorems_and_proofs_are_named(written: str, read: str) -> None:
+    article = _parsed(written, _HEAD + _THEOREMS)
+    check_promises(article)
+    assert kinds_and_texts(article)[2:] == [("paragraph", read)]
+
+
+def test_a_proof_has_the_name_of_the_main_language() -> None:
+    head = f"{_HEAD}\\usepackage[english,ngerman]{{babel}}\n"
+    article = _parsed("\\begin{proof}Es ist nass.\\end{proof}", head)
+    assert kinds_and_texts(article)[2:] == [("paragraph", "Beweis. Es ist nass.")]
+
+
+def test_the_source_of_a_quotation_stands_behind_it() -> None:
+    body = "\\begin{displayquote}[Ida Lund]\nWood rots.\n\\end{displayquote}\nSo it does."
+    assert _blocks(body) == [
+        ("quotation", "Wood rots."),
+        ("quotation", "— Ida Lund"),
+        ("paragraph", "So it does."),
+    ]
+    assert _blocks("\\textquote[{\\cite[5]{lund}}]{Wood rots.}") == [
+        ("paragraph", "“Wood rots.” ([lund])")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("A.\n\n\\iffalse\nHidden.\n\\fi\n\nB.", ["A.", "B."]),
+        ("\\iffalse Hidden.\\else Shown.\\fi{} B.", ["Shown. B."]),
+        ("\\iffalse \\ifdim 1pt x\\else y\\fi Hidden. \\fi B.", ["B."]),
+        ("\\iffalse The end is missing. $a \\iff b$", ["The end is missing. $a \\iff b$"]),
+        ("\\iftrue Shown.\\fi", ["Shown."]),
+        ("\\iffalse $a \\iff b$, \\ifthenelse{a}{b}{c} \\fi\n{\\bf B.}", ["B."]),
+    ],
+)
+def test_what_is_between_iffalse_and_fi_is_no_text(written: str, read: list[str]) -> None:
+    assert [text for _, text in _blocks(written)] == read
+
+
+def test_conditions_without_an_end_are_read_in_linear_time() -> None:
+    assert_in_proportion(
+        lambda size: _parsed("\\iffalse \\ifdim x " * size), 2_000, 10_000, at_most=12
+    )

@@ -8,8 +8,9 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.latex.latex_macros import find_macros
-from reader.parsing.markups.latex.latex_reader import markdown_of, read_blocks, words_of
+from reader.parsing.markups.latex.latex_reader import OwnNames, markdown_of, read_blocks, words_of
 from reader.parsing.markups.latex.latex_source import LatexSource
+from reader.parsing.markups.latex.latex_theorems import find_theorems
 from reader.parsing.plain_text.plain import article_from_text
 from reader.startup.lazy_regex import lazily
 
@@ -48,7 +49,12 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
     macros = find_macros(head, markdown_of)
     builder = ArticleBuilder(_meta_of(head, macros))
     builder.add_head(words_of(_field_in(head, "subtitle"), macros))
-    read_blocks(builder, text[start:], frozenset(_CODE_ENVIRONMENT.findall(head)), macros)
+    own = OwnNames(
+        macros=macros,
+        code=frozenset(_CODE_ENVIRONMENT.findall(head)),
+        theorems={name: markdown_of(t, macros) for name, t in find_theorems(head).items()},
+    )
+    read_blocks(builder, text[start:], own)
     return builder.build(location)
 
 

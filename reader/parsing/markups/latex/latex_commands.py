@@ -20,10 +20,15 @@ QUOTES = {
     "blockcquote": 1, "foreigntextquote": 1, "foreignblockquote": 1,
 }  # fmt: skip
 """Commands of csquotes for words in quotation marks, and how many arguments precede these."""
+QUOTES_WITH_KEYS = frozenset(("textcquote", "blockcquote", "foreignquote", "hyphenquote"))
+"""Those that have no source before the words, or only the key of one."""
 LISTS = frozenset(("itemize", "compactitem", "description", "enumerate", "compactenum"))
 LISTS |= {"thebibliography"}
 NUMBERED_LISTS = frozenset(("enumerate", "compactenum", "thebibliography"))
 QUOTATIONS = frozenset(("quote", "quotation", "displayquote", "verse"))
+QUOTATIONS |= {"foreigndisplayquote", "displaycquote"}
+CITED_QUOTATIONS = frozenset(("displayquote", "foreigndisplayquote"))
+"""Those that may have their source between square brackets."""
 TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr", "array", "tabu"))
 TABLES |= {"longtabu", "supertabular", "xltabular", "xtabular"}
 VERBATIM = frozenset(("verbatim", "Verbatim", "lstlisting", "minted", "Highlighting", "alltt"))
@@ -72,6 +77,7 @@ ENVIRONMENT_ARGUMENTS = {
     "spacing": 1, "otherlanguage": 1, "adjustbox": 1, "tabular*": 2, "array": 1, "tabu": 1,
     "longtabu": 1, "supertabular": 1, "xltabular": 2, "xtabular": 1, "subfigure": 1, "subtable": 1,
     "adjustwidth": 2, "addmargin": 1, "paracol": 1, "turn": 1, "rotate": 1, "CJK": 2, "list": 2,
+    "foreigndisplayquote": 1, "displaycquote": 1,
 }  # fmt: skip
 """The same for environments; one with a star may have more."""
 MARKS = {

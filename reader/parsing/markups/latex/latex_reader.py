@@ -46,21 +46,29 @@ _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _DEEPEST = 40  # groups; deeper ones have no action
 
 
-def read_blocks(
-    builder: ArticleBuilder,
-    text: str,
-    code_environments: frozenset[str],
-    macros: "Mapping[str, str]",
-) -> None:
+class OwnNames(NamedTuple):
+    """What a document defines.
+
+    Attributes:
+        macros: The words of its own commands, as Markdown.
+        code: The environments that hold code, besides the usual ones.
+        theorems: The titles of its theorems, as Markdown, by environment.
+    """
+
+    macros: "Mapping[str, str]" = _NO_MACROS
+    code: frozenset[str] = frozenset()
+    theorems: "Mapping[str, str]" = _NO_MACROS
+
+
+def read_blocks(builder: ArticleBuilder, text: str, own: OwnNames) -> None:
     """Add the blocks of a document to a builder.
 
     Args:
         builder: What they are added to.
         text: The document, without what is above its text.
-        code_environments: The environments that hold code, besides the usual ones.
-        macros: The words of its own commands, as Markdown.
+        own: What is defined there.
     """
-    _Reader(builder, text, code_environments, macros).read()
+    _Reader(builder, text, own).read()
 
 
 def words_of(source: str, macros: "Mapping[str, str]" = _NO_MACROS) -> str:
@@ -70,7 +78,7 @@ def words_of(source: str, macros: "Mapping[str, str]" = _NO_MACROS) -> str:
 
 def markdown_of(source: str, macros: "Mapping[str, str]") -> str:
     """Return the words of a short text as Markdown."""
-    reader = _Reader(ArticleBuilder(), source, frozenset(), macros)
+    reader = _Reader(ArticleBuilder(), source, OwnNames(macros))
     reader.groups.append(_Group("words", "", []))  # so that no paragraph ends
     reader.read()
     return "".join(reader.parts).removesuffix(" ")  # of the end of the paragraph
@@ -98,23 +106,19 @@ class _Reader:
         groups: The open groups.
     """
 
-    def __init__(
-        self,
-        builder: ArticleBuilder,
-        text: str,
-        code_environments: frozenset[str],
-        macros: "Mapping[str, str]",
-    ) -> None:
+    def __init__(self, builder: ArticleBuilder, text: str, own: OwnNames) -> None:
         self.parts: list[str] = []
         self.groups: list[_Group] = []
         self._builder = builder
         self._source = LatexSource(text)
-        self._verbatim = commands.VERBATIM | code_environments
-        self._macros = macros
+        self._verbatim = commands.VERBATIM | own.code
+        self._macros = own.macros
+        self._theorems = own.theorems
         self._documents = 0  # that are shown inside this one
         self._lists: list[LatexList] = []
         self._item: str | None = None  # the label of the open item; None outside
         self._quotations = 0
+        self._sources: list[str] = []  # of the open quotations
         self._table: LatexTable | None = None
         self._notes = LatexFootnotes()
         self._dateline_paragraphs_left = _FIRST_PARAGRAPHS
@@ -150,8 +154,9 @@ class _Reader:
             self._open_group("style", commands.STYLES.get(name, commands.STYLES[bare]))
         elif bare in commands.QUOTES:
             self._source.drop_arguments(commands.QUOTES[bare])
+            source = "" if bare in commands.QUOTES_WITH_KEYS else self._source.option()
             self._source.drop_options()
-            self._open_group("style", commands.STYLES["enquote"])
+            self._open_group("quoted", markdown_of(source, self._macros) if source else "")
         elif bare == "footnotemark":  # of a note whose text stands elsewhere
             self._write(f"[{self._notes.mark(self._source.option())}]")
         elif bare == "caption":
@@ -202,6 +207,8 @@ class _Reader:
             if self._table is not None:
                 self._table.span(columns)
             self._source.drop_arguments(1)
+        elif bare == "iffalse":
+            self._source.drop_condition()
         elif bare in commands.DROPPED_ARGUMENTS:
             self._source.drop_arguments(commands.DROPPED_ARGUMENTS[bare])
         else:
@@ -285,14 +292,25 @@ class _Reader:
             self._lists.append(begun_list(bare, options, self._quotations))
         elif bare in commands.QUOTATIONS:
             self._quotations += 1
+            is_cited = options and bare in commands.CITED_QUOTATIONS
+            self._sources.append(markdown_of(options, self._macros) if is_cited else "")
         elif bare in commands.TABLES:
             self._table = LatexTable()
         elif bare == "document":
             self._documents += 1
         elif bare == "abstract":
             self._add(BlockKind.HEADING, "Abstract", level=2)
+        elif title := self._theorems.get(bare, ""):
+            self.parts.append(f"**{self._title_of(title, options, bare)}.** ")
         elif bare in ("frame", "block") and self._source.starts_with("{"):
             self._open_group("section", "2")
+
+    def _title_of(self, title: str, options: str, name: str) -> str:
+        """Return the title of a theorem, with what it is called; a proof has one or the other."""
+        called = markdown_of(options, self._macros).strip() if options else ""
+        if called and name == "proof":
+            return called
+        return f"{title.strip()} ({called})" if called else title.strip()
 
     def _end(self, name: str) -> None:
         if name in commands.TABLES and self._table is not None:
@@ -307,6 +325,8 @@ class _Reader:
             self._lists.pop()
             self._item = " " if self._lists else None
         elif name in commands.QUOTATIONS:
+            if self._sources and (source := self._sources.pop().strip()):
+                self._add(BlockKind.QUOTATION, f"— {source}", level=min(self._quotations, 9))
             self._quotations = max(0, self._quotations - 1)
         elif name == "document" and self._documents:
             self._documents -= 1
@@ -412,6 +432,9 @@ class _Reader:
             self._source.argument()
         elif action == "link":
             self.parts.append(f"[{words}](<{value}>)")
+        elif action == "quoted" and words.strip():
+            source = f" ({value.strip()})" if value.strip() else ""
+            self.parts.append(f"“{words.strip()}”{source}")
         elif words.strip():
             inside = words.strip()
             left, _, right = words.partition(inside)

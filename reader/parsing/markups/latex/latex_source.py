@@ -14,6 +14,8 @@ _TOKEN = lazily(
 _BRACE = lazily(r"\\.|([{}])", DOTALL)
 _ARGUMENT = lazily(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
 _OPTION = lazily(r"\s*\[([^\[\]]{0,400})\]")
+_BRACED_OPTION = lazily(r"\s*\[(\{(?:[^{}]{1,200}+|\{[^{}]{0,200}\}){0,20}+\})\]")
+_CONDITION = lazily(r"\\(if(?!f\b|thenelse)[A-Za-z@]*+(?! ?\{)|else|fi)(?![A-Za-z@])")
 _TRIMMED_ENDS = lazily(r"\((?:[lr](?:\{[^{}]{0,20}\})?){1,2}\)")  # of a line in a table
 
 
@@ -28,6 +30,7 @@ class LatexSource:
         self._text = text
         self._at = 0
         self._closings = _closings_of(text)
+        self._may_end_conditions = True
 
     def token(self) -> "re.Match[str] | None":
         """Read the next token: a command, a sign, the end of a paragraph, a mark, or text."""
@@ -66,13 +69,26 @@ class LatexSource:
 
     def option(self) -> str:
         """Read what is between square brackets; empty if none follow."""
-        found = self.skip(_OPTION)
+        found = self.skip(_OPTION) or self.skip(_BRACED_OPTION)
         return found[1] if found else ""
 
     def drop_options(self) -> None:
         """Skip all that is between square brackets."""
-        while self.skip(_OPTION):
+        while self.skip(_OPTION) or self.skip(_BRACED_OPTION):
             pass
+
+    def drop_condition(self) -> None:
+        """Skip up to the "else" or end of a condition that is false; nothing if it has no end."""
+        depth = 0
+        for found in _CONDITION.finditer(self._text, self._at) if self._may_end_conditions else ():
+            if found[1][:2] == "if":
+                depth += 1
+            elif not depth:
+                self._at = found.end()
+                return
+            elif found[1] == "fi":
+                depth -= 1
+        self._may_end_conditions = False  # the whole rest was searched
 
     def drop_arguments(self, count: int) -> None:
         """Skip some arguments, and what is between square brackets before each."""
