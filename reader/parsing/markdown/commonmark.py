@@ -34,6 +34,8 @@ _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
 _DATE = lazily(r"^(\d{1,2})\.[ ][^\W\d_]{3,12}\.?[ ]\d{4}\b[^\n]{0,100}$", MULTILINE)
 _ITEM = lazily(r"\s*\d{1,9}[.)]\s")
+_CHANGES = (("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{>>", "<<}"), ("{==", "==}"))
+"""The signs around changes and comments in CriticMarkup."""
 _TOP = 1000  # characters of a text, in which a date may stand below the headline
 
 
@@ -45,6 +47,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         convert_plugin_readme,
         convert_draft,
         keep_formulas,
+        _show_changes,
         convert_lettered_lists,
         convert_block_tags,
         convert_components,
@@ -59,6 +62,14 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
     ):
         text = convert(text)
     return meta, text
+
+
+def _show_changes(text: str) -> str:
+    if not any(opening in text and closing in text for opening, closing in _CHANGES):
+        return text
+    from reader.parsing.markdown.dialects.critic_markup import convert_critic_markup
+
+    return convert_critic_markup(text)
 
 
 def _first_group(found: "re.Match[str]") -> str:

@@ -22,6 +22,9 @@ _HUGO_CLOSING = lazily(r"\{\{[<%]\s{0,3}/\s{0,3}((?:block|pull)?quote)\s{0,3}[>%
 _SOURCE = lazily(
     r"\b(?:author|by|name|speaker|attribution|source|cite|title)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')"
 )
+_STRING = lazily(r"\"([^\"]*)\"|'([^']*)'")
+_WORDS = lazily(r"\b(?:text|quote|content)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')")
+_FEWEST_WORDS = 3  # of a quotation that is the first argument of its tag
 _ADDRESS = lazily(r"\s{0,9}https?://\S{1,1000}\s{0,9}")
 _OPTION = lazily(r"(?:^|\s)[a-z_]{1,20}:(?!//)\S{1,60}")
 _FENCE = "~~~~"
@@ -51,6 +54,9 @@ def _lines_with_tags(lines: list[str]) -> Iterator[str]:
             line = line[opening.end() :]
             if not line.strip():
                 continue
+        elif opening and not line[opening.end() :].strip():
+            yield from _quotation_in(opening[2] or "") or (line,)
+            continue
         closing = _HUGO_CLOSING.search(line) if is_tag and is_open else None
         if closing is None:
             yield line
@@ -75,8 +81,30 @@ def _is_closed(lines: list[str], at: int, start: int) -> bool:
 def _source_in(arguments: str) -> str:
     """Return the names and works in the arguments of a quotation of Hugo."""
     if "=" not in arguments:
-        return arguments.strip(" \t\"'")
+        strings = _strings_in(arguments)
+        return ", ".join(strings) if len(strings) > 1 else arguments.strip(" \t\"'")
     return ", ".join(filter(None, (each[1] or each[2] for each in _SOURCE.finditer(arguments))))
+
+
+def _strings_in(arguments: str) -> list[str]:
+    """Return the words between quotation marks."""
+    return [words for each in _STRING.finditer(arguments) if (words := each[1] or each[2])]
+
+
+def _quotation_in(arguments: str) -> list[str]:
+    """Return the lines of a quotation that is an argument of its tag; empty if none is.
+
+    ``{{< pullquote "It is late." "Ida Lund" >}}``
+    """
+    if found := _WORDS.search(arguments):
+        words, source = found[1] or found[2] or "", _source_in(arguments)
+    elif "=" not in arguments and (strings := _strings_in(arguments)):
+        words, source = strings[0], ", ".join(strings[1:])
+    else:
+        return []
+    if len(words.split()) < _FEWEST_WORDS and not words.endswith((".", "!", "?", "…")):
+        return []
+    return ["", f"> {words}", *((">", f"> — {source}") if source else ()), ""]
 
 
 def _converted_lines(lines: list[str]) -> Iterator[str]:

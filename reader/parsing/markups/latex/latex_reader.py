@@ -300,8 +300,8 @@ class _Reader:
             self._documents += 1
         elif bare == "abstract":
             self._add(BlockKind.HEADING, "Abstract", level=2)
-        elif title := self._theorems.get(bare, ""):
-            self.parts.append(f"**{self._title_of(title, options, bare)}.** ")
+        elif theorem := self._theorems.get(bare, ""):
+            self.parts.append(f"**{self._title_of(theorem, options, bare)}.** ")
         elif bare in ("frame", "block") and self._source.starts_with("{"):
             self._open_group("section", "2")
 

@@ -85,3 +85,22 @@ def test_a_quotation_of_hugo_that_is_not_closed_or_is_code_quotes_nothing() -> N
     ]
     code = "{{< quote >}}\nOil.\n{{< /quote >}}"
     assert blocks(f"```\n{code}\n```\n") == [("code", code)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "read"),
+    [
+        ('{{< quote "Ida Lund" "Mayor" >}}\nOil.\n{{< /quote >}}', ["Oil.", "— Ida Lund, Mayor"]),
+        ('{{< pullquote "Oil is dear now" "Ida Lund" >}}', ["Oil is dear now", "— Ida Lund"]),
+        ('{{< pullquote text="Oil!" author="Ida Lund" >}}', ["Oil!", "— Ida Lund"]),
+        ('{{< quote "Oil is dear." >}}', ["Oil is dear."]),
+        ('{{< quote "Ida Lund" >}}', []),
+        ('{{< quote "lamp-7" "Ida Lund" >}}', []),
+        ('{{< quote author="Ida Lund" >}}', []),
+        ('{{< youtube "Oil is dear now" >}}', []),
+    ],
+)
+def test_words_of_a_quotation_may_be_arguments_of_its_tag(tag: str, read: list[str]) -> None:
+    found = blocks(f"It burns.\n\n{tag}\n\nSo.")
+    assert found == [("paragraph", "It burns."), *(("quotation", w) for w in read), found[-1]]
+    assert found[-1] == ("paragraph", "So.")
