@@ -63,6 +63,7 @@ _BY = (
     "intervista", "بقلم", "מאת", "autorka:", "autorzy:", "автор:", "авторы:", "текст:", "yazan:",
     "беседовал", "беседовала", "rozmawiał", "rozmawiała",
     "yazar:", "from", "van", "de", "dal", "dalla", "da", "do", "från", "fra", "от",  # "from our"
+    "γράφει", "γράφουν",
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",

@@ -59,6 +59,7 @@ _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
     r"|Porträt|Propos\srecueillis|Entretien(?:\sréalisé)?|Enquête|Entrevista|Reportaje|Intervista)"
     r"\s(?:von|par|por|di)\s(?=\S)"
 )
+_GREEK_BY = lazily(r"Γράφ(?:ει|ουν)\s(?:[οη]|οι)\s(?=[^\W\d_])")
 _BEFORE_BY = lazily(r"\s?[|·•–—-]\s|,?\s(?=by\s)|,\s")  # after a date
 _PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,60}$")
 CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|un|ir"
@@ -111,6 +112,8 @@ def byline_names(text: str) -> str:
         return ""
     if not text[0].isdigit() and any(by in text for by in _FOREIGN_BY):
         text = _WORK_BY.sub("By ", text, count=1)
+    if text.startswith("Γράφ"):
+        text = _GREEK_BY.sub("By ", text, count=1)
     word, _, rest = text.partition(" ")
     our, _, rest = rest.partition(" ")
     if f"{word} {our}".lower() in _BY_OUR:

@@ -68,7 +68,7 @@ _AFTER_YEAR = lazily(  # as in "2026 –", "2026:", "2026.-", "2026 /WIRE/ --", 
 )
 _TOWN = lazily(rf"{_CITY}(?:\s[^\W\d_]{{2,4}}\s{_CITY})?(?:\s\([^()\d]{{2,20}}\))?")  # Rye am Wall
 _BEFORE_DATE = lazily(r",\s|\s[-–—]\s")
-_BRACKETS = "（(［["
+_BRACKETS = "（(［[〔【"
 _EAST_ASIAN = lazily(
     # 新华社北京3月1日电（记者张三）, 本报讯（记者李四）
     r"(?:[^\W\d_]{2,14}\d{1,2}月\d{1,2}日[电電讯訊]|本[报報][讯訊])"
@@ -76,7 +76,21 @@ _EAST_ASIAN = lazily(
     # （中央社記者張三台北1日電）
     r"|[（(][^（）()\d]{2,20}(?:\d{1,2}月)?\d{1,2}日[^（）()\d]{0,4}[电電][）)]"
     # (서울=연합뉴스) 김철수 기자 =
+    # 〔記者林書豪／東山報導〕
+    r"|[〔【（(](?:本[报報])?(?:[记記]者|特派[员員])[^〔〕【】（）()\d]{2,20}[／/][^〔〕【】（）()\d]{1,10}"
+    r"(?:[报報][導道]|[电電])[〕】）)]"
     r"|[\[(［][가-힣]{1,8}\s?=\s?[^\[\]()\n]{2,16}[\])］]\s?[가-힣·\s]{2,20}\s(?:기자|특파원)\s?="
+)
+_WITHOUT_CAPITALS = "\u0600"  # the first letter of Arabic; scripts of India follow
+_ARABIC = lazily(  # with a day, or a known agency: "الرياض (واس) -"
+    r"[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}[،,]?\s(?:\d{1,2}\s[^\W\d_]{3,8}"
+    r"(?:\s[^\W\d_]{2,8}){0,2}(?:\s\d{4})?\s\([^()\d]{2,24}\)"
+    r"|\((?:رويترز|أ\s?\.?\s?ف\s?\.?\s?ب\.?|فرانس برس|د\s?\.?\s?ب\s?\.?\s?أ\.?|واس|قنا|وام|سبأ|سانا"
+    r"|بترا|وفا|كونا|معا|الأناضول|شينخوا|وكالات|وكالة الأنباء [^()\d]{3,16})\))\s?[-–—]{1,2}(?=\s)"
+)
+_HINDI = lazily(  # "नई दिल्ली, 3 दिसंबर (भाषा)"
+    r"[\u0900-\u097f]{2,14}(?:\s[\u0900-\u097f]{2,14}){0,2},?\s(?:\d{1,2}\s[\u0900-\u097f]{2,10},?\s)?"
+    r"\((?:भाषा|वार्ता|पीटीआई|एएनआई|आईएएनएस|एजेंसी|एजेंसियां|यूनीवार्ता)\)(?:\s?[-–—।:])?(?=\s)"
 )
 _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
@@ -127,11 +141,17 @@ def dateline_end(text: str) -> int:
         alone = _AGENCY_AND_CITY.match(head) or _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
     if not (head[:1].isupper() or head[:1].isdigit()):
-        return 0
+        return _end_without_capitals(head) if head[:1] >= _WITHOUT_CAPITALS else 0
     end = _end_at_agency(head)
     if end or head[:1].isdigit():
         return end
     return _end_at_dash(text, head) or _end_after_year(head)
+
+
+def _end_without_capitals(head: str) -> int:
+    """Return the end of an Arabic or Hindi dateline with an agency; 0 if there is none."""
+    found = _ARABIC.match(head) or _HINDI.match(head) if "(" in head else None
+    return found.end() if found else 0
 
 
 def _end_at_agency(head: str) -> int:

@@ -15,6 +15,14 @@ _AROUND_DATE = " ,;|·•–—-"
 _MOST_WORDS = 4  # of a name, besides particles
 _MOST_NAMES = 8
 _NAME_SEPARATOR = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
+_PAPER = lazily(  # «Невский листок», специально для «Курьера», „Kurier Borecki”
+    r"(?:специально\sдля|спеціально\sдля|для|dla)\s[«„“\"][^«»„“”\"]{3,40}[»”“\"]"
+    r"|[«„“\"](?=[^«»„“”\"]*(?:газет|листо?к|курьер|кур['’]єр|вестник|вісник|новост|новин|извести|вісті"
+    r"|правда|ведомост|kurier|gazet|dziennik|głos|wiadomości|nowiny|noviny|listy|zeitung|anzeiger"
+    r"|tagblatt|hírlap|gazete))[^«»„“”\"]{3,40}[»”“\"]",
+    IGNORECASE,
+)
+_CLOSING = ("»", "“", "”", '"')
 _LONGEST_DAY = 20  # characters
 _DAY = lazily(r"[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?")  # "Mar 5", "5. März"
 _NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
@@ -59,7 +67,7 @@ _LAST_IN_OUTLETS = word_set("""
     inquirer insider journal magazine mail media mercury mirror network news newspaper newspapers
     observer online politics post press radio reuters service services standard star sun
     sports telegraph times today tribune weekly wire zeitung anzeiger nachrichten rundschau blatt
-    allgemeine kurier bote presse""")
+    allgemeine kurier bote presse gazetesi""")
 """The last words of papers, agencies and desks, which stand below an author."""
 _GREETINGS = word_set("""
     dear hello hi sehr liebe lieber liebes hallo cher chère chers madame monsieur estimado estimada
@@ -119,7 +127,12 @@ def names_of_line(line: str) -> str:
     name, bar, role = line.partition(" | ")
     if bar and names_in(name) and is_role(role.strip(" |")):
         return name
+    name, slash, outlet = line.partition(" / ")
+    if slash and may_be_outlet(outlet) and names_in(name):
+        return name
     name, _, role = line.partition(",")
+    if role[-1:] in _CLOSING and _PAPER.fullmatch(role.strip()) and names_in(name):
+        return name
     words = role.split()
     if not words or not names_in(name):
         return ""

@@ -65,6 +65,10 @@ _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
 _DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2((?:19|20)\d\d)(?![\d/-])")
 _VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
+_HIJRI = lazily(  # beside another date: 13 جمادى الآخرة 1448 هـ
+    r"\(?\d{1,2}\s(?:محرم|صفر|ربيع\s(?:الأول|الآخر|الثاني)|جمادى\s(?:الأولى|الآخرة|الثانية|الأول|الثاني)"
+    r"|رجب|شعبان|رمضان|شوال|ذ[وي]\s(?:القعدة|الحجة))،?\s14\d\d(?:\s?هـ?)?\)?(?!\w)"
+)
 _LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
 _LONGEST_DATE_LINE = 25  # characters of a line that is just a date
 _BUDDHIST_ERA = 543  # years ahead of the common era
@@ -177,8 +181,8 @@ _WORDS = lazily(r"[^\s\d.,،:;()/|–—•+-]+")
 _WORDS_IN_DATES = word_set("""
     de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
     ist jst kst aest aedt wib wita wit msk a m p h hrs hs u om uur alle ore ora ás às as las los
-    klo godz godzina r г р d n on le el il den der год року gada năm tháng ngày lúc saat στις ώρα
-    בשעה الساعة ص م น เวลา 오전 오후 上午 下午""")
+    klo godz godzina r г р d n on le el il den der год года року gada năm tháng ngày lúc saat στις
+    ώρα בשעה الساعة ص م น เวลา 오전 오후 上午 下午""")
 """Words and zones beside the date in a line that is only a date, in lower case."""
 _WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
@@ -280,6 +284,8 @@ def bare_date(text: str) -> str:
 def _bare_date(text: str, *, may_be_changed: bool) -> str:
     """Return what `bare_date` does; whether a change is mentioned at all takes long to find out."""
     text = text[:_LONGEST]
+    if "14" in text and not text.isascii():
+        text = _HIJRI.sub(" ", text).strip(" ،,/-–")
     if len(text) > _LONGEST_DATE_LINE and any(map(str.isdigit, text)):
         before_change = _CHANGED.split(text, 1)[0] if may_be_changed else text
         text = before_change.strip(" ,،|(（–-")

@@ -182,3 +182,26 @@ def test_a_place_may_follow_the_date_in_its_line_but_no_names() -> None:
     assert date_of_line("May 3, 2026, Rathaus") == "2026-05-03"
     assert not date_of_line("3 May 2026, Ida Lund")
     assert not date_of_line("3 May 2026, and nobody came")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Марина Соболь, «Невский листок»", "Марина Соболь"),
+        ("Марина Соболь, специально для «Маяка»", "Марина Соболь"),
+        ("Оксана Левада, «Вечірній кур'єр»", "Оксана Левада"),
+        ("Jan Wierzba, „Kurier Borecki”", "Jan Wierzba"),
+        ("Jan Wierzba, dla „Latarni”", "Jan Wierzba"),
+        ("Ayşe Demir / Kıyı Gazetesi", "Ayşe Demir"),
+        ("Ida Lund / Brenn Gazette", "Ida Lund"),
+        ("Марина Соболь, «Зимнее море»", ""),
+        ("Clara Moen, “Sea Songs”", ""),
+        ("Jan Wierzba, „Sonata księżycowa”", ""),
+        ("Невский листок, «Газета»", ""),
+        ("Ida Lund / Tom Rijn", ""),
+        ("Pier / Brenn Gazette", ""),
+        ("Марина Соболь, «Газета» и «Маяк»", ""),
+    ],
+)
+def test_the_paper_of_an_author_may_stand_in_quotation_marks(line: str, names: str) -> None:
+    assert names_of_line(line) == names

@@ -312,3 +312,20 @@ def test_other_words_beside_a_day_in_digits_leave_it_a_date(line: str) -> None:
 )
 def test_the_day_of_the_week_tells_which_number_is_the_month(written: str, iso: str) -> None:
     assert iso_date(written) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("الخميس 3 ديسمبر 2026 - 13 جمادى الآخرة 1448 هـ", "2026-12-03"),
+        ("13 جمادى الآخرة 1448 هـ / 3 ديسمبر 2026", "2026-12-03"),
+        ("3 ديسمبر 2026 (13 جمادى الآخرة 1448 هـ)", "2026-12-03"),
+        ("5 تشرين الثاني 2026", ""),
+        ("3 декабря 2026 года, 14:20", "2026-12-03"),
+        ("13 جمادى الآخرة 1448 هـ", ""),
+        ("3 ديسمبر 2026 في 13 رجب وصلت السفينة", ""),
+        ("أحداث 3 ديسمبر 2026", ""),
+    ],
+)
+def test_a_date_may_stand_beside_one_of_the_islamic_calendar(line: str, iso: str) -> None:
+    assert bare_date(line) == iso
