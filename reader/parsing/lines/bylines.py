@@ -10,7 +10,6 @@ from reader.text.word_sets import phrase_set, word_set
 with later(globals()):  # not needed for every line
     from reader.parsing.lines import (
         byline_roles,
-        east_asian_bylines,
         mail_addresses,
         name_lines,
         written_dates,
@@ -102,6 +101,8 @@ _WEEKDAYS_AND_SURNAMES = {
 def byline_names(text: str) -> str:
     """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
     if text[:1] >= FIRST_WIDE or text[1:2] >= FIRST_WIDE:
+        from reader.parsing.lines import east_asian_bylines  # for texts in few languages
+
         return east_asian_bylines.names(text)
     if "@" in text:
         text = mail_addresses.without_mail_addresses(text)

@@ -82,16 +82,6 @@ _EAST_ASIAN = lazily(
     r"|[\[(［][가-힣]{1,8}\s?=\s?[^\[\]()\n]{2,16}[\])］]\s?[가-힣·\s]{2,20}\s(?:기자|특파원)\s?="
 )
 _WITHOUT_CAPITALS = "\u0600"  # the first letter of Arabic; scripts of India follow
-_ARABIC = lazily(  # with a day, or a known agency: "الرياض (واس) -"
-    r"[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}[،,]?\s(?:\d{1,2}\s[^\W\d_]{3,8}"
-    r"(?:\s[^\W\d_]{2,8}){0,2}(?:\s\d{4})?\s\([^()\d]{2,24}\)"
-    r"|\((?:رويترز|أ\s?\.?\s?ف\s?\.?\s?ب\.?|فرانس برس|د\s?\.?\s?ب\s?\.?\s?أ\.?|واس|قنا|وام|سبأ|سانا"
-    r"|بترا|وفا|كونا|معا|الأناضول|شينخوا|وكالات|وكالة الأنباء [^()\d]{3,16})\))\s?[-–—]{1,2}(?=\s)"
-)
-_HINDI = lazily(  # "नई दिल्ली, 3 दिसंबर (भाषा)"
-    r"[\u0900-\u097f]{2,14}(?:\s[\u0900-\u097f]{2,14}){0,2},?\s(?:\d{1,2}\s[\u0900-\u097f]{2,10},?\s)?"
-    r"\((?:भाषा|वार्ता|पीटीआई|एएनआई|आईएएनएस|एजेंसी|एजेंसियां|यूनीवार्ता)\)(?:\s?[-–—।:])?(?=\s)"
-)
 _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
@@ -141,17 +131,15 @@ def dateline_end(text: str) -> int:
         alone = _AGENCY_AND_CITY.match(head) or _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
     if not (head[:1].isupper() or head[:1].isdigit()):
-        return _end_without_capitals(head) if head[:1] >= _WITHOUT_CAPITALS else 0
+        if head[:1] < _WITHOUT_CAPITALS or "(" not in head:
+            return 0
+        from reader.parsing.lines import unicameral_datelines  # for texts in few languages
+
+        return unicameral_datelines.dateline_end(head)
     end = _end_at_agency(head)
     if end or head[:1].isdigit():
         return end
     return _end_at_dash(text, head) or _end_after_year(head)
-
-
-def _end_without_capitals(head: str) -> int:
-    """Return the end of an Arabic or Hindi dateline with an agency; 0 if there is none."""
-    found = _ARABIC.match(head) or _HINDI.match(head) if "(" in head else None
-    return found.end() if found else 0
 
 
 def _end_at_agency(head: str) -> int:
