@@ -30,7 +30,7 @@ from reader.analysis.persons.roles.roles import FORMS_OF_ADDRESS
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.described_speakers import DescribedSpeakers
-from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.met_unnamed import was_mentioned_unnamed
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
