@@ -81,7 +81,8 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
         return [("no quotes found" if state.failed else "no quotes", inks.META)]
     index = state.quote_index
     if index < 0:
-        return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
+        number = counted(len(state.quotes), "quote") + (", not all" if state.failed else "")
+        return [(f"{glyphs.quote} ", inks.ACCENT), (number, inks.META)]
     return [
         (f"{glyphs.quote} ", inks.ACCENT),
         (f"{index + 1:,}/{len(state.quotes):,} ", inks.TITLE),

@@ -40,6 +40,17 @@ def test_the_status_line_tells_which_change_begins_here() -> None:
     assert "change" not in line(4)
 
 
+def test_the_quotes_found_before_the_search_failed_are_not_taken_for_all() -> None:
+    state = told(*DISPUTE)._replace(cursor=0)
+
+    def line(*, failed: bool) -> str:
+        shown = with_analysis(state, state.found, failed=failed)
+        return "".join(words for words, _ in status_pieces(shown, UNICODE, 0.4, 80))
+
+    assert f" {len(state.quotes)} quotes, not all  " in line(failed=True)
+    assert f" {len(state.quotes)} quotes  " in line(failed=False)
+
+
 def test_the_status_line_tells_which_chapter_one_is_in() -> None:
     state = told(
         "The Lamp", "For those at sea.", "# Chapter One", "It burned.",
