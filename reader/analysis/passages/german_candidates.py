@@ -37,9 +37,9 @@ _STATEMENTS = (
     "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
     "persbericht", "reactie",
 )  # fmt: skip
-_LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
+LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
 _CLAUSE_JOINTS = frozenset({",", "und", "doch", "aber"})
-_IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
+IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
 
 
 def says_what_words_are(s: Tokens, phrase: Phrase) -> bool:
@@ -126,7 +126,7 @@ def names_nobody(candidate: Candidate) -> bool:
             for at in range(phrase[1] + 1, quote)
         )
     if cue is not None and s[cue].lower.endswith("iert") and s[cue].classes & lx.WEAK:
-        return any(token.lower in _IS for token in s[phrase[0] : cue])  # Er sei dehydriert
+        return any(token.lower in IS for token in s[phrase[0] : cue])  # Er sei dehydriert
     if cue is None or rule not in RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)
@@ -141,10 +141,10 @@ def is_topic_before(chosen: Candidate) -> bool:
     if not is_topic(s, phrase):
         return False
     if cue is not None:
-        return chosen.rule in RULES_BEFORE and s[cue].lower in _LAUTEN
+        return chosen.rule in RULES_BEFORE and s[cue].lower in LAUTEN
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), 0)
     verbs = (at for at in range(phrase[1], quote - 1) if s[at].classes & lx.REPORT)
-    reports = any(s[at].lower not in _LAUTEN and s[at + 1].lower != "sich" for at in verbs)
+    reports = any(s[at].lower not in LAUTEN and s[at + 1].lower != "sich" for at in verbs)
     return chosen.rule == "x-colon" and not reports
 
 

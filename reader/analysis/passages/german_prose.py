@@ -37,6 +37,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.passages.german_candidates import (
+    IS,
+    LAUTEN,
     is_past,
     is_plain_statement,
     is_topic_before,
@@ -73,10 +75,8 @@ _NOMINATIVES = frozenset({"der", "ein", "er"})
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
-_LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
-_IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
 _MOODS = frozenset({"empört", "entrüstet"})  # participles that tell how bodies feel, too
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
@@ -201,9 +201,9 @@ class GermanProse:
             return True  # Der nächste Schritt liegt für Vogel auf der Hand: „…“
         if cue is None:
             return False
-        if s[cue].lower in _IS and says_what_words_are(s, chosen.phrase):
+        if s[cue].lower in IS and says_what_words_are(s, chosen.phrase):
             return True  # „…“ ist ein legendärer Satz
-        if s[cue].lower in _LAUTEN or s[cue].classes & lx.QUOTATIVE or s[cue].lower in _IS:
+        if s[cue].lower in LAUTEN or s[cue].classes & lx.QUOTATIVE or s[cue].lower in IS:
             return is_ownerless(s, chosen.phrase)  # „…“, so die Begründung, war die Antwort
         if s[cue].lower in SAYS_IT and is_plain_statement(s, chosen.phrase):
             return True  # hieß es in einer Mitteilung
@@ -393,7 +393,7 @@ class GermanProse:
         """
         if s[cue - 1].lower == "zu":
             return not self.may_speak(s, phrase)
-        state = is_clause_final(s, cue) and auxiliary_before(s, cue, _IS) is not None
+        state = is_clause_final(s, cue) and auxiliary_before(s, cue, IS) is not None
         return state and s[cue].lower not in _MOODS and not self.may_speak(s, phrase)
 
     @staticmethod

@@ -8,13 +8,7 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 
 with later(globals()):  # not needed for every line
-    from reader.parsing.lines import (
-        byline_roles,
-        mail_addresses,
-        name_lines,
-        written_dates,
-    )
-
+    from reader.parsing.lines import byline_roles, mail_addresses, name_lines, written_dates
 
 FIRST_WIDE = "\u2e80"
 """The first character of the East Asian scripts, which have no spaces between words."""

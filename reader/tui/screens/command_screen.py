@@ -130,13 +130,11 @@ class CommandScreen(KeyScreen):
             with self.errors_told():
                 await work
 
-        all_of_it = (guarded(), work, *inside)
-
-        def close(_: object) -> None:
-            for each in all_of_it:
+        def close(_: object) -> None:  # what was to be awaited; the worker itself is closed anyway
+            for each in (work, *inside):
                 each.close()
 
-        worker = self.run_worker(all_of_it[0], exit_on_error=True)
+        worker = self.run_worker(guarded(), exit_on_error=True)
         if worker._task is not None:  # nothing else reports the end of a worker that never started
             worker._task.add_done_callback(close)
 

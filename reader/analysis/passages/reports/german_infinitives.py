@@ -100,10 +100,10 @@ def infinitive_words(
     verb = s[cue].lower
     if verb not in _PLAIN and verb not in _FINAL and verb not in _PARTICLES:
         return None
-    if s[-1].text == "?" or s[0].lower in _CONDITIONS or s[phrase[0]].lower in GERMANIC_IT:
+    if asks_or_supposes(s) or s[phrase[0]].lower in GERMANIC_IT:
         return None
     comma = _comma_before_infinitive(s, cue)
-    if not comma or any(token.lower in _NOT for token in s[cue:comma]) or is_negated(s, cue):
+    if not comma or is_denied(s, cue, comma) or is_negated(s, cue):
         return None
     if not _governs_infinitive(s, cue, comma, phrase):
         return None
@@ -112,6 +112,16 @@ def infinitive_words(
     if s[phrase[0]].lower == "der" and s[phrase[1]].lower.endswith("in"):
         return None  # haben | der Wirtin | vorgeworfen
     return comma + 1, end_with_clauses(s, comma + 1)
+
+
+def asks_or_supposes(s: Sequence[Token]) -> bool:
+    """Whether a sentence is a question, or begins with a condition."""
+    return s[-1].text == "?" or s[0].lower in _CONDITIONS
+
+
+def is_denied(s: Sequence[Token], first: int, end: int) -> bool:
+    """Whether one of the tokens from `first` up to `end` denies: forderte nicht |, …."""
+    return any(token.lower in _NOT for token in s[first:end])
 
 
 def _is_relative(s: Sequence[Token], phrase: Phrase) -> bool:

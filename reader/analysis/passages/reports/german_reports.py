@@ -6,13 +6,13 @@ from reader.analysis.grammar.german.actors import head_words
 from reader.analysis.grammar.german.unlisted_verbs import may_be_verb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IT
+from reader.analysis.languages.function_words import GERMANIC_IT, GERMANIC_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
 _VERBS = lx.FULL_VERB & ~lx.WEAK
-_THAT = frozenset({"dass", "daß"})
 _SHOWS = frozenset({"zeigt", "zeigte", "zeigten", "zeigen"})
 _FINITE = lx.FULL_VERB | lx.AUXILIARY
 _AND = frozenset({"und", "oder", "en", "of"})
@@ -30,18 +30,7 @@ _RULES = (
 )  # fmt: skip
 """Ends of German nouns for what nobody says, although it is so by it: laut Vertrag, laut Plan."""
 _WISHES = frozenset({"willen", "plänen", "idee", "vorstellung", "vorstellungen"})
-_EVENTS = frozenset(
-    {
-        "urteil",
-        "ankündigung",
-        "mitteilung",
-        "meldung",
-        "meldungen",
-        "bericht",
-        "berichten",
-        "aussage",
-    }
-)
+_EVENTS = word_set("urteil ankündigung mitteilung meldung meldungen bericht berichten aussage")
 _TOLD = frozenset({"soll", "sollen", "sei", "seien", "habe"})  # nach dem Bericht von Vogel | soll
 _DEFINITE = frozenset({"dem", "der", "den"})
 _SEEN = ("bilder", "videos", "aufnahmen", "fotos", "akten", "unterlagen")
@@ -97,7 +86,7 @@ def may_lead_far(s: Sequence[Token], cue: int) -> bool:
     Not where others act or are quoted between: sagte, er habe ergeben, dass; zeigte sich überrascht
     von der Nachricht, dass.
     """
-    that = next((at for at in range(cue + 1, len(s)) if s[at].lower in _THAT), 0)
+    that = next((at for at in range(cue + 1, len(s)) if s[at].lower in GERMANIC_THAT), 0)
     if not that or s[that - 1].text != "," or s[cue].lower in _SHOWS:
         return False
     between = s[cue + 1 : that]

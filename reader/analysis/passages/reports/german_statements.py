@@ -11,15 +11,18 @@ from reader.analysis.grammar.clauses.german_infinitive_clauses import (
 from reader.analysis.grammar.german.verb_groups import HAVE, auxiliary_before
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IT
+from reader.analysis.languages.function_words import GERMAN_GOES, GERMANIC_IT, GERMANIC_THAT
 from reader.analysis.languages.token import POINT, QUOTED, Token
-from reader.analysis.passages.reports.german_infinitives import has_object
+from reader.analysis.passages.reports.german_infinitives import (
+    asks_or_supposes,
+    has_object,
+    is_denied,
+)
 from reader.analysis.passages.reports.german_report_ends import end_of_clause
 from reader.text.word_sets import word_set
 
-_THAT = frozenset({"dass", "daß"})
 _JUDGES = ("kritisier", "bemängel", "beanstand", "rügt", "begrüß", "tadel")
-_GOES = word_set("geht ging gehen gingen gehe rechnet rechnete rechnen rechneten")
+_GOES = GERMAN_GOES | {"rechnet", "rechnete", "rechnen", "rechneten"}
 _BEFORE_THAT = frozenset({"aus", "damit"})  # geht davon | aus |, dass; rechnet | damit |, dass
 _THAT_REACH = 14  # tokens
 _PREDICATES: dict[str, frozenset[str]] = {
@@ -36,8 +39,6 @@ _PREDICATES: dict[str, frozenset[str]] = {
 }
 """Verbs that state something with what stands right before its comma: schlug | vor |, …."""
 _FINAL = word_set("vorgeschlagen vorschlug vorschlägt angeboten anbot angeregt anregte")
-_NOT = word_set("nicht nie niemals kein keine keinen kaum weder")
-_CONDITIONS = word_set("wenn falls ob sollte sobald als")
 _PREDICATE_REACH = 16  # tokens from the verb to its comma
 
 
@@ -49,16 +50,12 @@ def judged_clause(s: Sequence[Token], cue: int) -> int:
         return 0
     for at in range(cue + 1, min(len(s) - 1, cue + _THAT_REACH)):
         if s[at].text == ",":
-            follows = s[at + 1].lower in _THAT
+            follows = s[at + 1].lower in GERMANIC_THAT
             led = not goes or s[at - 1].lower in _BEFORE_THAT
-            return at + 2 if follows and led and not _is_denied(s, cue, at) else 0
+            return at + 2 if follows and led and not is_denied(s, cue, at) else 0
         if s[at].kind in (POINT, QUOTED):
             return 0
     return 0
-
-
-def _is_denied(s: Sequence[Token], first: int, end: int) -> bool:
-    return any(token.lower in _NOT for token in s[first:end])
 
 
 def statement(view: SentenceView) -> tuple[Phrase, int, tuple[int, int, str]] | None:
@@ -68,7 +65,7 @@ def statement(view: SentenceView) -> tuple[Phrase, int, tuple[int, int, str]] | 
     the token behind it, and the rule: Vogel schlug vor, | die Brücke zu sperren |.
     """
     s = view.s
-    if s[-1].text == "?" or s[0].lower in _CONDITIONS:
+    if asks_or_supposes(s):
         return None
     for comma in range(2, len(s) - 2):
         if s[comma].kind == QUOTED:
@@ -79,7 +76,7 @@ def statement(view: SentenceView) -> tuple[Phrase, int, tuple[int, int, str]] | 
         if verb is None:
             continue
         first = comma + 1
-        if s[first].lower in _THAT:
+        if s[first].lower in GERMANIC_THAT:
             words = (first + 1, end_of_clause(s, first + 1), "indirect-that")
         elif end_of_infinitive(s, first):
             words = (first, end_with_clauses(s, first), "indirect-infinitive")
@@ -112,7 +109,7 @@ def _may_state(view: SentenceView, phrase: Phrase, verb: int, comma: int) -> boo
     s = view.s
     if s[phrase[0]].lower in GERMANIC_IT or s[phrase[0]].classes & lx.FIRST:
         return False
-    if _is_denied(s, min(verb, phrase[0]), comma) or not may_speak(s, phrase, view.language):
+    if is_denied(s, min(verb, phrase[0]), comma) or not may_speak(s, phrase, view.language):
         return False
     last = s[comma - 1].lower
     if last == "ein" and not any(t.lower in ("dafür", "dagegen") for t in s[verb:comma]):

@@ -4,8 +4,6 @@ Editors without headings write them so. The same looks like a person and what sh
 question and its answer, a day and what happened: those stay as they are.
 """
 
-from collections.abc import Iterator
-
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence
@@ -52,25 +50,21 @@ def _bold_line_end(piece: Piece) -> int:
 
 def _are_headings(pieces: list[Piece], ends: dict[int, int]) -> bool:
     """Whether all of these lines may be headings, and most are no names, and none recurs."""
-    lines = [pieces[at].text[:end].strip() for at, end in ends.items()]
+    parted = [(pieces[at], end) for at, end in ends.items()]
+    lines = [piece.text[:end].strip() for piece, end in parted]
     first, *_, last = ends
     if any(piece.kind is BlockKind.HEADING for piece in pieces[first:last]):
         return False
     if len({line.casefold() for line in lines}) < len(lines):
         return False
-    if not all(map(_may_be_heading, lines)) or any(map(_is_linked, _first_lines(pieces, ends))):
+    if not all(map(_may_be_heading, lines)) or any(_is_linked(*each) for each in parted):
         return False
-    quoted = [at for at, end in ends.items() if pieces[at].text[end:].lstrip().startswith(_OPENING)]
-    names = list(filter(_begins_with_name, lines))
-    return 2 * len(quoted) < len(lines) and _MOST_NAMES * len(names) <= len(lines)
+    quoted = sum(piece.text[end:].lstrip().startswith(_OPENING) for piece, end in parted)
+    names = sum(map(_begins_with_name, lines))
+    return 2 * quoted < len(lines) and _MOST_NAMES * names <= len(lines)
 
 
-def _first_lines(pieces: list[Piece], ends: dict[int, int]) -> Iterator[tuple[Piece, int]]:
-    return ((pieces[at], end) for at, end in ends.items())
-
-
-def _is_linked(line: tuple[Piece, int]) -> bool:
-    piece, end = line
+def _is_linked(piece: Piece, end: int) -> bool:
     return any(mark.href and mark.start < end for mark in piece.marks)
 
 

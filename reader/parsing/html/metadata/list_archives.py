@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lines.mail_addresses import name_of_sender
 from reader.parsing.lines.written_dates import iso_date
 
 _FEWEST_CHARACTERS = 200  # of the message
@@ -68,9 +69,8 @@ def _signed_above(name: Element) -> tuple[str, str] | None:
 
 def _name_of(sender: str) -> str:
     """Return the name of a sender without the address; empty for an address or a login."""
-    name = sender.partition("<")[0].partition("(")[0].strip(_AROUND_NAME)
-    is_address = "@" in name or " at " in name
-    return name if name and not is_address and may_be_name(name) else ""
+    name = name_of_sender(sender).partition("(")[0].strip(_AROUND_NAME)
+    return name if name and " at " not in name and may_be_name(name) else ""
 
 
 def _day_of(date: str) -> str:

@@ -1,7 +1,7 @@
 """Messages in archives that MHonArc writes, such as those of Debian: a list says who wrote when."""
 
 from reader.parsing.html.dom.tree import Element, clear, first_child, remove, set_text, text_of
-from reader.parsing.lines.mail_addresses import ADDRESS_BEFORE_NAME, without_mail_addresses
+from reader.parsing.lines.mail_addresses import name_of_sender
 from reader.parsing.lxml_loading import etree
 
 _FROM, _DATE = "from", "date"
@@ -18,7 +18,7 @@ def normalize_markup(root: Element) -> None:
             continue
         clear(box)
         box.tag = "div"
-        for name, value in (("byline", _sender(headers[_FROM])), ("date", headers[_DATE])):
+        for name, value in (("byline", name_of_sender(headers[_FROM])), ("date", headers[_DATE])):
             if value:
                 line = etree.SubElement(box, "p")
                 line.set("class", name)
@@ -43,11 +43,3 @@ def _headers(box: Element) -> dict[str, str]:
         value = words.removeprefix(name).lstrip(": ")
         headers.setdefault(name.rstrip(":").lower(), " ".join(value.split()))
     return headers
-
-
-def _sender(header: str) -> str:
-    """Return the name in ``Ida Lund <ida@…>`` or ``ida@… (Ida Lund)``; nothing without one."""
-    match = ADDRESS_BEFORE_NAME.fullmatch(header)
-    name = match[1] if match is not None else header.partition(" <")[0]
-    name = without_mail_addresses(name).strip("\"' ")
-    return "" if "@" in name or name.startswith("<") else name
