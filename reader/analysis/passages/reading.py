@@ -182,8 +182,10 @@ class Reading:
     ) -> PendingQuote | None:
         """Return reported speech as a quote; None if nobody is named who says it."""
         start, end, rule = reported
-        words = (mention.name or self.text[mention.start : mention.end]).split()
-        opens = start > mention.start  # the capital may be due to the start of the sentence
+        own = self.text[mention.start : mention.end]
+        words = (mention.name or own).split()
+        ends = len(mention.name) < len(own) and own.endswith(f" {mention.name}")  # The firm | Vell
+        opens = start > mention.start and not ends  # the capital may be due to the sentence start
         if start == mention.start and len(words) == 1:  # Seiner Ansicht nach ist …
             opens = bool(self.language.classes.get(words[0].lower(), 0) & DETERMINER)
         named = any(word[:1].isupper() for word in words[opens:])

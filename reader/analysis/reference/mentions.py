@@ -342,6 +342,8 @@ def _name_of_body(
             return companies.company_shortened(discourse, written, start)
         if s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD:
             name = companies.body_called(discourse, written, start)
+        elif s[phrase[1]].kind == CAPITAL:
+            name = companies.body_described(discourse, s, phrase)
     return name or _apposed_body(discourse.text, s, phrase)
 
 

@@ -34,6 +34,20 @@ _LONGEST = 16  # code points of the words before a name
 _ITSELF = lazily(rf" it (?:[\w’'-]+ ){{1,6}}its (?:[\w-]+ ){{0,2}}(?:{_OWNED})\b")
 _PLACES_TOO = (" City", " County", " Town")  # clubs if many: Vell City have won
 _MANY = frozenset({"have", "were", "are"})
+_INDUSTRIES = word_set("""
+automaker carmaker chipmaker drugmaker homebuilder housebuilder miner phonemaker planemaker
+shipbuilder steelmaker toymaker truckmaker
+""")
+_BEFORE_NAMES = (
+    _FIRM
+    | _INDUSTRIES
+    | word_set("""
+agency app band bank body broadcaster carrier charity club group magazine network newspaper
+nonprofit organisation organization platform regulator tank union watchdog website
+""")
+)
+_LINKS_IN_PHRASE = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.AUXILIARY
+_NO_NAME_BEHIND = _NO_NAME | lx.INSTITUTION  # if it is all: the company | Board said
 _SAME_KIND = frozenset({"the", "this", "that", "local", "police"})  # before "force", "authority"
 _NAMES_OF_GROUPS = word_set("""
 Alliance Association Borders Brotherhood Campaign Centre Center Charity Club Coalition Confederation
@@ -43,7 +57,9 @@ Organization Project Society Trust Union Watch
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _COMPANY = frozenset({"company", "firm"})
-_EXPLAINING = _FIRM | {"tank", "nonprofit", "organization", "organisation", "magazine", "newspaper"}
+_EXPLAINING = _FIRM | _INDUSTRIES | {
+    "tank", "nonprofit", "organization", "organisation", "magazine", "newspaper",
+}  # fmt: skip
 _GROUPS = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
     "group", "organization", "organisation", "agency", "nonprofit", "charity",
 })  # fmt: skip
@@ -70,6 +86,26 @@ def body_called(discourse: Discourse, written: str, start: int) -> str:
     from reader.analysis.reference.bodies.agencies import agency_meant
 
     return agency_meant(discourse, start)
+
+
+def body_described(discourse: Discourse, s: Tokens, phrase: Phrase) -> str:
+    """Return the name behind the noun of a body at the end of a phrase: the carmaker | Borken.
+
+    Empty if there is none, or if it may tell when or who: the company Monday; the company CEO.
+    """
+    first, last = phrase
+    name = last
+    while name > first and not (s[name - 1].kind == WORD and s[name - 1].lower in _BEFORE_NAMES):
+        if s[name - 1].kind != CAPITAL and s[name - 1].text != "&":
+            return ""
+        name -= 1
+    if name == first or s[last].kind != CAPITAL or s[name].kind != CAPITAL:
+        return ""
+    if any(token.classes & _LINKS_IN_PHRASE for token in s[first:name]):
+        return ""  # the owner of the airline Borken
+    opening = s[name].classes & (_NO_NAME_BEHIND if name == last else _NO_NAME)
+    tells = any(token.classes & (lx.DAY | lx.TITLE) for token in s[name : last + 1])
+    return "" if opening or tells else discourse.words_of(s, (name, last))
 
 
 def _company_meant(discourse: Discourse, noun: str, at: int) -> str:

@@ -1,7 +1,7 @@
 """Organisations that are called by their noun alone after their name."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, reported, speaker_names
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,35 @@ def test_the_company_is_what_is_named_by_its_legal_form(form: str) -> None:
         "“We go on,” the company said."
     )
     assert last_speaker(text) == f"Borken Mattress {form}"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Delivery start-up Parvo", "Parvo"),
+        ("German carmaker Borken", "Borken"),
+        ("The budget airline Oxbow Sky", "Oxbow Sky"),
+        ("Vell's oldest retailer Dunbar & Pell", "Dunbar & Pell"),
+        ("The company CEO", "The company CEO"),
+        ("The company Monday", "The company"),
+        ("The company Board", "The company Board"),
+        ("The owner of the airline Oxbow", "The owner of the airline Oxbow"),
+        ("A spokesman for the airline Oxbow", "A spokesman for the airline Oxbow"),
+        ("Charity Watch", "Charity Watch"),
+        ("Bank Parvo", "Bank Parvo"),
+    ],
+)
+def test_a_body_behind_its_noun_is_called_by_its_name_alone(phrase: str, name: str) -> None:
+    assert last_speaker(f"{phrase} said it was “very late”.") == name
+
+
+def test_a_body_is_one_speaker_with_and_without_its_noun() -> None:
+    text = "German carmaker Borken said it was “late”. “It is,” the carmaker said. Ada Quill rose."
+    text += " “It was,” Borken said."
+    assert speaker_names(text) == ["Borken", "Borken", "Borken"]
+
+
+def test_what_a_body_behind_its_noun_reports_has_a_speaker() -> None:
+    assert reported("The retailer Borken said that it was much too late.") == (
+        ("it was much too late", "Borken"),
+    )
