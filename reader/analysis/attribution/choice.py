@@ -23,6 +23,11 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
+_URGING_VERBS = frozenset({  # whose object may hold a clause that is not what was said
+    "urged", "urges", "warned", "warns", "begged", "begs", "implored", "shouted", "yelled",
+    "screamed",
+})  # fmt: skip
+_OTHER_CLAUSE = lx.RELATIVE | lx.CONJUNCTION
 _ANYBODY = frozenset({"one", "body"})
 _NEITHER = frozenset({"neither", "nor", "weder", "ni", "né", "nè", "nem"})
 _ALL = frozenset({"all", "everyone", "everybody"})
@@ -124,8 +129,20 @@ def _is_direct_report(place: Place, candidate: Candidate) -> bool:
     if rule == "x-called":  # Quill called it “…”, according to a transcript
         reports = speaker.kind == CAPITAL and place.view.language.code == "en"
     else:
-        reports = s[cue].lower in _SAYING_VERBS and not is_pronoun(speaker)
+        said = s[cue].lower in _SAYING_VERBS or _urges(s, cue, place.at)
+        reports = said and not is_pronoun(speaker)
     return reports and place.previous < cue and place.at - cue <= _NEAR
+
+
+def _urges(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a quote is what somebody urges, with no clause between: Quill urged them “to wait”.
+
+    Not: Quill urged them to mend a dam that was “late”.
+    """
+    if s[verb].lower not in _URGING_VERBS:
+        return False
+    between = s[verb + 1 : quote]
+    return all(t.kind in (WORD, CAPITAL) and not t.classes & _OTHER_CLAUSE for t in between)
 
 
 def choose(candidates: Sequence[Candidate]) -> Candidate | None:

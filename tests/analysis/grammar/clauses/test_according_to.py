@@ -204,3 +204,18 @@ def test_according_before_a_verb_ends_no_phrase() -> None:
     assert last_speaker(text, "es") == "Ada Quill"
     text = "Ada Quill vino. La empresa, según explicó, «no va a cerrar el puerto»."
     assert last_speaker(text, "es") == "La empresa"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ben Poe urged both crews “to step back”, according to his office.", "Ben Poe"),
+        ("Ben Poe warned the crew not to “go near it”, according to the police.", "Ben Poe"),
+        ("Ben Poe shouted “get out of here” on Friday, according to a guard.", "Ben Poe"),
+        ("Ben Poe urged them to mend a dam that was “far too old”, according to Ada Quill.", None),
+        ("Ben Poe warned of a dam that was “far too old”, according to Ada Quill.", None),
+        ("Ben Poe urged them, as it was “far too old”, according to Ada Quill.", None),
+    ],
+)
+def test_what_somebody_urges_is_theirs_whoever_tells_of_it(text: str, speaker: str | None) -> None:
+    assert last_speaker(text) == (speaker or "Ada Quill")
