@@ -64,6 +64,8 @@ def resolve_namesake(
     after = at + len(mention)
     titled = len(others) > 1 and mention.endswith(f" {person.last}")
     titled_mention = ""
+    if titled and (one := titled_namesakes.of_age(discourse, others, mention)):
+        return one
     if titled and (title := titled_namesakes.title_in(discourse, person, mention)):
         others = titled_namesakes.with_title(discourse, others, title, person)
         if len(others) == 1:

@@ -1,4 +1,4 @@
-"""Persons of one surname who are told apart by the title before it: Gov. Quill, Sen. Quill."""
+"""Persons of one surname told apart by what is before it: Gov. Quill; the younger Quill."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,27 @@ from reader.analysis.persons.introductions import ROLES_OF_TITLES
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.runs.name_titles import gender_of_word
 from reader.analysis.reference.coreference import Discourse
+from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _TITLE_BEFORE = 24  # code points before a full name that hold the word before it
 _LONGEST_ABBREVIATION = 5  # code points of a title, with its point: Prof.
 _CHILDREN = ("daughter", "niece")
 _OF_GENDERS = frozenset({"mr", "mrs", "ms", "miss"})
+
+_YOUNGER = frozenset({"younger"})
+_ELDER = frozenset({"elder", "older"})
+_OFFSPRING = word_set("""
+son daughter nephew niece grandson granddaughter stepson stepdaughter grandchild son-in-law
+daughter-in-law
+""")
+_FOREBEARS = word_set("""
+mother father uncle aunt grandmother grandfather stepmother stepfather grandma grandpa mum dad mom
+father-in-law mother-in-law
+""")
+_SIBLINGS = frozenset({"brother", "sister", "sibling", "cousin"})
+_AGE = lazily(r"(?:, | \()(?:aged )?(\d{1,3})\b")
+_PAIR = 2
 
 
 def title_in(discourse: Discourse, person: Person, mention: str) -> str:
@@ -43,6 +59,44 @@ def with_title(
             each for each in discourse.introductions.people_of(f"the {role}") if each in others
         ]
     return meant or [person]
+
+
+def of_age(discourse: Discourse, others: Sequence[Person], mention: str) -> Person | None:
+    """Return which of two English namesakes is "the younger Quill" or "the elder Ms. Quill".
+
+    Kinship or their ages tell, where they are named at first; None if neither does.
+    """
+    the, *words = mention.lower().split()
+    if the != "the" or len(others) != _PAIR or discourse.language.code != "en":
+        return None
+    if words[0] not in _YOUNGER | _ELDER:
+        return None
+    one, other = others
+    first_is_younger = _is_younger(discourse.text, one, other)
+    if first_is_younger is None:
+        return None
+    return one if first_is_younger == (words[0] in _YOUNGER) else other
+
+
+def _is_younger(text: str, one: Person, other: Person) -> bool | None:
+    """Whether one person is younger than another of the same name; None if nothing tells."""
+    one_is, other_is = _generation(text, one), _generation(text, other)
+    if one_is != other_is:
+        return one_is > other_is
+    ages = [_AGE.match(text, each.seen_at + len(each.name)) for each in (one, other)]
+    if ages[0] is None or ages[1] is None:
+        return None
+    one_age, other_age = int(ages[0][1]), int(ages[1][1])
+    return None if one_age == other_age else one_age < other_age
+
+
+def _generation(text: str, person: Person) -> int:
+    """Return 1 for somebody introduced as younger than a relative, -1 as elder, 0 otherwise."""
+    before = text[max(0, person.seen_at - _TITLE_BEFORE) : max(0, person.seen_at)]
+    *others, kin = before.lower().rstrip(" ,").split() or [""]
+    if kin in _OFFSPRING or (kin in _SIBLINGS and not _YOUNGER.isdisjoint(others[-1:])):
+        return 1
+    return -int(kin in _FOREBEARS or (kin in _SIBLINGS and not _ELDER.isdisjoint(others[-1:])))
 
 
 def _is_her_child(discourse: Discourse, person: Person) -> bool:

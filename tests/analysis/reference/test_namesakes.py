@@ -245,3 +245,32 @@ def test_who_died_and_spoke_before_keeps_the_surname() -> None:
 def test_who_died_keeps_the_surname_where_earlier_words_are_quoted(said: str) -> None:
     family = "Otto Quill, who was killed by a bull, founded it. His son, Peter Quill, runs it."
     assert last_speaker(f"{family}\n\n“It is late,” {said}.") == "Otto Quill"
+
+
+@pytest.mark.parametrize(
+    ("opening", "called", "speaker"),
+    [
+        ("Abel Quill farms with his son, Jan Quill.", "the younger Quill", "Jan Quill"),
+        ("Abel Quill farms with his son, Jan Quill.", "the elder Mr. Quill", "Abel Quill"),
+        ("Ida Quill farms with her mother, Una Quill.", "the elder Ms. Quill", "Una Quill"),
+        ("Ida Quill farms with her mother, Una Quill.", "the younger Quill", "Ida Quill"),
+        ("Abel Quill, 30, met Jan Quill, 24.", "the younger Quill", "Jan Quill"),
+        ("Abel Quill (30) met Jan Quill (24).", "the older Quill", "Abel Quill"),
+        (
+            "Abel Quill sings. His younger brother, Jan Quill, rows.",
+            "the older Quill",
+            "Abel Quill",
+        ),
+    ],
+)
+def test_the_younger_of_two_namesakes_is_told_by_kinship_or_age(
+    opening: str, called: str, speaker: str
+) -> None:
+    assert last_speaker(f"{opening} The gate was shut. “We sing a lot,” said {called}.") == speaker
+
+
+def test_namesakes_of_unknown_age_are_told_apart_as_before() -> None:
+    text = (
+        "Abel Quill met his colleague, Jan Quill. “Late,” Jan Quill said. “Yes,” said the {} Quill."
+    )
+    assert last_speaker(text.format("younger")) == last_speaker(text.format("young"))
