@@ -56,6 +56,9 @@ _NO_SUBJECTS = OPENING_ADVERBS | ENGLISH_WEEKDAYS
 _NO_SUBJECTS |= {"yesterday", "today", "tonight", "late", "early"}
 _DAYS_ALONE = ROMANCE_DAYS | {"hier", "avant-hier"}  # in other languages a surname: Hoy
 _ENGLISH_FIELDS = frozenset({"of", "for", "at", "in"})
+_PARTICIPLE_ENDINGS = ("ed", "ing")
+_BEHIND_PARTICIPLES = frozenset({"by", "to"})  # sent | by, which few other words precede
+_PARTICIPLE_REACH = 14  # tokens from the comma before a participle to its object
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
 
@@ -112,7 +115,32 @@ def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | No
         return None  # the couple, both 41, who left, said
     if left[0] > 3 and (asides.is_companion(s, left) or asides.is_object_of_aside(s, left)):
         return None
+    if _is_apposed_to_object(s, left):
+        return None
     return left if _can_be_subject(s, left) else None
+
+
+def _is_apposed_to_object(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase names the object in an aside: The note, sent to her boss, | Poe, in May,.
+
+    Not the subject after an adverbial: In a note to her boss, | Poe, in May, said.
+    """
+    comma = phrase[0] - 1
+    if comma < _SHORTEST_ROLE or s[comma].text != "," or s[phrase[1]].kind != CAPITAL:
+        return False
+    role = phrase_before(s, comma - 1)
+    if role is None or role[0] < _SHORTEST_ROLE or not means_one_person(s[role[1]]):
+        return False
+    if not s[role[0] - 1].classes & lx.PREPOSITION:
+        return False
+    reach = range(role[0] - 2, max(0, role[0] - _PARTICIPLE_REACH), -1)
+    opener = next((at for at in reach if s[at].kind in (POINT, QUOTED)), 0)
+    opening, behind = s[opener + 1], s[opener + 2]
+    participle = opening.lower.endswith(_PARTICIPLE_ENDINGS) or behind.lower in _BEHIND_PARTICIPLES
+    if s[opener].text != "," or not (participle or opening.classes & lx.RELATIVE):
+        return False
+    subject = phrase_before(s, opener - 1)
+    return subject is not None and _can_be_subject(s, subject)
 
 
 def _apposed_relation(s: Sentence, comma: int, closing: int) -> Phrase | None:

@@ -413,3 +413,19 @@ def test_a_region_in_short_does_not_speak() -> None:
 def test_a_date_in_commas_is_no_subject() -> None:
     text = "Hier, le 6 mai, la commune, propriétaire du lieu, a dénoncé « une décision hâtive »."
     assert attributions(text, "fr") == (("une décision hâtive", "la commune"),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The note, sent by Ada Quill to her boss, Ben Poe, on May 3, said", "The note"),
+        ("The report, presented to the mayor, Ben Poe, on Friday, said", "The report"),
+        ("Ada Quill, married to a lawyer, Ben Poe, since 1990, said", "Ada Quill"),
+        ("The judge, who was named by the last mayor, Ben Poe, in May, said", "The judge"),
+        ("In a note to her boss, Ben Poe, in May, said", "Ben Poe"),
+        ("According to a friend, Ben Poe, in May, said", "Ben Poe"),
+        ("On Friday, asked by a friend, Ben Poe, in a hurry, said", "Ben Poe"),
+    ],
+)
+def test_a_name_beside_the_object_of_an_aside_does_not_speak(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"{sentence} the port was “much too slow”.") == speaker
