@@ -61,6 +61,7 @@ _LONGEST_ADDRESSEE = 5  # tokens
 _WHERE_OR_WHEN = frozenset({"in", "on", "at", "during", "after", "before", "via", "over"})
 _LONGEST_CIRCUMSTANCE = 8  # tokens
 _STATEMENT = 3  # words at least that may be a whole statement
+_SENTENCE_ENDS = frozenset(".!?")
 _MODALS = frozenset({"will", "would", "should", "could", "can", "may", "might", "must", "to"})
 _UTTERING = frozenset({
     "shouted", "yelled", "screamed", "shouting", "yelling", "screaming", "texted", "messaged",
@@ -192,12 +193,16 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) ->
     if relative and s[verb].lower in _READS and _is_inscribed(s, verb - 1):
         return True  # Poe said there was a note that read “…”
     utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
-    if not utters or place.words < _STATEMENT or speaker.classes & lx.RELATIVE:
+    led = s[place.at - 1].text in (":", ",")
+    states = place.words >= _STATEMENT or (led and place.sign in _SENTENCE_ENDS)
+    if not (utters and states) or speaker.classes & lx.RELATIVE:
         return False
+    if phrase[0] and s[phrase[0] - 1].lower == "what" and s[place.at - 1].text == ",":
+        return False  # Quill said, when told what Poe said, “…”; not: what Poe told her: “…”
     if s[verb - 1].lower in _MODALS and not _is_habitual(s, verb, place.at):
         return False  # expects that voters will say “…”
-    last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
-    if s[place.at - 1].text == ":" and verb == cues[-1]:
+    last = place.at - 1 - led
+    if led and verb == cues[-1]:
         last = _last_before_circumstance(s, verb, last)
     if speaker.classes & lx.SUBJECT:
         outer = max((each for each in cues if each < verb), default=verb)

@@ -946,3 +946,23 @@ def test_whoever_finds_it_so_says_so(clause: str, speaker: str) -> None:
     text = f"Ada Quill called it “a gem”, but {clause} “forty minutes too long”."
     assert last_speaker(text) == speaker
     assert attributions(f"{clause} “quite long”.") == (("quite long", speaker),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill said Poe had shouted, “Come here!”", "Poe"),
+        ("Ada Quill said the guard told her: “No.”", "the guard"),
+        ("Ada Quill said director Ben Poe had told her on the first day, “Be nicer.”", "Ben Poe"),
+        ("Ada Quill said that when the guard spoke on Friday, “Nobody cared.”", "Ada Quill"),
+        ("Ada Quill said of the guard who spoke on Friday, “Nobody cared.”", "Ada Quill"),
+        ("Ada Quill said after Poe spoke on Friday: “Nobody cared.”", "Ada Quill"),
+        ("Ada Quill said she had told Poe, “No.”", "Ada Quill"),
+        ("Ada Quill said, when told what Poe said on Friday, “No.”", "Ada Quill"),
+        ("Ada Quill said she often thinks of what Poe told her: “Nobody owns a tide.”", "Poe"),
+    ],
+)
+def test_a_short_statement_inside_a_report_is_of_whoever_uttered_it(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker
