@@ -88,98 +88,102 @@ boxeuse brestois/e breton bretonne brigadier britannique brodeuse brésilien br�
 buteur buteuse bâtonnier bénévole bûcheron cafetier caissier caissière camerounais camionneur
 camionneuse canadien canadienne catalan cavalier cavalière centre centriste champion championne
 chanteur chanteuse charpentier chasseur chauffeur chauffeuse cheminot/e chercheur chercheuse chilien
-chilienne chimiste chinois/e chorégraphe chroniqueur chroniqueuse cinéaste clerc climatologue coach
-coiffeur coiffeuse collégien collégienne colombien colombienne commerçant/e communiste compositeur
-compositrice comptable comédien comédienne concierge conducteur conductrice congolais conservateur
-conservatrice consultant/e conteur conteuse cordonnier corse coureur coureuse couturier couturière
-couvreur criminologue croate crooner cuisinier cuisinière cycliste céramiste danois/e danseur
-danseuse demi demi-finaliste dentiste dessinateur dessinatrice deuxième dijonnais/e dirigeant/e
-docteure dramaturge défenseur dépanneur détenu/e employé/e enseignant/e entomologiste entrepreneur
-entrepreneuse escrimeur escrimeuse espagnol/e essayiste ethnologue eurodéputé/e factrice femme
-fidjien fillette finaliste finlandais/e fleuriste fonctionnaire footballeur footballeuse forgeron
-français/e fromager fromagère gallois/e gamin/e garagiste garde-chasse gardien garçon gendarme
-glaciologue gradé/e grec grecque greffier greffière grenoblois/e grimpeur guitariste gymnaste
-généraliste géographe géologue gérant/e habitante haltérophile handballeur handballeuse havrais/e
-haïtien haïtienne historien historienne homme hongrois/e horloger horlogère humoriste hydrologue
-hôtelier hôtelière indien indienne industriel infectiologue infirmier infirmière influenceur
-influenceuse ingénieur/e insoumis/e instituteur institutrice international/e intéressé/e irlandais/e
-israélien israélienne italien italienne ivoirien ivoirienne jamaïcain/e japonais/e jardinier jeune
-jockey joueur joueuse journaliste judoka juriste kayakiste kiné kinésithérapeute kényan/e lanceur
-lanceuse latéral/e lauréat/e lensois/e libanais/e libraire libéral/e lillois/e linguiste livreur
-livreuse locataire lycéen lycéenne lyonnais/e légiste malien malienne mannequin marathonien
-marathonienne maraîcher maraîchère marin marinier marocain/e marseillais/e matelot mathématicien
-mathématicienne maçon maçonne meneur meneuse menuisier menuisière messin/e metteur metteuse
-mexicain/e migrant/e milieu militaire militant/e milliardaire minot/e missionnaire moine monégasque
-musicien musicienne mère mécanicien mécanicienne médaillé/e météorologue nageur nageuse nantais/e
-natif nationaliste native navigateur navigatrice nigérian/e niçois/e nonagénaire normand norvégien
-norvégienne notaire néerlandais/e négociateur négociatrice néo-zélandais néophyte octogénaire
-océanographe officier officière orateur oratrice ostréiculteur ostréicultrice otage ouvreur ouvrier
-ouvrière paléontologue parisien parisienne parlementaire parquetier parquetière passager passagère
-patron patronne paysan paysanne peintre perchiste pharmacien pharmacienne philosophe photographe
-physicien physicienne pianiste pilier pilote plasticien plasticienne plombier plombière poissonnier
-poissonnière policier policière politicien politicienne politologue polonais/e pompier pompière
-pongiste portier portugais/e postier postière potier potière poète poétesse prisonnier prisonnière
-prodige producteur productrice professionnel professionnelle programmeur programmeuse propriétaire
-provençal/e proviseur/e prélat présentateur présentatrice prévenu/e prêtre psychiatre psychologue
-pâtissier pâtissière père pédiatre pénaliste pêcheur pêcheuse quadra quadragénaire
-quart-de-finaliste quinquagénaire québécois/e rameur rameuse randonneur randonneuse rappeur rappeuse
-rapporteur/e recordman recordwoman religieuse religieux rennais/e rescapé/e restaurateur
-restauratrice retraité/e riverain/e romancier romancière routier rugbyman russe réalisateur
-réalisatrice réfugié/e rémois/e républicain/e sage-femme salarié/e sans-abri sauteur sauteuse
-savoyard/e scientifique sculpteur sculptrice scénariste secouriste septuagénaire serbe serveur
-serveuse sexagénaire skieur skieuse skipper skippeur skippeuse slovaque slovène social-démocrate
-socialiste sociologue soignant/e soldat soudeur soudeuse sportif sportive sprinteur sprinteuse star
-strasbourgeois/e styliste stéphanois/e sud-africain suisse surfeur surfeuse suédois/e syndicaliste
-sénégalais/e tacticien talonneur tchèque technicien technicienne tenant/e tennisman tenniswoman
-théologien théologienne tisserand/e tongien toulousain/e touriste traducteur traductrice trentenaire
-triathlète tricolore troisième trompettiste tunisien tunisienne turc turque ukrainien ukrainienne
-universitaire urbaniste urgentiste uruguayen uruguayenne vainqueur vendéen vendéenne veuf veuve
-vieillard vigneron vigneronne violoniste virologue viticulteur viticultrice volleyeur vétérinaire
-youtubeur youtubeuse ébéniste éclusier éclusière écologiste économiste écossais/e écrivain/e édile
-éditeur éditrice éducateur éducatrice égyptien égyptienne électricien électricienne éleveur éleveuse
-élu/e épicier épicière épidémiologiste éthiopien éthiopienne étudiant/e œnologue""",
+chilienne chimiste chinois/e chocolatier chocolatière chorégraphe chroniqueur chroniqueuse cinéaste
+clerc climatologue coach coiffeur coiffeuse collégien collégienne colombien colombienne commerçant/e
+communiste compositeur compositrice comptable comédien comédienne concierge conducteur conductrice
+congolais conservateur conservatrice consultant/e conteur conteuse cordonnier corse coureur coureuse
+couturier couturière couvreur criminologue croate crooner cuisinier cuisinière cycliste céramiste
+danois/e danseur danseuse demi demi-finaliste dentiste dessinateur dessinatrice deuxième dijonnais/e
+dirigeant/e docteure dramaturge défenseur dépanneur détenu/e employé/e enseignant/e entomologiste
+entrepreneur entrepreneuse escrimeur escrimeuse espagnol/e essayiste ethnologue eurodéputé/e
+factrice femme ferronnier ferronnière fidjien fillette finaliste finlandais/e fleuriste
+fonctionnaire footballeur footballeuse forgeron français/e fromager fromagère gallois/e gamin/e
+garagiste garde-chasse gardien garçon gendarme glaciologue gradé/e grec grecque greffier greffière
+grenoblois/e grimpeur guitariste gymnaste généraliste géographe géologue gérant/e habitante
+haltérophile handballeur handballeuse havrais/e haïtien haïtienne historien historienne homme
+hongrois/e horloger horlogère humoriste hydrologue hôtelier hôtelière indien indienne industriel
+infectiologue infirmier infirmière influenceur influenceuse ingénieur/e insoumis/e instituteur
+institutrice international/e intéressé/e irlandais/e israélien israélienne italien italienne
+ivoirien ivoirienne jamaïcain/e japonais/e jardinier jeune jockey joueur joueuse journaliste judoka
+juriste kayakiste kiné kinésithérapeute kényan/e lanceur lanceuse latéral/e lauréat/e lensois/e
+libanais/e libraire libéral/e lillois/e linguiste livreur livreuse locataire luthier luthière lycéen
+lycéenne lyonnais/e légiste malien malienne mannequin marathonien marathonienne maraîcher maraîchère
+marin marinier marocain/e marseillais/e matelot mathématicien mathématicienne maçon maçonne meneur
+meneuse menuisier menuisière messin/e metteur metteuse mexicain/e migrant/e milieu militaire
+militant/e milliardaire minot/e missionnaire moine monégasque musicien musicienne mère mécanicien
+mécanicienne médaillé/e météorologue nageur nageuse nantais/e natif nationaliste native navigateur
+navigatrice nigérian/e niçois/e nonagénaire normand norvégien norvégienne notaire néerlandais/e
+négociateur négociatrice néo-zélandais néophyte octogénaire océanographe officier officière orateur
+oratrice ostréiculteur ostréicultrice otage ouvreur ouvrier ouvrière paléontologue parisien
+parisienne parlementaire parquetier parquetière passager passagère patron patronne paysan paysanne
+peintre perchiste pharmacien pharmacienne philosophe photographe physicien physicienne pianiste
+pilier pilote plasticien plasticienne plombier plombière poissonnier poissonnière policier policière
+politicien politicienne politologue polonais/e pompier pompière pongiste portier portugais/e postier
+postière potier potière poète poétesse prisonnier prisonnière prodige producteur productrice
+professionnel professionnelle programmeur programmeuse propriétaire provençal/e proviseur/e prélat
+présentateur présentatrice prévenu/e prêtre psychiatre psychologue pâtissier pâtissière père
+pédiatre pénaliste pêcheur pêcheuse quadra quadragénaire quart-de-finaliste quinquagénaire
+québécois/e rameur rameuse randonneur randonneuse rappeur rappeuse rapporteur/e recordman
+recordwoman religieuse religieux rennais/e rescapé/e restaurateur restauratrice retraité/e
+riverain/e romancier romancière routier rugbyman russe réalisateur réalisatrice réfugié/e rémois/e
+républicain/e sabotier sage-femme salarié/e sans-abri sauteur sauteuse savoyard/e scientifique
+sculpteur sculptrice scénariste secouriste septuagénaire serbe serrurier serrurière serveur serveuse
+sexagénaire skieur skieuse skipper skippeur skippeuse slovaque slovène social-démocrate socialiste
+sociologue soignant/e soldat sommelier sommelière soudeur soudeuse sportif sportive sprinteur
+sprinteuse star strasbourgeois/e styliste stéphanois/e sud-africain suisse surfeur surfeuse
+suédois/e syndicaliste sénégalais/e tacticien talonneur tapissier tapissière tchèque technicien
+technicienne tenant/e tennisman tenniswoman théologien théologienne tisserand/e tongien tonnelier
+tonnelière toulousain/e touriste traducteur traductrice trentenaire triathlète tricolore troisième
+trompettiste tunisien tunisienne turc turque ukrainien ukrainienne universitaire urbaniste
+urgentiste uruguayen uruguayenne vainqueur vannier vannière vendéen vendéenne veuf veuve vieillard
+vigneron vigneronne violoniste virologue viticulteur viticultrice volleyeur vétérinaire youtubeur
+youtubeuse ébéniste éclusier éclusière écologiste économiste écossais/e écrivain/e édile éditeur
+éditrice éducateur éducatrice égyptien égyptienne électricien électricienne éleveur éleveuse élu/e
+épicier épicière épidémiologiste éthiopien éthiopienne étudiant/e œnologue""",
     "es": """académico/a activista actor actriz acusado/a adolescente agricultor/a albañil alemana
 alemán alfarero/a alpinista aludido/a alumno/a ambientalista analista anciano/a andaluz/a
-antropólogo/a apicultor apicultora aragonesa aragonés archivero/a argentino/a ariete arquero/a
-arqueólogo/a arquitecto/a artesano/a artista astrofísico/a astrónomo/a asturiano/a atacante atleta
-bailaor/a bailarina bailarín banquero/a barbero bañista belga bibliotecario/a bilbaíno/a biólogo/a
-boliviano/a bombero/a bonaerense bordadora boticario/a boxeador/a brasileño/a británico/a camarero/a
-camionero/a campeona campesino/a campeón canadiense canario/a cancerbero cantante cantaor/a
-cantautor/a canterano/a capitana carnicero/a carpintero/a carrilero cartero catalana catalán cazador
-central centrocampista ceramista chef chico/a chileno/a chino/a chofer chófer ciclista científico/a
-cineasta cirujana cirujano climatólogo/a cocinero/a colchonero colombiano/a columnista comadrona
-comentarista comerciante compositor/a condenado/a conductor/a congresista conserje conservador/a
-contable contadora cordobesa cordobés coreógrafo/a corredor/a costurera criminólogo/a croata
-cronista cubano/a cuidador/a curandero/a cántabro cómico/a danesa danés defensa defensor delantero/a
-democristiano dentista denunciante dibujante directivo/a director dirigente/a docente dramaturga
-dramaturgo dt dueño/a ecologista economista ecuatoriano/a edil editor editora ejecutivo/a
-electricista emprendedor/a empresario/a encargado/a encausado/a enfermero/a ensayista entrenadora
-enólogo/a epidemiólogo/a escalador/a escritor/a escultor/a especialista espeleólogo/a estadounidense
-estibador estratega estrella estudiante eurodiputado/a exalcalde exalcaldesa exdiputado/a
-exfutbolista exjugador/a exmandatario/a exministro/a expresidente/a exregidor/a extremeño extremo
-exárbitro farmacéutica farmacéutico filólogo/a filósofo/a fisioterapeuta florista fontanero/a
-forense fotógrafo/a fraile francesa francés frutero/a funcionario/a futbolista físico galardonado/a
-gallego/a ganadero/a geólogo/a gimnasta glaciólogo/a goleador/a granadino/a guardameta guionista
-guitarrista guía heladero herrero hidrólogo/a historiador/a holandesa holandés hombre hostelero/a
-hotelera hotelero humorista imputado/a influencer ingeniero/a inglesa inglés inmunólogo/a
-inquilino/a interesado/a internacional intérprete investigador/a italiano/a japonesa japonés joven
-joyero/a jubilado/a judoca jugador/a jurista lateral legislador/a letrado/a leñador librero/a
-limpiador/a lingüista literato/a madrileño/a maestro/a malagueño/a mandatario/a maratonista marinero
-marroquí matemático matrona mecánico/a mediapunta mediocampista mediocentro meteorólogo/a mexicano/a
-migrante minera minero misionero/a modista monje/a muchacho/a mujer murciano míster músico
-nacionalista nadador/a navarro/a nigeriano niño/a notario/a novelista novillero obrero/a oceanógrafo
-octogenario/a odontólogo/a oficialista opositor/a panadero/a paraguayo/a parlamentario/a partera
-pasajero/a pastelero pastor/a patrón pediatra peluquero/a penalista pensionista periodista perito/a
-peruano/a pescadero/a pescador/a pianista piloto pintor/a poeta poetisa politólogo/a político/a
-popular portero/a porteño/a portuguesa portugués preparador presentador/a procesado/a productor/a
-profesor/a programador/a propietario/a psicólogo/a psiquiatra puntero pívot quiosquero/a química
-rapero/a realizador realizadora recluso/a refugiado/a regidor/a rehén religioso/a relojera relojero
-reo repartidor/a riojano/a rosarino/a ruso/a sacerdote sacristán sanitario/a sastre seleccionador/a
-senegalés serbio sevillano sexagenario sindicalista socialdemócrata socialista sociólogo/a
-socorrista soldado soldador/a suizo/a taxista tejedor/a tendero/a tenista teólogo/a timonel torero
-traductor/a transportista treintañero/a turista técnico ucraniano/a uniformado urbanista uruguayo/a
-valenciano/a vasco/a velocista venezolano/a veterano/a veterinario/a vigilante violinista virólogo/a
-viticultor/a viudo/a volante voluntario/a youtuber zaguero/a zapatero/a árbitra árbitro""",
+anticuario/a antropólogo/a apicultor apicultora aragonesa aragonés archivero/a argentino/a ariete
+arquero/a arqueólogo/a arquitecto/a artesano/a artista astrofísico/a astrónomo/a asturiano/a
+atacante atleta bailaor/a bailarina bailarín banquero/a barbero bañista belga bibliotecario/a
+bilbaíno/a biólogo/a bodeguero/a boliviano/a bombero/a bonaerense bordadora boticario/a boxeador/a
+brasileño/a británico/a camarero/a camionero/a campeona campesino/a campeón canadiense canario/a
+cancerbero cantante cantaor/a cantautor/a canterano/a capitana carnicero/a carpintero/a carrilero
+cartero catalana catalán cazador central centrocampista ceramista cerrajero/a cestero/a chef chico/a
+chileno/a chino/a chofer chófer ciclista científico/a cineasta cirujana cirujano climatólogo/a
+cocinero/a colchonero colombiano/a columnista comadrona comentarista comerciante compositor/a
+condenado/a conductor/a congresista conserje conservador/a contable contadora cordobesa cordobés
+coreógrafo/a corredor/a costurera criminólogo/a croata cronista cubano/a cuidador/a curandero/a
+cántabro cómico/a danesa danés defensa defensor delantero/a democristiano dentista denunciante
+dibujante directivo/a director dirigente/a docente dramaturga dramaturgo dt dueño/a ecologista
+economista ecuatoriano/a edil editor editora ejecutivo/a electricista emprendedor/a empresario/a
+encargado/a encausado/a enfermero/a ensayista entrenadora enólogo/a epidemiólogo/a escalador/a
+escritor/a escultor/a especialista espeleólogo/a estadounidense estibador estratega estrella
+estudiante eurodiputado/a exalcalde exalcaldesa exdiputado/a exfutbolista exjugador/a exmandatario/a
+exministro/a expresidente/a exregidor/a extremeño extremo exárbitro farmacéutica farmacéutico
+filólogo/a filósofo/a fisioterapeuta florista fontanero/a forense fotógrafo/a fraile francesa
+francés frutero/a funcionario/a futbolista físico galardonado/a gallego/a ganadero/a geólogo/a
+gimnasta glaciólogo/a goleador/a granadino/a guardameta guionista guitarrista guía heladero herrero
+hidrólogo/a historiador/a holandesa holandés hombre hostelero/a hotelera hotelero humorista
+imputado/a influencer ingeniero/a inglesa inglés inmunólogo/a inquilino/a interesado/a internacional
+intérprete investigador/a italiano/a japonesa japonés joven joyero/a jubilado/a judoca jugador/a
+jurista lateral legislador/a letrado/a leñador librero/a limpiador/a lingüista literato/a luthier
+madrileño/a maestro/a malagueño/a mandatario/a maratonista marinero marroquí matemático matrona
+mecánico/a mediapunta mediocampista mediocentro meteorólogo/a mexicano/a migrante minera minero
+misionero/a modista molinero/a monje/a muchacho/a mujer murciano míster músico nacionalista
+nadador/a navarro/a nigeriano niño/a notario/a novelista novillero obrero/a oceanógrafo
+octogenario/a odontólogo/a oficialista opositor/a orfebre panadero/a paraguayo/a parlamentario/a
+partera pasajero/a pastelero pastor/a patrón pediatra peluquero/a penalista pensionista periodista
+perito/a peruano/a pescadero/a pescador/a pianista piloto pintor/a poeta poetisa politólogo/a
+político/a popular portero/a porteño/a portuguesa portugués preparador presentador/a procesado/a
+productor/a profesor/a programador/a propietario/a psicólogo/a psiquiatra puntero pívot quesero/a
+quiosquero/a química rapero/a realizador realizadora recluso/a refugiado/a regidor/a rehén
+religioso/a relojera relojero reo repartidor/a riojano/a rosarino/a ruso/a sacerdote sacristán
+sanitario/a sastre seleccionador/a senegalés serbio sevillano sexagenario sindicalista
+socialdemócrata socialista sociólogo/a socorrista soldado soldador/a suizo/a taxista tejedor/a
+tendero/a tenista teólogo/a timonel tonelero/a torero traductor/a transportista treintañero/a
+turista técnico ucraniano/a uniformado urbanista uruguayo/a valenciano/a vasco/a velocista
+venezolano/a veterano/a veterinario/a vigilante violinista virólogo/a viticultor/a viudo/a volante
+voluntario/a youtuber zaguero/a zapatero/a árbitra árbitro""",
     "it": """adolescente agricoltore agricoltrice albanese albergatore albergatrice allenatore
 allevatore allevatrice alpinista alunno/a ambientalista americano/a antropologo/a anziano/a
 apicoltore apicoltrice arbitro archeologo/a architetto/a archivista argentino/a artigiano/a artista

@@ -61,3 +61,15 @@ def test_listed_occupations_are_words(code: str) -> None:
 )
 def test_an_occupation_with_a_prefix_or_for_either_sex(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("trade", ["luthier", "sommelier", "serrurier"])
+def test_a_french_craft_means_whom_it_introduces(trade: str) -> None:
+    text = f"Marc Noir, {trade}, vit dans une gare. « Les gens viennent tard », dit le {trade}."
+    assert attributions(text, "fr")[0][1] == "Marc Noir"
+
+
+@pytest.mark.parametrize("trade", ["cerrajero", "orfebre", "quesero"])
+def test_a_spanish_craft_means_whom_it_introduces(trade: str) -> None:
+    text = f"Juan Rey, {trade}, vive en un faro. “La gente viene tarde”, dice el {trade}."
+    assert attributions(text, "es")[0][1] == "Juan Rey"
