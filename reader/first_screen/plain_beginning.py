@@ -61,7 +61,7 @@ _BY = (
     "ein", "eine", "un", "une", "una", "bericht", "kommentar", "analyse", "reportage",
     "gastbeitrag", "porträt", "propos", "entretien", "enquête", "entrevista", "reportaje",
     "intervista", "بقلم", "מאת", "autorka:", "autorzy:", "автор:", "авторы:", "текст:", "yazan:",
-    "беседовал", "беседовала", "rozmawiał", "rozmawiała",
+    "беседовал", "беседовала", "rozmawiał", "rozmawiała", "haber:", "بقلم:", "كتبت:", "מאת:",
     "yazar:", "from", "van", "de", "dal", "dalla", "da", "do", "från", "fra", "от",  # "from our"
     "γράφει", "γράφουν",
 )  # fmt: skip
@@ -80,6 +80,8 @@ _IMPERATIVES = (
     "join", "follow", "like", "subscribe", "sign", "download", "get", "support", "donate",
     "become", "register", "click", "stay", "share", "abonnieren", "folgen", "abonnez-vous",
     "suivez", "suscríbete", "suscríbase", "síguenos",
+    "подписывайтесь", "подпишитесь", "підписуйтеся", "підписуйтесь", "підпишіться",
+    "تابعونا", "تابعنا",
 )  # fmt: skip
 _MAX_TITLE_CHARS = 60
 _PARTS = (
@@ -99,6 +101,7 @@ _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = (
     *("copyright", "all rights", "this article", "this story", "tags:", "topics:"),
     *("related topics:", "все права", "版", "禁", "저작"),
+    *("теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到"),
 )
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
@@ -409,7 +412,7 @@ def _is_prose(text: str) -> bool:
         closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)
         return closed and not _hints_at_credit(text)
     if last in _CLOSED:
-        return True
+        return last != "»" or not _hints_at_credit(text[-_CREDIT_TAIL:])
     if last == ")":
         at = text.rfind("(") + 1
         is_other = text[at : at + 1] >= _OTHER_SCRIPTS

@@ -31,7 +31,7 @@ _BYLINE_STARTS = word_set(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
     " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
     " autorka: autorzy: автор: авторы: текст: yazan: yazar:"
-    " беседовал беседовала rozmawiał rozmawiała"
+    " беседовал беседовала rozmawiał rozmawiała haber: بقلم: كتبت: מאת:"
 )
 _BY_OUR = phrase_set(
     "by our;from our;von unserem;von unserer;von unseren;van onze;door onze;de notre;de nos"
@@ -61,6 +61,8 @@ _LOWER_CASE_IN_NAMES = word_set(
     "& de da do dos del della den der du ten ter op van von la le el al bin ibn di 't ’t in for of"
     " the at by"
 ) | frozenset(CONJUNCTIONS.split("|"))
+_MOST_UNCASED = 6  # words of two names in scripts without capitals
+_PENS = word_set("رصاص الرصاص حبر الحبر جاف")  # "with a pencil" begins like "by"
 _PARTICLE_AND_NAME = lazily(
     r"(?:a[dlnrstz]|ash|e[lzs]|d(?:ell)?)[-'’](?=[^\W\d_a-z])\S+"
 )  # "al-Quill"
@@ -165,6 +167,8 @@ def _without_paper(names: str) -> str:
 def _may_be_names(names: str) -> bool:
     """Whether all words may be parts of names: they have capitals, or stand inside names."""
     words = names.replace(",", " ").split()
+    if not names[:1].isupper() and (len(words) > _MOST_UNCASED or words[0] in _PENS):
+        return False
     if not 1 <= len(words) <= 14 or not _is_capital(words[0][0]):
         return False
     return not _TIMES_OF_DEADLINES.issuperset(map(str.lower, words)) and all(

@@ -12,7 +12,9 @@ _DASH = lazily(
 )
 _DASHES = frozenset(("---", *(one + two for one in "-–—" for two in ("", *"-–—"))))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
-_AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year
+_AGENCY_IN_PARENTHESES = (  # with a number it is a score or a year; in lower case dpa, not "новый"
+    r"\((?![а-яёіїєґά-ώ])[^\W\d_][^()]{0,30}\)"
+)
 _COUNTRY = r"(?:\s\([^\W\d_a-z][^()\d]{1,30}\))?"  # Clairval (France), 2 juin (AFP)
 _CITY_AND_AGENCY = lazily(
     rf"(?:{_CITY})(?:{_COUNTRY},\s?[^()]{{2,40}})?\s?{_AGENCY_IN_PARENTHESES}"
@@ -45,10 +47,13 @@ _OTHER_ORDERS = lazily(
     # "МОСКВА, 28 мая - РИА Новости.", "Москва. 28 мая. ИНТЕРФАКС -"
     rf"|(?:{_CITY})[,.]\s{_DAY}\.?\s(?:[-–—]\s)?"
     r"(?:РИА\sНовости|(?i:интерфакс|interfax|тасс))(?:-[^\W\d_]{2,12})?(?:\.|\s[-–—])(?=\s)"
+    # КИЇВ. 28 травня. УНН.
+    rf"|(?:{_CITY})\.\s{_DAY}\.\s[А-ЯЁІЇЄҐ]{{3,12}}(?:\.|\s[-–—])(?=\s)"
     # Berlin (epd). or BERLIN taz |
     rf"|(?:{_CITY})\s(?:\({_KNOWN_AGENCY}\)\.|(?:{_KNOWN_AGENCY}|taz)\s\|)(?=\s)"
 )
 _SIGNS_OF_AGENCY = ("(", "/", " | ", "нтерфакс", "НТЕРФАКС", "nterfax", "NTERFAX", "РИА", "ТАСС")
+_FIRST_CYRILLIC, _FIRST_ARMENIAN = "\u0400", "\u0531"
 _CITY_ALONE = lazily(_CITY)
 _STATES = word_set("""
     AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC
@@ -84,6 +89,7 @@ _EAST_ASIAN = lazily(
 _WITHOUT_CAPITALS = "\u0600"  # the first letter of Arabic; scripts of India follow
 _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
+_LONGEST_WORD = 30  # characters
 _MOST_WORDS = 5  # in the name of a city
 _FEWEST_TURNS = 2  # of a speaker below the first one
 _LONGEST_LABEL = 60  # characters of a speaker's label
@@ -104,7 +110,11 @@ _RUBRICS = frozenset((
     "clarification", "note", "erratum", "korrektur", "berichtigung", "published", "posted",
     "released", "statement", "press release", "veröffentlicht", "aktualisiert", "stand",
 ))  # fmt: skip
-
+_WIDE_RUBRICS = word_set("""
+    独家 獨家 快讯 快訊 速报 速報 号外 解説 解读 评论 評論 社説 社论 特集 连载 連載 专访 專訪 视频
+    影片 動画 图集 写真 注意 公告 通知 更正 訂正 お知らせ 质问 質問 回答 概要 摘要 导语 編者按
+    编者按 関連記事 相关阅读""")
+"""Words between 【】 that are no places."""
 
 _OFF_SCREEN = frozenset({
     "v.o", "vo", "o.s", "os", "o.c", "off", "cont'd", "cont’d", "voice-over", "voiceover",
@@ -126,7 +136,8 @@ def dateline_end(text: str) -> int:
     if head.lstrip(_BRACKETS)[:1] >= FIRST_WIDE and (found := _EAST_ASIAN.match(head)):
         return found.end()
     if head.startswith("【") and 2 < head.find("】") < 20:
-        return head.find("】") + 1
+        end = head.find("】")
+        return 0 if head[1:end] in _WIDE_RUBRICS else end + 1
     if head.startswith("("):
         alone = _AGENCY_AND_CITY.match(head) or _AGENCY_ALONE.match(head)
         return alone.end() if alone else 0
@@ -144,7 +155,10 @@ def dateline_end(text: str) -> int:
 
 def _end_at_agency(head: str) -> int:
     """Return the end of a dateline that ends in its agency, or in the dash after it; 0 if none."""
-    if not contains_any(head, _SIGNS_OF_AGENCY):
+    if (
+        not contains_any(head, _SIGNS_OF_AGENCY)
+        and not _FIRST_CYRILLIC <= head[0] < _FIRST_ARMENIAN
+    ):
         return 0
     if found := _OTHER_ORDERS.match(head):
         return found.end()
@@ -166,14 +180,27 @@ def _end_at_dash(text: str, head: str) -> int:
         return 0
     if place.partition("(")[2].strip(" ).\n").lower() in _OFF_SCREEN:
         return 0
+    end = found.start() + len(found.group().rstrip())
+    if "(" not in place and _goes_on(text[found.end() :]):
+        return 0
     if _is_upper_place(place) or _CITY_AND_AGENCY.fullmatch(place):
-        end = found.start() + len(found.group().rstrip())
         date = _DATE_AFTER_DASH.match(text, end)
         return date.end() if date else end
-    if _is_city_in_state(place):
-        return found.start() + len(found.group().rstrip())
     has_date = any(map(str.isdigit, place)) and _CITY_AND_DATE.fullmatch(place)
-    return found.start() + len(found.group().rstrip()) if has_date else 0
+    return end if _is_city_in_state(place) or (has_date and _names_month(place)) else 0
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence goes on with a word in lower case: "NATO — the alliance — said"."""
+    word = text.lstrip()[:_LONGEST_WORD].partition(" ")[0].rstrip(",;:")
+    return word.isalpha() and word.islower()
+
+
+def _names_month(place: str) -> bool:
+    """Whether a place and date name a month, unlike "Ida Lund, 28 years"."""
+    from reader.parsing.lines.written_dates import is_month  # many names, rarely needed
+
+    return any(is_month(word.strip(".,")) for word in place.split())
 
 
 def _end_after_year(head: str) -> int:
@@ -216,6 +243,8 @@ def names_speaker(dateline: str, others: Iterable[str]) -> bool:
     have labels too, it may say how somebody speaks: "CAPTAIN ROWE (shouting):".
     """
     others = [*others]
+    if dateline.startswith("【"):  # labels of parts, not places
+        return sum(other.startswith("【") for other in others) >= _FEWEST_TURNS
     if not dateline.rstrip().endswith(":"):
         alike = (other for other in others if other.startswith(dateline))
         return len(list(islice(alike, _FEWEST_TURNS))) == _FEWEST_TURNS

@@ -5,12 +5,24 @@ from reader.text.word_sets import word_set
 
 _LONGEST = 60  # characters
 _HAN = "々一-鿿"
+_FAMILIES = (  # family names of one character, simplified and traditional
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧"
+    "曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈"
+    "夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴"
+    "莫孔向汤湯庄莊康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左"
+    "柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂苗曲盛翁路游辛管柴蒙鲍鮑华華喻祁蒲房滕屈饶"
+    "饒解牟艾尤阳陽时時穆农農司卓古吉简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑党宫宮费費卜冷晏席卫"
+    "衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師仇栾隋商刁沙荣榮巫寇桑郎甄丛叢虞敖巩鞏明佘池查"
+    "麻苑迟邝鄺官封谷匡鞠惠荆荊乐樂冀郁胥南班储芮木成伊"
+)
 _CHINESE = (
-    rf"(?:[{_HAN}]{{2,3}}|[{_HAN}][ \u3000]{{1,2}}[{_HAN}](?![{_HAN}])"
+    rf"(?:[{_FAMILIES}](?:[{_HAN}]{{1,2}}|[ \u3000]{{1,2}}[{_HAN}](?![{_HAN}]))"
+    "(?<![吗嗎呢吧的了么麼啊們们])"
     rf"|[{_HAN}]{{2,6}}·[{_HAN}]{{2,6}}"
     rf"|(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|司徒)[{_HAN}]{{1,2}})"
 )
-_CHINESE_NAMES = rf"({_CHINESE}(?:[\s、]{{1,2}}{_CHINESE}){{0,3}})"
+_NEXT_ROLE = r"(?:通[讯訊][员員]|实习生|實習生|(?:见习|見習|实习|實習)?[记記]者)"
+_CHINESE_NAMES = rf"({_CHINESE}(?:[\s、]{{1,2}}(?:{_NEXT_ROLE}\s)?{_CHINESE}){{0,3}})"
 _PAPER = rf"(?:本[报報刊网網台社]|新[华華]社|中[新央]社|[{_HAN}]{{2,6}}[报報网網社台])"
 _REPORTER = (
     rf"(?:{_PAPER}?(?:[驻駐][{_HAN}]{{2,4}})?(?:见习|見習|特约|特約|实习|實習|首席)?"
@@ -21,11 +33,12 @@ _OF_REPORTER = lazily(  # 本报记者 王明 北浜报道, 記者王明／台�
     rf"(?:\s?[\s/／]\s?(?:发自|發自)?[{_HAN}]{{0,6}}(?:[报報]道|[报報][導导]|[电電]|[摄攝]影|文/[图圖]|文并[摄攝]))?"
     rf"|[记記]者({_CHINESE})\s?[/／]\s?[{_HAN}]{{2,6}}[报報][導导])[〕】）)]?"
 )
+_ROLE = lazily(rf"\s{_NEXT_ROLE}\s")
 _LABELLED = lazily(  # 文/王明 图/李强, 作者：王明
-    rf"(?:作者|撰文|撰稿|采写|采訪|採訪|文)\s?[/／：:丨|]\s?{_CHINESE_NAMES}"
+    rf"(?:作者|撰文|撰稿|采写|采訪|採訪|文)\s?[/／：:丨|]\s?(?:{_REPORTER}\s?)?{_CHINESE_NAMES}"
     rf"(?:[\s　]+(?:[图圖]|[摄攝]影|[编編][辑輯])\s?[/／：:丨|]\s?[{_HAN}\s、·]{{2,12}})?"
 )
-_FAMILY, _GIVEN = f"[{_HAN}ァ-ヶー]", f"[{_HAN}ぁ-ゖァ-ヶー]"
+_FAMILY, _GIVEN = f"(?:(?!的)[{_HAN}ァ-ヶー])", f"[{_HAN}ぁ-ゖァ-ヶー]"
 _JAPANESE_NAME = (
     rf"(?:{_FAMILY}{{3,7}}|{_FAMILY}{{2,4}}[ \u3000]{_GIVEN}{{1,4}}"
     rf"|{_FAMILY}[ \u3000]{_GIVEN}{{2,4}})"
@@ -73,5 +86,5 @@ def _names_in(text: str, *, is_chinese: bool) -> str:
 
 def _chinese_names(text: str) -> list[str]:
     """Return the names between spaces; a name of two characters may have one inside."""
-    words = text.replace("、", " ").split()
+    words = _ROLE.sub(" ", text.replace("、", " ")).split()
     return ["".join(words)] if [*map(len, words)] == [1, 1] else words

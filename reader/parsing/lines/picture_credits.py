@@ -24,9 +24,10 @@ _OFTEN_OTHER = frozenset({  # labels of other things as well: "Crédito: mais ca
 })  # fmt: skip
 _OF_ARCHIVE = r"(?:\sde\s(?:archivo|arquivo)|\sd['’]archiv\w+|\sarchiwalne|\silustracyjne)?"
 _WORD = "|".join((*_WORDS, *_OTHER_WORDS[:-1], "Foto de"))
+_WIDE_LABELS = frozenset(("写真", "圖", "图"))
 _LABELS = frozenset(
     word + plural for name in _WORDS for word in (name, name.upper()) for plural in ("", "s", "S")
-) | {"写真", "圖", "图", *_OTHER_WORDS, *map(str.upper, _OTHER_WORDS)}
+) | {*_WIDE_LABELS, *_OTHER_WORDS, *map(str.upper, _OTHER_WORDS)}
 _TWO_WORD_LABELS = (
     "FILE PHOTO", "File photo", "Foto de", "FOTO DE", "Photo Credit", "Photo credit",
     "PHOTO CREDIT", "Image Credit", "Image credit", "IMAGE CREDIT", "Crédit photo",
@@ -45,7 +46,8 @@ _CREDIT_BY = lazily(  # Photo by Somebody
     r"\s[A-Z][^!?.\"“”]{1,60}$"
 )
 _PERSON_AND_AGENCY = lazily(  # Somebody/Agency
-    r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
+    r"(?:(?<=[.!?”\"»]\s)|^(?=(?:REUTERS|AFP|AP)/))[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}"
+    r"(?:/(?:File|Handout|Pool)(?:\s(?i:photo|image|picture))?)?$"
 )
 _NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
     r"^[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}\s?/\s?(?i:AFP|AP|Reuters|EPA(?:-EFE)?|dpa|ANP|EFE|ANSA"
@@ -54,6 +56,12 @@ _NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
 _SIGNED = r"\(([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3})/[A-Z][\w.’' -]{1,30}\)$"
 _IN_BRACKETS = lazily(_SIGNED)  # (Some Body/Agency)
 _IN_BRACKETS_AFTER_SENTENCE = lazily(rf"(?<=[.!?]\s){_SIGNED}")
+_OF_PICTURE_AGENCY = lazily(  # Getty Images, in a line of its own
+    r"(?:Image\ssource,\s)?(?:[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){0,3}(?:\s?/\s?|\svia\s))?"
+    r"(?:Getty\sImages|PA\s(?:Media|Images|Wire)|Shutterstock|Alamy|iStock|Adobe\sStock|picture\salliance"
+    r"|imago\simages|Rex\sFeatures)"
+    r"|Image\ssource,\s[^!?\"“”]{2,60}"
+)
 _SPEECH = frozenset('"“”«»„')
 _POLISH = lazily(  # fot. Somebody/Agency
     r"(?:^|(?<=[.!?”\"»)]\s))[Ff]ot\.\s[^\W\d_a-z][^!?\"“”()]{1,60}$|\([Ff]ot\.:?\s[^!?\"“”()]{2,60}\)$"
@@ -101,6 +109,8 @@ def credit_start(text: str) -> int | None:
         start = credits_of_other_scripts.credit_start(text, at)
         if start is not None:
             return start
+    if _OF_PICTURE_AGENCY.fullmatch(text):
+        return 0
     if not _has_hint(tail):
         return None
     starts = [_label_start(text, at)]
@@ -145,6 +155,7 @@ def _label_start(text: str, at: int) -> int:
         return two_words
     label = text[start:end]
     is_label = label in _LABELS and not (label.capitalize() in _OFTEN_OTHER and _is_other(owner))
+    is_label = is_label and not (label in _WIDE_LABELS and ("の" in owner or "的" in owner))
     return start if is_label and _may_begin_credit(text, start) else absent
 
 

@@ -100,6 +100,18 @@ from reader.parsing.lines.datelines import dateline_end, names_speaker
         ("NIGHT OF MANY LONG AND DARK SHEETS — ", ""),
         ("The mayor — ", ""),
         ("NATO said ", ""),
+        ("NATO — the ", ""),
+        ("США — страна больших рек. ", ""),
+        ("Берегове, 28 травня — ", "Берегове, 28 травня —"),
+        ("Ида Лунд, 28 лет — ", ""),
+        ("Мост (старый) — это не дорога. ", ""),
+        ("في يوم 28 مايو (أيار) - ", ""),
+        ("बंदरगाह, 28 मई (भाषा) ", "बंदरगाह, 28 मई (भाषा)"),
+        ("यह समाचार (एजेंसी) ", ""),
+        ("【独家】", ""),
+        ("КИЇВ. 28 травня. УНН. ", "КИЇВ. 28 травня. УНН."),
+        ("الرمّان (وكالات) - ", "الرمّان (وكالات) -"),
+        ("【北浜共同】", "【北浜共同】"),
         ("X — ", ""),
         ("AS - ", ""),
         ("Alder Haven (1-0): ", ""),
@@ -110,7 +122,7 @@ from reader.parsing.lines.datelines import dateline_end, names_speaker
     ],
 )
 def test_datelines_are_found(opening: str, dateline: str) -> None:
-    text = opening + "the ferry will not sail today, the captain said."
+    text = opening + "The ferry will not sail today, the captain said."
     assert text[: dateline_end(text)] == dateline
 
 
@@ -119,6 +131,8 @@ def test_datelines_are_found(opening: str, dateline: str) -> None:
     [
         ("IDA (laughing):", ["IDA: Who is there?"], True),
         ("IDA. —", ["IDA. — Who is there?", "TOM. — Nobody.", "IDA. — Then go."], True),
+        ("【論点】", ["【質疑】橋はいつ開くのか。", "【応答】来春を予定している。"], True),
+        ("【北浜】", ["市は橋を閉じた。", "【記事一覧】"], False),
         ("BRENN —", ["BRENN — The bridge is shut.", "LUND — So is the ferry."], False),
     ],
 )
