@@ -41,6 +41,15 @@ _SECTIONS = phrase_set("""
     binnenland;buitenland;nieuws;politiek;economie;wetenschap;gezondheid;klimaat;cultuur;opinie
     nyheter;inrikes;utrikes;ekonomi;åsikter;ledare;kultur;vetenskap;innenriks;utenriks;økonomi
     meninger;indland;udland;debat
+    hjem;hem;etusivu;strona główna;wiadomości;polska;świat;gospodarka;kraj;domů;zprávy;domácí
+    anasayfa;ana sayfa;gündem;haberler;siyaset;ekonomi;dünya;spor;kültür;yaşam
+    главная;новости;общество;политика;экономика;происшествия;в мире;мир;россия;спорт;культура
+    наука;мнения;интервью;головна;новини;суспільство;політика;економіка;події;світ;україна;думки
+    αρχική;ειδήσεις;πολιτική;οικονομία;κοινωνία;κόσμος;ελλάδα
+    דף הבית;ראשי;חדשות;כלכלה;פוליטיקה;الرئيسية;أخبار;سياسة;اقتصاد;محليات;العالم;رياضة;ثقافة
+    होम;समाचार;देश;राजनीति;दुनिया;खेल
+    首页;首頁;新闻;新聞;国内;國內;国际;國際;社会;社會;财经;財經;本地;时政;要闻;要聞;地方;体育;文化
+    ホーム;トップ;ニュース;国際;政治;経済;スポーツ;地域;홈;뉴스;사회;정치;경제;국제;문화;스포츠
     """)
 _CRUMBS = lazily(r"[^\n>›»→]{2,30}(?:\s?[>›»→]\s?[^\n>›»→]{2,40}){1,5}")
 _ARROWS = lazily("[>›»→]")
@@ -64,7 +73,8 @@ _COUNT = lazily(
     r"|comentarios?|commenti|reacties|min(?:ute)?s?\.?(?:\s(?:read|watch|listen|lesezeit|de\slecture"
     r"|de\slectura|leestijd))|min\sread|mins?\sread)\W{0,3}"
     r"|(?:reading\stime|read\stime|lesezeit|temps\sde\slecture|tiempo\sde\slectura)\W{1,3}.{1,20}"
-    r"|(?:listen|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
+    r"|\d{1,3}\s(?:минут|хвилин)\w?\s(?:на\s)?(?:чтени[ея]|читання)"
+    r"|(?:listen(?:\sto\sthis\sarticle)?|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
     IGNORECASE,
 )
 _SENTENCE_END = lazily(r"\w{3}[.?!] [A-Z“\"]")

@@ -22,21 +22,37 @@ _PROMO_LINES = phrase_set(
     "related articles;related stories;related topics;related content;you may also like;"
     "you might also like;recommended for you;recommended stories;read more;read also;read next;"
     "article continues after advertisement;story continues after advertisement;lire aussi;"
-    "lesen sie auch;skip advertisement"
+    "lesen sie auch;skip advertisement;"
+    "reklam;reklama;reklame;reklaam;iklan;publicidade;pubblicità;advertentie;annonse;annons;mainos;"
+    "paylaş;purchase licensing rights;acquire licensing rights;advertisement · scroll to continue;"
+    "more on this story;most viewed;most read;trending stories;explore more on these topics;"
+    "mehr zum thema;à lire aussi;leia também;leggi anche;lees ook;skip past newsletter promotion"
+)
+_TITLES_BELOW = phrase_set(
+    "related;related articles;related stories;related topics;related content;you may also like;"
+    "you might also like;recommended for you;recommended stories;read more;read also;read next"
+    ";more stories;more on this story;most viewed;most read;trending stories;lire aussi"
+    ";explore more on these topics;à lire aussi;lesen sie auch;mehr zum thema;lee también"
+    ";leia também;leggi anche;lees ook;läs också"
 )
 _IMPERATIVES = word_set(
     "join follow like subscribe sign download get support donate become register click stay share"
     " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
+    " подписывайтесь подпишитесь підписуйтеся підписуйтесь підпишіться تابعونا تابعنا"
 )
+_OURS = (" our ", " us on ", " наш", " нас ")
+_COPYRIGHT = ("©", "copyright ©", "copyright 20", "(c) 20", "ⓒ", "저작권자")
 _CHANNELS = lazily(
     r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
     r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
-    r"|breaking news|membership|boletín|infolettre)\b"
+    r"|breaking news|membership|boletín|infolettre|канал\w{0,3}|соцсет\w{1,3}"
+    r"|تويتر|فيسبوك|تلغرام)\b"
 )
 FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
     "this article first appeared", "this story first appeared", "tags:", "topics:",
     "related topics:", "ⓒ", "<저작권자", "저작권자", "все права защищены", "版权所有", "禁無断転載",
+    "теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到",
 )  # fmt: skip
 
 
@@ -50,15 +66,17 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
         return False
     text = text.strip()
-    line = text.casefold().strip(" .:*-–—[]()") if len(text) < 45 else ""
-    if line in _PROMO_LINES or (_may_be_elsewhere(line) and _is_label_elsewhere(line)):
+    line = text.casefold().strip(" .:*-–—[]()【】") if len(text) < 45 else ""
+    if line in _PROMO_LINES or (_may_be_elsewhere(line) and _is_line_elsewhere(line)):
         return True
     first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
         label = label.strip("[(*>→ \xa0")
-        heads_title = label == "read" or text.startswith("MORE: ")  # nobody who speaks in a play
+        heads_title = label == "read" or text.lstrip("[( ").startswith(
+            "MORE: "
+        )  # nobody who speaks in a play
         is_label = label in _PROMO_LABELS
         is_label = is_label or (not label.isascii() and _is_label_elsewhere(label))
         is_label = is_label or (heads_title and text[-1] not in SENTENCE_ENDS)
@@ -67,7 +85,22 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     low = text.casefold()
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
         return False
-    return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
+    return at_end or (len(text) <= 160 and any(words in low for words in _OURS))
+
+
+def is_whole_promo(text: str) -> bool:
+    """Whether a line of promotion needs no other: an advertisement, or a title with its label."""
+    line = text.strip()
+    return ":" in line[:-1] or "：" in line[:-1] or not heads_other_articles(line)
+
+
+def heads_other_articles(text: str) -> bool:
+    """Whether only titles of other articles may be below a line, or whose the text is."""
+    if len(text) > _LONGEST_PROMO:
+        return False
+    line = text.casefold().strip(" .:*-–—[]()【】■▶")
+    is_label = line in _TITLES_BELOW or (not line.isascii() and _is_label_elsewhere(line))
+    return is_label or text.casefold().startswith(_COPYRIGHT)
 
 
 _PROMO_STARTS = frozenset(
@@ -93,6 +126,12 @@ def _is_label_elsewhere(label: str) -> bool:
     from reader.parsing.lines import promo_labels  # for texts in few languages
 
     return label in promo_labels.LABELS
+
+
+def _is_line_elsewhere(line: str) -> bool:
+    from reader.parsing.lines import promo_labels  # for texts in few languages
+
+    return line in promo_labels.LABELS or line in promo_labels.LINES
 
 
 def _may_be_elsewhere(line: str) -> bool:

@@ -39,6 +39,7 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"(?:[^\W\d_a-z]|(?:the|an|images|scans)\s)"
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
+_BETWEEN_DATES = lazily(r"\s[|·•]\s")
 _LONGEST_MADE_BY = 300
 _BUTTON_WORDS = 4
 _FEWEST_ABOVE_BYLINE = 2  # paragraphs above one at the end
@@ -83,7 +84,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2:
             _note_date(page, text)
         is_page = is_page or "byline" in page.fields or (not prose and "published" in page.fields)
-        if start and not (prose or names) and len(text) <= _LONGEST_BUTTONS:
+        if start and prose < 2 and not names and len(text) <= _LONGEST_BUTTONS:
             below.append(index)
         text = text.lstrip()
         end = dateline_end_before_text(text)
@@ -106,17 +107,40 @@ def find_head(page: Page, with_headline: bool) -> None:
 
 
 def _note_dates_beside_byline(page: Page) -> None:
-    """Note lines that are only a date, right above or below a byline, as its lines."""
+    """Note lines that are only dates, or a role, right beside a byline, as its lines."""
     head = range(page.start, min(page.start + _HEAD, len(page.texts)))
     at_bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
-    for at in (beside for byline in at_bylines for beside in (byline - 1, byline + 1)):
-        if at not in head or not any(map(str.isdigit, text := page.texts[at].strip())):
-            continue
-        if at not in page.known or page.known[at][0][:2] == (BlockKind.HEADING, text):
-            from reader.parsing.lines.written_dates import date_with_label
+    for byline in at_bylines:
+        below = byline + 1
+        if below in head and below not in page.known and _is_role_line(page.texts[below].strip()):
+            page.known[below] = (Shape(BlockKind.BYLINE, page.texts[below].strip()),)
+        for step in (-1, 1):
+            at = byline + step
+            while at in head and _kind_of(page, at) is BlockKind.PROMO:
+                at += step
+            while at in head and _is_date_beside_byline(page, at):
+                page.known[at] = (Shape(BlockKind.BYLINE, page.texts[at].strip()),)
+                at += step
 
-            if date_with_label(text):
-                page.known[at] = (Shape(BlockKind.BYLINE, text),)
+
+def _is_role_line(text: str) -> bool:
+    return len(text) <= _SHORT_DATE and byline_roles.is_role(text)
+
+
+def _is_date_beside_byline(page: Page, at: int) -> bool:
+    """Whether a paragraph not yet known as other than a heading is only a date, or several."""
+    text = page.texts[at].strip()
+    if not any(map(str.isdigit, text)):
+        return False
+    if at in page.known and page.known[at][0][:2] != (BlockKind.HEADING, text):
+        return False
+    from reader.parsing.lines.elapsed_times import says_how_long_ago
+    from reader.parsing.lines.written_dates import date_with_label
+
+    first, *others = _BETWEEN_DATES.split(text)
+    return bool(date_with_label(first)) and all(
+        date_with_label(other) or says_how_long_ago(other) for other in others
+    )
 
 
 def _kind_of(page: Page, index: int) -> BlockKind | None:
@@ -187,7 +211,9 @@ def _note_buttons(page: Page, index: int) -> None:
 
 def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     """Return the names in lines beside the date, by index; in lines below a "by" alone, too."""
-    head = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
+    short = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
+    kept = [at for at, text in enumerate(short) if not page_tops.is_button(text.strip())]
+    head = [short[at] for at in kept]
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
         return {}
     lines = [text.strip() for text in head]
@@ -197,9 +223,9 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     found = [at for at in below_by if name_lines.names_in(lines[at])]
     found = found or name_lines.author_lines(lines, below_headline=False)
     if found and lines[found[-1]].isupper():
-        below = page.texts[start + found[-1] + 1 :]
+        below = page.texts[start + kept[found[-1]] + 1 :]
         found = found[:-1] if name_lines.is_said(below) else found
-    return {start + at: name_lines.names_of_line(lines[at]) for at in found}
+    return {start + kept[at]: name_lines.names_of_line(lines[at]) for at in found}
 
 
 def _line_of_names(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import promo_lines
+from reader.parsing.lines.bylines import letter_width
 from reader.parsing.lines.picture_credits import (
     BRACKETED_CREDIT_STARTS,
     OTHER_SCRIPTS,
@@ -41,9 +42,12 @@ _CONTENTS_ENTRY = lazily(r"(\S.{0,80}?[^\W\d_][.?!]?)[ \t]{3,}(?:\d{1,4}|[ivxlc]
 _LINES_TO_ENTRY = 2  # of a table of contents, from the one above it or the title
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _PARAGRAPHS_BELOW = 3  # inside an item; `plain_start` does not know more
+_QUOTED_OWNER = 80  # characters of a credit with the name of a paper
+_MOST_BETWEEN = 3  # paragraphs between a heading and the prose above it
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = marked_lines.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 _STOPS = frozenset(".!?")
+_NOT_AT_TITLE_END = frozenset(".!,;:。！，；：、।")
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({  # between dashes, stars, brackets
     "more", "30", "0", "ends", "end", "конец", "кінець", "koniec", "終わり", "おわり", "終", "完",
@@ -76,6 +80,28 @@ def find_promotion(page: Page) -> None:
             page.known[index] = (Shape(BlockKind.PROMO, text),)
         elif not marked_lines.is_rule(text):
             break
+    _fold_other_articles(page)
+
+
+def _fold_other_articles(page: Page) -> None:
+    """Fold what is below a label such as "More on this story" at the end, if it is only titles.
+
+    So are short lines below a notice of copyright.
+    """
+    size = len(page.texts)
+    first = next((at for at, text in enumerate(page.texts) if letter_width(text) >= _SHORT), size)
+    for index in range(max(first + 1, size - _TAIL), size):
+        below = range(index + 1, size)
+        if all(
+            at in page.known or _may_be_title(page.texts[at].strip()) for at in below
+        ) and promo_lines.heads_other_articles(page.texts[index].strip()):
+            for at in (index, *below):
+                page.known.setdefault(at, (Shape(BlockKind.PROMO, page.texts[at]),))
+            return
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) < _SHORT and "\n" not in text and text[-1] not in _NOT_AT_TITLE_END
 
 
 def find_shapes(page: Page) -> None:
@@ -94,6 +120,7 @@ def find_shapes(page: Page) -> None:
             or "/" in end
         )
     }
+    special |= {index for index, text in enumerate(texts) if _ends_in_quoted_owner(text)}
     special |= {
         index
         for index, size in enumerate(map(len, texts))
@@ -172,7 +199,7 @@ def _is_of_contents(page: Page, index: int) -> bool:
 def _heading_level(page: Page, index: int, text: str) -> int:
     if heading_lines.is_quoted_title(text) and page.is_dialogue():
         return 0
-    before = _prose_at(page, index - 1, -1) if index else ""
+    before = _prose_at(page, _index_above(page, index), -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
     above_heading = _is_labelled(after) and (text.isupper() or _is_labelled(text))
     if above_heading or (text.isupper() and _is_in_capitals(after)):
@@ -264,6 +291,24 @@ def _book_level(page: Page, index: int, text: str) -> int:
     last = page.known.get(index - 1, ())[-1:]
     numbered = last and last[0].kind is BlockKind.HEADING and heading_lines.is_roman(last[0].text)
     return 3 if numbered and text.isupper() else 0
+
+
+def _index_above(page: Page, index: int) -> int:
+    """Return the index of the paragraph above another one, past what a page shows in between.
+
+    That is a captioned picture, an advertisement or the title of another article; below a label
+    alone is such a title, and below a credit alone a caption.
+    """
+    above = index - 1
+    for at in range(above, max(above - _MOST_BETWEEN, 0), -1):
+        shapes = page.known.get(at)
+        if not shapes:
+            return at
+        kinds = [shape.kind for shape in shapes]
+        is_closed = kinds[0] is BlockKind.PROMO and promo_lines.is_whole_promo(page.texts[at])
+        if not is_closed and kinds != [BlockKind.CAPTION, BlockKind.CREDIT]:
+            break
+    return above
 
 
 def _prose_at(page: Page, index: int, end: int) -> str | None:
@@ -382,4 +427,9 @@ def _may_end_in_credit(text: str) -> bool:
         end = text[text.rfind("(") :]
         may_begin = end[1:3] in BRACKETED_CREDIT_STARTS or end[1:2] >= OTHER_SCRIPTS
         return may_begin or "hoto" in end or "/" in end
-    return text[-1] not in PROSE_ENDS
+    return text[-1] not in PROSE_ENDS or _ends_in_quoted_owner(text)
+
+
+def _ends_in_quoted_owner(text: str) -> bool:
+    """Whether a paragraph may end in a credit such as: Фото: Ида Лунд / «Курьер»."""
+    return text[-1] == "»" and ("ото: " in (end := text[-_QUOTED_OWNER:]) or "вітлина: " in end)

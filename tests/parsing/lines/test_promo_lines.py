@@ -21,6 +21,14 @@ from reader.parsing.lines.promo_lines import is_promo
         "相关阅读：大桥为何封闭",
         "관련기사: 다리는 왜 닫혔나",
         "相关阅读",
+        "【関連記事】",
+        "По теме: Почему не ходят трамваи",
+        "Реклама",
+        "Reklam",
+        "广告",
+        "Поделиться",
+        "[ MORE: Why the trams are late ]",
+        "Подписывайтесь на наш канал в Telegram",
     ],
 )
 def test_a_line_to_another_article_is_promotion(line: str) -> None:
@@ -40,6 +48,11 @@ def test_a_line_to_another_article_is_promotion(line: str) -> None:
         "相关阅读的习惯正在改变",
         "관련 기사 하나를 읽었다",
         "(c) буква",
+        "Реклама трамвая висела на мосту",
+        "По теме собрания спорили до ночи",
+        "Поделиться хлебом",
+        "Подписывайтесь разборчиво",
+        "广告牌倒在桥边",
     ],
 )
 def test_a_sentence_that_begins_alike_is_none(line: str) -> None:

@@ -35,6 +35,8 @@ def test_a_text_of_one_line_is_a_paragraph() -> None:
         ("El piano en el muelle.", "(Foto de archivo: Ida Lund)"),
         ("Fortepian na nabrzeżu.", "Fot. Ida Lund"),
         ("埠頭のピアノ", "（写真：北潮通信）"),
+        ("A piano on the quay on Monday.", "REUTERS/Ida Lund/File Photo"),
+        ("Рояль на причале.", "Фото: Инна Лебедь / «Листок»"),
     ],
 )
 def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
@@ -42,6 +44,22 @@ def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
     assert block_kinds(article) == ["headline", "caption", "credit", "paragraph"]
     assert texts_of(article, BlockKind.CAPTION) == [caption]
     assert texts_of(article, BlockKind.CREDIT) == [credit]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Getty Images", "credit"),
+        ("Ida Lund via Getty Images", "credit"),
+        ("Image source, Ida Lund", "credit"),
+        ("REUTERS/Ida Lund", "credit"),
+        ("Getty Images sold the piano", "heading"),
+        ("Getty Images, in brief", "heading"),
+        ("Lund/Poe", "paragraph"),
+    ],
+)
+def test_a_picture_agency_alone_in_a_line_is_a_credit(line: str, kind: str) -> None:
+    assert block_kinds(parse("Piano crosses the strait", PROSE, line, PROSE))[2] == kind
 
 
 def test_person_and_agency_in_parentheses_are_a_credit_unless_they_sign_the_text() -> None:
@@ -655,3 +673,41 @@ def test_notes_on_lines_below_each_other_are_footnotes() -> None:
 )
 def test_brackets_that_number_nothing_keep_their_lines(chunk: str) -> None:
     assert parse(_NOTED, chunk).text.endswith(chunk)
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        (["Advertisement"], "heading"),
+        (["Read more: Ferry returns in June", "Advertisement"], "heading"),
+        (["A piano on the quay. Photo: Ida Lund"], "heading"),
+        (["Read more"], "paragraph"),  # the title of another article
+        (["Getty Images"], "paragraph"),  # a caption
+    ],
+)
+def test_a_heading_may_follow_what_a_page_shows_between_paragraphs(
+    between: list[str], kind: str
+) -> None:
+    article = parse("Piano crosses the strait", PROSE, *between, "What the goats saw", MORE, PROSE)
+    line = article.text.index("What the goats saw")
+    assert next(block.kind for block in article.blocks if block.span.start == line) == kind
+
+
+@pytest.mark.parametrize(
+    ("end", "folded"),
+    [
+        (["More on this story", "Goats sail again", "Who owns the piano?"], 3),
+        (["相关阅读", "旧桥关闭"], 2),
+        (["Copyright 2026 Quay Media.", "Trending Stories", "Close"], 3),
+        (["Read more", "The goats went home."], 1),
+        (["© 2026 Ida Lund", MORE], 0),
+    ],
+)
+def test_titles_of_other_articles_at_the_end_are_folded(end: list[str], folded: int) -> None:
+    article = parse("Piano crosses the strait", PROSE, MORE, *end)
+    assert block_kinds(article).count("promo") == folded
+
+
+def test_lines_of_a_poem_below_its_copyright_stay() -> None:
+    lines = ["The piano", "© 2026 Ida Lund", "came over the water", "with goats and with wind"]
+    assert "promo" not in block_kinds(parse(*lines))

@@ -490,3 +490,47 @@ def test_a_byline_counts_though_a_place_stands_beside_the_date_below_it() -> Non
 def test_whom_a_letter_is_to_is_no_author() -> None:
     head = ("3 May 2026", "Tom Rijn\nBrenn Fine Furniture", "Dear Tom,")
     assert not parse("Ida Lund\n14 Mill Road\nSkell", *head, PROSE, MORE).meta.byline
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "Главная › Общество",
+        "Anasayfa > Gündem",
+        "首页 > 新闻 > 本地",
+        "ホーム > ニュース > 社会",
+        "홈 > 뉴스 > 사회",
+        "الرئيسية > أخبار > محليات",
+    ],
+)
+def test_a_way_to_the_page_in_any_language_stands_above_the_headline(way: str) -> None:
+    article = parse(way, "Piano crosses the strait again", PROSE)
+    assert article.meta.title == "Piano crosses the strait again"
+    assert block_kinds(article)[0] == "promo"
+
+
+def test_a_line_with_arrows_between_other_words_is_a_headline() -> None:
+    assert parse("Лодка > паром", PROSE).meta.title == "Лодка > паром"
+
+
+def test_buttons_between_date_and_author_do_not_separate_them() -> None:
+    head = ["12 January 2026", "Share", "Save", "Ida Lund", "Political correspondent"]
+    article = parse("Piano crosses the strait", *head, PROSE, MORE)
+    assert article.meta.byline == "Ida Lund"
+    assert block_kinds(article) == [
+        *("headline", "byline", "promo", "promo", "byline", "byline", "paragraph", "paragraph")
+    ]
+
+
+def test_a_title_below_an_author_that_is_no_role_stays() -> None:
+    article = parse("Piano crosses the strait", "By Ida Lund", "Political weather", PROSE, MORE)
+    assert "Political weather" not in texts_of(article, BlockKind.BYLINE)
+
+
+def test_several_dates_beside_the_author_are_lines_of_the_byline() -> None:
+    dates = ["Published May 20, 2026 6:00 a.m. | Updated 3 hours ago", "Updated: May 21, 2026"]
+    article = parse("Piano crosses the strait", "By Ida Lund", *dates, PROSE)
+    assert texts_of(article, BlockKind.BYLINE) == ["By Ida Lund", *dates]
+    vote = "May 20, 2026 | Ferry day"
+    other = parse("Piano crosses the strait", "By Ida Lund", vote, PROSE)
+    assert texts_of(other, BlockKind.BYLINE) == ["By Ida Lund"]
