@@ -40,6 +40,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "block": (0.10, 0.10),
     "block-after": (0.60, 0.60),
     "block-announced": (0.85, 0.85),
+    "block-of-mail": (0.85, 0.85),
     "block-signature": (0.95, 0.95),
     "turn": (0.95, 0.95),
     "turn-continued": (0.80, 0.80),

@@ -56,7 +56,7 @@ with later(globals()):  # for few texts
 # block quotation), and by the few words that are known of more languages.
 _RULES_WITHOUT_LEXICON = frozenset({
     "label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets",
-    "beside-verb",
+    "beside-verb", "block-of-mail",
 })  # fmt: skip
 _NO_ONE = frozenset({"nobody", "no one", "no-one", "none"})
 _ANSWERS = frozenset("答답")

@@ -212,10 +212,10 @@ def _note_buttons(page: Page, index: int) -> None:
 def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     """Return the names in lines beside the date, by index; in lines below a "by" alone, too."""
     short = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
+    if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in short):
+        return {}
     kept = [at for at, text in enumerate(short) if not page_tops.is_button(text.strip())]
     head = [short[at] for at in kept]
-    if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in head):
-        return {}
     lines = [text.strip() for text in head]
     if not any(map(name_lines.is_greeting, lines)):  # above which are sender and addressee
         lines = [*map(_line_of_names, lines)]

@@ -60,7 +60,7 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
         mention, start, rule = *label, "turn"
     elif reading.writers:
         mention = reading.writers.get(nested)
-        rule = "block-announced" if mention else "block"
+        rule = "block-of-mail" if mention else "block"
     elif reading.last is not None and (announced or reading.last.start >= above):
         mention, rule = reading.last, "block-announced" if announced else "block-after"
     start, end = without_marks(text, start, end)

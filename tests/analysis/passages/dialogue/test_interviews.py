@@ -123,6 +123,20 @@ def test_questions_and_answers_may_stand_before_a_wide_space() -> None:
     assert [words for words, _, _ in attributions_in(source)] == ["静かだからです。", "帰ります。"]
 
 
+def test_japanese_labels_of_questions_may_have_no_space_behind_their_colon() -> None:
+    texts = (
+        "質問：いつ開きますか。",
+        "回答：来年三月です。",
+        "質問：船は増えますか。",
+        "回答：二便増やします。",
+    )
+    source = article((P, "橋の補修について市に聞いた。"), *((P, text) for text in texts))
+    assert [words for words, _, _ in attributions_in(source)] == [
+        "来年三月です。",
+        "二便増やします。",
+    ]
+
+
 def test_whoever_asks_in_a_korean_interview_gives_no_answers() -> None:
     texts = (
         "이수진 기자",

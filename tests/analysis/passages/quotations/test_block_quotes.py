@@ -213,6 +213,36 @@ def test_words_beside_who_wrote_the_letter_are_no_part_of_the_name(line: str, na
 
 
 @pytest.mark.parametrize(
+    ("greeting", "line", "words", "name"),
+    [
+        (
+            "Анна, привет.",
+            "чт, 28 мая 2026 г. в 10:15, Пётр Мшарин <petr@lake.example>:",
+            "Лодка готова, забирайте её в субботу.",
+            "Пётр Мшарин",
+        ),
+        (
+            "Cześć, dzięki za wiadomość.",
+            "W dniu 28.05.2026 o 10:15 Jan Borecki pisze:",
+            "Łódka jest gotowa, proszę ją odebrać w sobotę.",
+            "Jan Borecki",
+        ),
+        (
+            "Анна передала письмо.",
+            "В 10:15 поезд ушёл, и вот что было в письме:",
+            "Лодка готова, забирайте её в субботу.",
+            "",
+        ),
+    ],
+)
+def test_who_wrote_the_letter_is_named_in_mail_all_in_another_language(
+    greeting: str, line: str, words: str, name: str
+) -> None:
+    source = article((P, greeting), (P, line), (Q, words))
+    assert attributions_in(source) == [(words, name, QuoteKind.BLOCK)]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "On Wednesday, March 4, 2026 at 5:12 PM, tkern wrote:",

@@ -47,3 +47,7 @@ def test_many_signs_are_read_in_linear_time() -> None:
     assert_in_proportion(
         lambda size: blocks("{++a {--b {~~c~> " * size + "++}"), 1_000, 5_000, at_most=12
     )
+
+
+def test_a_sign_behind_a_backslash_is_shown() -> None:
+    assert blocks("A literal \\{++sign++}.") == [("paragraph", "A literal {++sign++}.")]
