@@ -6,21 +6,16 @@ from datetime import UTC, datetime
 from typing import NamedTuple, TypeAlias
 
 from reader.export.entry import Entry
-from reader.export.json_formats.checked_fields import moment_of
+from reader.export.importing.written_times import written_moment
 from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
-from reader.parsing.lines.written_dates import iso_date
 from reader.text.clean import clean_text
 from reader.text.counts import whole_number
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|筆記|メモ|메모", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"(?:(?P<am>오전|上午)|(?P<pm>오후|下午)|(?<!\S))\s?(?P<hour>\d\d?):(?P<rest>\d\d:\d\d)(?!\s?[\w:])"
-)
-"""A time, of 24 hours unless a known word for morning or afternoon is before it; none after it."""
 _DATE_FORMATS = (
     "%A, %B %d, %Y %I:%M:%S %p",
     "%A, %d %B %Y %H:%M:%S",
@@ -149,16 +144,4 @@ def _moment(place: str) -> datetime | None:
             return datetime.strptime(written, form).replace(tzinfo=UTC)
         except ValueError:
             continue
-    return moment_of(_in_another_language(written))
-
-
-def _in_another_language(written: str) -> str:
-    """Return a date and time in ISO 8601; just the date if the time is unclear, or none."""
-    day = iso_date(written)[: len("2026-03-07")]
-    clock = _CLOCK.search(written)
-    if not day or clock is None:
-        return day
-    hour = int(clock["hour"])
-    if clock["am"] or clock["pm"]:
-        hour = hour % 12 + (12 if clock["pm"] else 0)
-    return f"{day}T{hour:02}:{clock['rest']}"
+    return written_moment(written)

@@ -9,7 +9,8 @@ from io import StringIO
 
 from reader.errors import ParseError
 from reader.export.entry import Entry
-from reader.export.json_formats.checked_fields import Fields, moment_of
+from reader.export.importing.written_times import written_moment
+from reader.export.json_formats.checked_fields import Fields
 from reader.export.json_formats.import_records import EntryCollector, new_note, speaker_of
 from reader.export.writers.readwise_csv import UNCERTAIN, YES, restored_cell
 from reader.library.identity.address_keys import is_url
@@ -117,7 +118,7 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
     is_saved = not is_annotation and (column in ("", "quote") or not is_noted)
     if is_url(url) and is_saved:
         found.add(url, meta, starred=True)
-    created = moment_of(row.line(*_DATE))
+    created = written_moment(row.line(*_DATE))
     for one in _highlights(row.text("highlights")):
         if one.text("highlight").strip():
             said, colour = one.text("note"), one.line("color").strip()

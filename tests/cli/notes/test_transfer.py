@@ -344,7 +344,18 @@ def test_a_table_of_notes_on_a_text_from_a_pipe_doubles_none(
 
 
 @pytest.mark.parametrize(
-    "shown", ["%Y-%m-%d %H:%M", "%Y-%m-%d", "%d.%m.%Y %H:%M", "%m/%d/%Y %I:%M %p", ""]
+    "shown",
+    [
+        "%Y-%m-%d %H:%M",
+        "%Y-%m-%d",
+        "%d.%m.%Y %H:%M:%S",
+        "%d.%m.%Y %H:%M",
+        "%d.%m.%Y",
+        "%d/%m/%Y %H:%M",
+        "%d.%m.%y %H:%M",
+        "%m/%d/%Y %I:%M %p",
+        "",
+    ],
 )
 def test_a_table_whose_times_a_spreadsheet_has_rewritten_doubles_none(
     shown: str, shell: Shell, monkeypatch: pytest.MonkeyPatch

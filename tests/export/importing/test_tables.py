@@ -13,6 +13,16 @@ def test_a_table_saved_by_a_spreadsheet_is_read(delimiter: str) -> None:
     assert (found.title, note.target.exact, note.body) == ("The quay", "mud, or; worse", "a\nb")
 
 
+def test_the_rows_of_a_table_have_the_days_that_a_spreadsheet_shows() -> None:
+    rows = "Highlight;URL;Date\r\n{};31.12.2026 10:05\r\n{};03/01/2026\r\n"
+    places = "mud;https://tide.example/pier", "rust;https://tide.example/pier"
+    (found,) = read_bytes(rows.format(*places).encode("utf-8-sig"))
+    assert [(each.target.exact, f"{each.created:%Y-%m-%d %H:%M}") for each in found.notes] == [
+        ("mud", "2026-12-31 10:05"),
+        ("rust", "1970-01-01 00:00"),
+    ]
+
+
 def test_an_article_with_highlights_is_saved_if_any_of_its_rows_saves_it() -> None:
     page, selection = (
         "https://tide.example/pier,Pier,,Unread",
