@@ -1,7 +1,7 @@
 """``My Clippings.txt`` of a Kindle."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple, TypeAlias
 
@@ -23,8 +23,10 @@ _DATE_FORMATS = (
     "%A, %B %d, %Y, %I:%M %p",
 )
 
+_LONGEST = 100
+"""Locations at the end of a highlight in which a note is on it: most have two or three."""
 
-_Place: TypeAlias = tuple[Meta, str]
+_Place: TypeAlias = tuple[Meta, int]
 
 
 class _Clipping(NamedTuple):
@@ -33,14 +35,20 @@ class _Clipping(NamedTuple):
     Attributes:
         meta: Title and author of its book.
         place: The line that says what it is, where, and when it was made.
-        end: The end of its place, which a note shares with its highlight; empty if unknown.
+        locations: From where to where it is; empty if unknown. A note has the end of its highlight,
+            or is somewhere in it.
         words: The highlighted passage, or the text of a note.
     """
 
     meta: Meta
     place: str
-    end: str
+    locations: range
     words: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends; 0 if that is unknown."""
+        return self.locations[-1] if self.locations else 0
 
     @property
     def at(self) -> _Place:
@@ -61,12 +69,15 @@ def is_clippings(text: str) -> bool:
 def read_clippings(text: str) -> tuple[Entry, ...]:
     """Return the highlights, each with the notes on it, and notes without a highlight. Linear."""
     clippings = [*filter(None, map(_clipping, _SEPARATOR.split(clean_text(text))))]
-    places: dict[_Place, list[int]] = {}
+    ending: dict[_Place, list[int]] = {}
+    around: dict[_Place, list[int]] = {}
     for number, clipping in enumerate(clippings):
         if not clipping.is_note:
-            places.setdefault(clipping.at, []).append(number)
+            ending.setdefault(clipping.at, []).append(number)
+            for location in clipping.locations[-_LONGEST:]:
+                around.setdefault((clipping.meta, location), []).append(number)
     highlights = {
-        number: _highlight_of(number, clippings, places.get(clipping.at, ()))
+        number: _highlight_of(number, clippings, ending, around)
         for number, clipping in enumerate(clippings)
         if clipping.is_note
     }
@@ -83,33 +94,45 @@ def _clipping(written: str) -> _Clipping | None:
     """Return a clipping; None for a bookmark, which has no words."""
     title, _, rest = written.strip("\n\ufeff ").partition("\n")
     place, _, words = rest.partition("\n")
-    return _Clipping(_meta(title), place, _end(place), words.strip()) if words.strip() else None
+    if not words.strip():
+        return None
+    return _Clipping(_meta(title), place, _locations(place), words.strip())
 
 
 def _highlight_of(
-    number: int, clippings: Sequence[_Clipping], same_place: Sequence[int]
+    number: int,
+    clippings: Sequence[_Clipping],
+    ending: Mapping[_Place, Sequence[int]],
+    around: Mapping[_Place, Sequence[int]],
 ) -> int | None:
     """Return the highlight that a note is on: one next to it, else the only one in its place.
 
     A Kindle writes a note before or after its highlight, or later. Several highlights may end on
     the same page of a document that has no locations; then the note is on none of them.
+
+    Args:
+        number: The number of the note.
+        clippings: All clippings.
+        ending: The numbers of the highlights that end in a place.
+        around: Those of the highlights that a place is in.
     """
     note = clippings[number]
     for neighbour in (max(0, number - 1), min(number + 1, len(clippings) - 1)):
         if clippings[neighbour].at == note.at and not clippings[neighbour].is_note:
             return neighbour
-    return same_place[0] if note.end and len(same_place) == 1 else None
+    there = ending.get(note.at) or around.get(note.at, ())
+    return there[0] if note.end and len(there) == 1 else None
 
 
 def _note(clipping: _Clipping, highlight: _Clipping | None) -> Annotation:
     """Return a highlight, or a note on a highlight or on the whole book."""
     if highlight is not None:
-        when, start = _moment(highlight.place), whole_number(highlight.end) or 0
-        return new_note(highlight.words, clipping.words, created=when, start=start)
+        when = _moment(highlight.place)
+        return new_note(highlight.words, clipping.words, created=when, start=highlight.end)
     when = _moment(clipping.place)
     if clipping.is_note:
         return new_note("", clipping.words, created=when)
-    return new_note(clipping.words, created=when, start=whole_number(clipping.end) or 0)
+    return new_note(clipping.words, created=when, start=clipping.end)
 
 
 def _meta(line: str) -> Meta:
@@ -126,13 +149,15 @@ def _without_date(place: str) -> str:
     return place.rpartition("|")[0] or place
 
 
-def _end(place: str) -> str:
-    """Return the end location of a clipping; of 643-44, it is 644."""
+def _locations(place: str) -> range:
+    """Return where a clipping is; of 643-44, the last location is 644."""
     found = _PLACE.findall(_without_date(place))
     if not found:
-        return ""
+        return range(0)
     first, last = map(str, found[-1])
-    return first[: max(0, len(first) - len(last))] + last if last else first
+    start = whole_number(first) or 0
+    end = whole_number(first[: max(0, len(first) - len(last))] + last) or 0 if last else start
+    return range(min(start, end), end + 1)
 
 
 def _moment(place: str) -> datetime | None:

@@ -285,6 +285,38 @@ def test_a_clipping_of_a_note_is_not_guessed_among_several_highlights_of_a_page(
     assert ("", "mine") in clippings(mud, rust, tar, elsewhere, note)
 
 
+@pytest.mark.parametrize("location", ["7", "8", "9"])
+def test_a_clipping_of_a_note_in_the_middle_of_a_highlight_is_on_it(location: str) -> None:
+    mud, note = ("Your Highlight | Location 7-9", "mud"), (f"Your Note | Location {location}", "x")
+    elsewhere = ("Your Highlight | Location 20-21", "rust")
+    for pieces in ((mud, note, elsewhere), (note, elsewhere, mud)):
+        assert sorted(clippings(*pieces)) == [("mud", "x"), ("rust", "")]
+
+
+@pytest.mark.parametrize("location", ["6", "10", "706"])
+def test_a_clipping_of_a_note_beside_a_highlight_is_not_on_it(location: str) -> None:
+    pieces = ("Your Highlight | Location 7-9", "mud"), (f"Your Note | Location {location}", "x")
+    assert sorted(clippings(*pieces)) == [("", "x"), ("mud", "")]
+
+
+def test_a_clipping_of_a_note_is_on_the_highlight_that_ends_there_of_those_around_it() -> None:
+    mud, rust = ("Your Highlight | Location 7-8", "mud"), ("Your Highlight | Location 8-11", "rust")
+    for location, on in (("8", "mud"), ("10", "rust"), ("11", "rust")):
+        note = (f"Your Note | Location {location}", "x")
+        assert (on, "x") in clippings(note, mud, rust)
+
+
+def test_a_clipping_of_a_note_is_not_guessed_among_highlights_that_overlap() -> None:
+    short, long = ("Your Highlight | Location 7-9", "mud"), ("Your Highlight | Location 7-11", "mu")
+    assert ("", "x") in clippings(short, long, ("Your Note | Location 8", "x"))
+
+
+def test_a_clipping_that_ends_before_it_begins_or_nowhere_near_takes_no_room() -> None:
+    places = ("Location 90-7", "Location 1-2147483647", "Location 0-0", f"Location 1-{'9' * 99}")
+    pieces = [(f"Your Highlight | {place}", f"mud {place}") for place in places]
+    assert len(clippings(*pieces, ("Your Note | Location 5", "x"))) == len(places) + 1
+
+
 def test_the_end_of_an_old_location_is_written_short() -> None:
     pieces = (("Highlight on Page 4 | Loc. 643-44", "mud"), ("Note on Page 4 | Loc. 644", "mine"))
     assert clippings(*pieces) == [("mud", "mine")]
