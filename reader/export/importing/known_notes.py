@@ -221,11 +221,12 @@ class _Known:
     def versions_of(self, notes: Sequence[Annotation]) -> tuple[Annotation, ...]:
         """Return notes; those that are known, but have no id of their own, with the known id.
 
-        Words that the article repeats are told apart by their place if they can be.
+        Words that the article repeats are told apart by their place if they can be. Who has written
+        something else in place of an imported text may have written that text again elsewhere.
         """
         found = list(notes)
         for match in (
-            self._with_same_id, self._of_same_time, self._of_rough_time, self._in_same_place,
+            self._in_same_place, self._with_same_id, self._of_same_time, self._of_rough_time,
             self._anywhere, self._on_highlight, self._beside_known,
         ):  # fmt: skip
             for number, note in enumerate(notes):

@@ -374,6 +374,23 @@ def test_a_table_whose_times_a_spreadsheet_has_rewritten_doubles_none(
     assert sorted(str(each["note"]) for each in shell.notes()) == ["late", "loud", "soon"]
 
 
+def test_a_table_with_an_imported_note_and_its_former_text_on_the_same_words_doubles_none(
+    shell: Shell,
+) -> None:
+    story, table = shell.file("pier.txt"), shell.folder / "mine.csv"
+    start = STORY.index("Rust does not wait")
+    table.write_text(f"Highlight,URL,Note,Location\nRust does not wait,{story},late,{start}\n")
+    shell.run("import", str(table))
+    (imported,) = shell.notes()
+    shell.run("notes", "edit", str(imported["id"]), "--note", "loud")
+    shell.run("notes", "add", story, "--quote", "Rust does not wait", "--note", "late")
+    assert len({each["start"] for each in shell.notes()}) == 1
+    shell.run("export", "-o", str(table), "--force")
+    for _ in range(2):
+        assert "0 new, 0 changed, 2 already there" in shell.run("import", str(table))
+    assert sorted(str(each["note"]) for each in shell.notes()) == ["late", "loud"]
+
+
 @pytest.mark.parametrize("time", ["2026-03-01 10:00:00", "2026-03-01 10:00", "2026-03-01"])
 def test_the_same_said_of_another_text_of_the_same_title_is_no_known_note(
     time: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
