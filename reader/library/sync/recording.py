@@ -176,7 +176,7 @@ def _record_deleted(transaction: Transaction, device: str) -> None:
         known = ledger.load_entry(transaction.connection, NOTE, each)
         if known.record.is_removed or note.row_of(each, known.record) is None:
             continue
-        gone = records.removed(known.record, now(), clock.tick())
+        gone = note.removed(known.record, now(), clock.tick())
         ledger.save_entry(transaction, known._replace(record=gone, own=clock.tick().time))
     clock.save()
 

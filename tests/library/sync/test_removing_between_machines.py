@@ -297,3 +297,79 @@ def test_a_note_that_was_imported_on_both_goes_with_the_one_that_was_removed(
     for machine in (one, other):
         assert [each.body for each in machine.library.trash()] == ["loud"]
         assert machine.note(edited.id).body == "late again"
+
+
+def test_a_note_that_was_edited_and_exported_goes_where_the_file_was_imported_when_it_is_removed(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("loud")
+    one.write(note, "late")
+    one.library.put([one.note(note)._replace(tags=("pier",))])
+    there = other.library.register(article()).key
+    other.library.put([one.note(note)._replace(article=there)])
+    one.library.remove([note])
+    bring_together([one, other])
+    for machine in (one, other):
+        assert machine.library.annotation(note) is None
+        assert [each.body for each in machine.library.trash()] == ["late"]
+
+
+def test_a_note_that_was_removed_goes_where_both_its_texts_were_imported(
+    new_machine: NewMachine,
+) -> None:
+    one, other, third = map(new_machine, ("one", "other", "third"))
+    note = one.add("loud")
+    bring_together([one, other])
+    one.write(note, "late")
+    other.write(note, "early")
+    bring_together([one, other])
+    there = third.library.register(article()).key
+    third.library.put([one.note(note)._replace(article=there)])
+    one.library.remove([note])
+    bring_together([one, other, third])
+    assert [each.library.annotation(note) for each in (one, other, third)] == [None] * 3
+
+
+@pytest.mark.parametrize("text", ["late again", "loud"])
+def test_a_note_stays_where_another_text_of_it_was_imported_than_the_one_removed(
+    text: str, new_machine: NewMachine
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("soon")
+    one.write(note, "loud")
+    one.write(note, "late")
+    there = other.library.register(article()).key
+    other.library.put([one.note(note)._replace(article=there, body=text)])
+    one.library.remove([note])
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    assert text in one.note(note).body.split(CONFLICT_SEPARATOR)
+
+
+def test_a_text_that_was_written_again_after_another_stays_where_the_note_is_removed(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("loud")
+    bring_together([one, other])
+    other.write(note, "late")
+    other.write(note, "loud")
+    one.library.remove([note])
+    bring_together([one, other])
+    assert one.note(note).body == other.note(note).body == "loud"
+
+
+def test_an_imported_note_that_was_removed_and_restored_keeps_its_text_on_all_machines(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("loud")
+    imported = one.note(note)
+    one.library.remove([note])
+    one.library.put([imported])
+    there = other.library.register(article()).key
+    later = imported.modified + timedelta(seconds=1)
+    other.library.put([imported._replace(article=there, modified=later)])
+    bring_together([one, other])
+    assert one.note(note).body == other.note(note).body == "loud"

@@ -1,6 +1,7 @@
 """Conversion between annotation rows and records for other machines."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.sqlite.checksums import Value as Column
@@ -52,10 +53,21 @@ def with_observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Re
         result = records.with_wording(result, body, Stamp(stamp.time, writer))
     deleted = row["deleted"]
     if isinstance(deleted, int) and not result.is_removed:
-        return records.removed(result, deleted, stamp)
+        return removed(result, deleted, stamp)
     if deleted is None and record.is_removed:
         return records.restored(result, stamp)
     return result
+
+
+def removed(record: Record, when: int, stamp: Stamp) -> Record:
+    """Return the record of a note that was removed with knowledge of all its texts.
+
+    They go wherever they come from: another machine may have imported the note from a file.
+    """
+    texts = dict.fromkeys((*record.wordings.values(), _text(record)) if record.wordings else ())
+    gone = records.removed(record, when, stamp)
+    seen = dict.fromkeys(map(_source_of, texts), stamp.time)
+    return replace(gone, buried=records.later(gone.buried, seen))
 
 
 def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
