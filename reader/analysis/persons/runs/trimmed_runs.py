@@ -33,6 +33,9 @@ _LEAST_OF_TWO = 3  # spaces: Ada Quill Kapitän Poe
 _LONGEST_INDEFINITE = len("einem ")
 _OWNING = ("der ", "des ", " im ", "- und ")  # des Hotel- und | Gastverbands Tjelle Quill
 _OBJECT_ARTICLES = (" den ", " der ")
+_NOMINATIVES = frozenset({"der", "die"})
+_OFFICE_REACH = 40  # code points from an article to an office
+_ENDS_OF_ASIDE = (",", ".", ":", " (")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _PLACE_OPENERS = frozenset({  # prepositions that begin a sentence
     "In", "An", "Auf", "Bei", "Aus", "Nach", "Vor", "Hinter", "Neben", "Mit", "Im", "Am", "Beim",
@@ -71,7 +74,10 @@ def german_run(
     if text.startswith(" zu ", after):
         after = noble_names.house_after(text, written, at, after, language) or after
         written = text[at:after]
-    if " von " in written and (place := _length_of_place(written)):
+    if " von " in written:
+        if _is_office_of_named(text, written, at, language):
+            return "", at, after
+        place = _length_of_place(written)
         at, written = at + place, written[place:]
     owned = " der " in written or text.endswith(_OWNING, 0, at)
     if owned and " " in written:
@@ -107,6 +113,26 @@ def _is_owner_of_somebody(text: str, written: str, at: int, language: Language) 
     indefinite = words[-1:] and words[-1].lower() in GERMAN_INDEFINITE
     names = language.first_names
     return bool(indefinite) and noun.lower() not in names and noun.lower() not in HONORIFICS
+
+
+def _is_office_of_named(text: str, written: str, at: int, language: Language) -> bool:
+    """Whether a run tells the office and the place of who is named next: der Vogt von Lipa, Jan.
+
+    Not: Der alte Vogt von Lipa, Jan Poe und Ada Quill kamen.
+    """
+    office, _, place = written.partition(" von ")
+    if " " in office + place or lx.is_first_name(office.lower(), language):
+        return False
+    before = text[max(0, at - _OFFICE_REACH) : at].split()
+    while before and before[-1].islower() and before[-1] not in _NOMINATIVES:
+        del before[-1]  # der | frühere
+    if not before or before[-1].lower() not in _NOMINATIVES:
+        return False
+    end = at + len(written)
+    name = RUN.match(text, end + 2) if text.startswith(", ", end) else None
+    if name is None or not lx.is_first_name(name.group().partition(" ")[0].lower(), language):
+        return False
+    return text.startswith(_ENDS_OF_ASIDE, name.end()) or name.end() == len(text)
 
 
 def _length_of_place(written: str) -> int:

@@ -1,7 +1,7 @@
 """German names, and the words next to them."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker, name_and_role
+from attributions import Attributions, attributions, last_speaker, name_and_role, reported
 
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.persons.runs.name_forms import read_form
@@ -613,3 +613,21 @@ def test_a_role_before_von_tells_no_gender_of_whom_it_serves() -> None:
 def test_a_first_name_of_women_and_men_tells_no_gender() -> None:
     text = "Kay Wald kam. Sie leitet den Hafen. „Es ist viel zu spät“, sagte sie."
     assert last_speaker(text, "de") == "Kay Wald"
+
+
+NAMED_BEHIND_OFFICE = {
+    "an office that nobody lists": "sagte der frühere Schultheiß von Lipa, Volker Toss.",
+    "an aside": "sagte der Schultheiß von Lipa, Volker Toss, am Abend.",
+    "a party": "sagte der Käsekönig von Lipa, Volker Toss (SPD).",
+}
+
+
+@pytest.mark.parametrize("said", NAMED_BEHIND_OFFICE.values(), ids=NAMED_BEHIND_OFFICE)
+def test_an_office_and_its_place_before_a_name_are_no_name(said: str) -> None:
+    report = "Der Weg zum Hafen sei frei"
+    assert reported(f"{report}, {said}") == ((report, "Volker Toss"),)
+
+
+def test_a_noble_name_in_a_list_is_kept() -> None:
+    text = "Der alte Wetzlaff von Lipa, Ada Toss und Jan Tal kamen. Der Weg sei frei, sagte "
+    assert reported(f"{text}Wetzlaff von Lipa.") == (("Der Weg sei frei", "Wetzlaff von Lipa"),)
