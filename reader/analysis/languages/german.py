@@ -8,7 +8,7 @@ _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwide
 _SAY = """
 gesagt schrieb schreibt schreiben schrieben geschrieben fügte fügt fügten fügen teilte teilt teilten
 mitgeteilt mitteilte mitteilten mitteilt mitteilen gemeint gefragt geantwortet hinzufügte hinzufügt
-ergänzend
+ergänzend ausgesagt aussagte aussagten
 """
 _REPORT_STEMS = """
 kommentier warn forder äußer behaupt begründ erläuter versicher verkünd argumentier bekräftig
@@ -287,8 +287,8 @@ stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flo
 wagte entschuldigte reagierte saß erhielt erhielten erhält erntete ernteten bekamen
 schien hielt liegt steht hing hängt hingen fing fingen klebt klebte geht kommt sitzt wohnt arbeitet
 arbeitete lebt lebte fährt trägt wartet wartete schaut schaute blickt blickte nickt nickte schüttelt
-schüttelte zuckt zuckte lächelt lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt
-holte greift griff öffnet öffnete hielten
+schüttelte zuckt zuckte schließt lächelt lächelte läuft schweigt schwieg lehnt bleibt fällt zieht
+nimmt holt holte greift griff öffnet öffnete hielten
 """),
         *_MOOD.split(),
     ],

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.reported_mood import opens_in_mood
+from reader.analysis.grammar.clauses.reported_mood import has_mood, opens_in_mood
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import Token
@@ -50,4 +50,4 @@ def holds_source(view: SentenceView, at: int, phrase: Phrase) -> bool:
 
 def is_in_mood(s: Sequence[Token], first: int, mood: frozenset[str]) -> bool:
     """Whether a clause is in the mood of reported speech: die Brücke | sei sicher."""
-    return any(token.lower in mood for token in s[first:]) or opens_in_mood(s, first)
+    return has_mood(s[first:], mood) or opens_in_mood(s, first)

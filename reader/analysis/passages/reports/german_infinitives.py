@@ -72,7 +72,7 @@ vorwirft vorgehalten gebeten gewarnt ermahnt gemahnt beschuldigt
 """)
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien"})
 _NOT = word_set("nicht nie niemals kein keine keinen kaum weder")
-_CONDITIONS = word_set("wenn falls ob sollte sobald als")
+_CONDITIONS = word_set("wenn falls ob sollte sobald als hätte hätten wäre wären würde würden")
 _ACCUSATIVES = word_set("""
 eine einen ein die das den seine seinen sein ihre ihren ihr mehr diese diesen dieses
 """)
@@ -80,6 +80,15 @@ _FOR_IT = frozenset({"dafür", "dagegen", "davon"})
 _WHO = frozenset({"der", "die", "das"})
 _TO_IT = word_set("davor darum dazu darauf damit dafür daran")  # warnte die Gäste davor, …
 _OTHER_PARTICLES = word_set("ab auf aus ein heraus hin nach vor zurück zusammen weg mit nieder bei")
+_TO_ONESELF = word_set("schwor schwört schworen versprach verspricht versprachen sagt sagte sagten")
+_THREATENS = frozenset({"droht", "drohte", "drohten", "drohen", "gedroht"})
+_BEFALLS = word_set("""
+scheitern verlieren zerbrechen platzen kippen sterben sinken fallen werden verfehlen versinken
+verpassen ertrinken verschwinden stürzen verfallen veröden geraten abzusteigen zusammenzubrechen
+auseinanderzubrechen unterzugehen auszusterben einzustürzen umzukippen auszufallen abzustürzen
+auseinanderzufallen abzurutschen zurückzufallen einzubrechen leerzulaufen
+""")
+"""What nobody threatens with: Der Verein droht | abzusteigen."""
 _PREPOSITIONS = word_set("""
 an auf aus bei bis durch für gegen hinter in mit nach neben ohne seit trotz über um unter von vor
 während wegen zu zwischen
@@ -111,7 +120,10 @@ def infinitive_words(
         return None  # Das Dach drohte, in den Hof zu stürzen
     if s[phrase[0]].lower == "der" and s[phrase[1]].lower.endswith("in"):
         return None  # haben | der Wirtin | vorgeworfen
-    return comma + 1, end_with_clauses(s, comma + 1)
+    end = end_with_clauses(s, comma + 1)
+    if verb in _THREATENS and s[end_of_infinitive(s, comma + 1) - 1].lower in _BEFALLS:
+        return None
+    return comma + 1, end
 
 
 def asks_or_supposes(s: Sequence[Token]) -> bool:
@@ -184,6 +196,8 @@ def _governs_infinitive(s: Sequence[Token], cue: int, comma: int, phrase: Phrase
             return False  # but: sprach sich dafür aus
         return last in _ADDRESSES or not has_object(s, cue + 1, comma - 1, phrase)
     if verb not in _PLAIN or last in _OTHER_PARTICLES:
+        return False
+    if verb in _TO_ONESELF and s[cue + 1].lower == "sich":
         return False
     return last in _TO_IT or not has_object(s, cue + 1, comma, phrase, hears=verb in _HEARD)
 

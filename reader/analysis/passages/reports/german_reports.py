@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.reported_mood import has_mood
 from reader.analysis.grammar.german.actors import head_words
 from reader.analysis.grammar.german.unlisted_verbs import may_be_verb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -21,12 +22,16 @@ _UNOWNED = (
     "schätzungen", "studien", "umfragen", "berechnungen", "statistiken", "prognosen",
 )  # fmt: skip
 """Ends of German nouns for what is said, of nobody if nobody follows: Medienberichten zufolge."""
+_LAWS = (
+    "vertrag", "gesetz", "gesetzbuch", "regeln", "regelwerk", "paragraf", "paragraph", "kodex",
+    "satzung", "verfassung", "verordnung",
+)  # fmt: skip
 _RULES = (
-    "vertrag", "gesetz", "gesetzbuch", "plan", "kalender", "tarif", "tabelle", "umfrage", "tafel",
-    "statistik", "anzeige", "karte", "liste", "regeln", "regelwerk", "paragraf", "paragraph",
-    "artikel", "kodex", "register", "lexikon", "legende", "tacho", "etikett", "modell", "budget",
-    "etat", "index", "barometer", "radar", "satzung", "verfassung", "verordnung", "planung",
-    "messung", "messungen", "zählung", "obduktion",
+    *_LAWS,
+    "plan", "kalender", "tarif", "tabelle", "umfrage", "tafel", "statistik", "anzeige", "karte",
+    "liste", "artikel", "register", "lexikon", "legende", "tacho", "etikett", "modell", "budget",
+    "etat", "index", "barometer", "radar", "planung", "messung", "messungen", "zählung",
+    "obduktion",
 )  # fmt: skip
 """Ends of German nouns for what nobody says, although it is so by it: laut Vertrag, laut Plan."""
 _WISHES = frozenset({"willen", "plänen", "idee", "vorstellung", "vorstellungen"})
@@ -52,8 +57,7 @@ def judged_words(
     if not s[cue].classes & lx.NAME or s[cue].classes & lx.PARTICIPLE:
         return None
     if phrase[0] == cue + 1 and s[cue - 1].text == ",":
-        reports = any(token.lower in mood for token in s[: cue - 1])
-        return (0, cue - 1, "indirect-before") if reports else None
+        return (0, cue - 1, "indirect-before") if has_mood(s[: cue - 1], mood) else None
     clause = clause_in_mood(s, cue, phrase, mood)
     return (clause, len(s), "indirect-said") if clause else None
 
@@ -75,7 +79,7 @@ def clause_in_mood(s: Sequence[Token], cue: int, phrase: Phrase, mood: frozenset
     if phrase[0] > cue > 1 and named and not any(t.classes & lx.PREPOSITION for t in s[:cue]):
         return 0  # Die Anklage wirft | Vogel vor, er sei ein Dieb
     end = next((at for at in range(first, len(s)) if s[at].kind == POINT), len(s))
-    verb = next((at for at in range(first, end) if s[at].lower in mood), 0)
+    verb = next((at for at in range(first, end) if has_mood(s[at : at + 1], mood)), 0)
     final = (verb + 1 == end or s[verb + 1].lower in _AND) if verb else True
     return first if verb > first and not (final and not s[first].classes & lx.SUBJECT) else 0
 
@@ -133,6 +137,11 @@ def is_no_voice(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         if noun == "ansicht" and s[phrase[1]].lower.endswith(_SEEN):
             return True
     return language.nouns_capitalised and _is_nobody(s, phrase)
+
+
+def is_law(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a subject only rules what is to be: Das Gesetz | verlangt, die Brücke zu sperren."""
+    return head_words(s, phrase)[-1].lower.endswith(_LAWS)
 
 
 def _is_nobody(s: Sequence[Token], phrase: Phrase) -> bool:

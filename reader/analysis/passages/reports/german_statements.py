@@ -30,6 +30,8 @@ _PREDICATES: dict[str, frozenset[str]] = {
     for forms, ends in (
         ("schlägt schlug schlugen schlagen", "vor"),
         ("bietet bot boten bieten regt regte regten regen", "an"),
+        ("deutet deutete deuteten deuten", "an"),
+        ("schließt schloss schlossen schließen", "aus"),
         ("setzt setzte setzten setzen tritt trat traten treten", "ein"),
         ("ist sind war waren", "ansicht meinung auffassung überzeugung überzeugt"),
         ("zeigt zeigte zeigten zeigen", "sicher zuversichtlich"),
@@ -38,7 +40,7 @@ _PREDICATES: dict[str, frozenset[str]] = {
     for form in forms.split()
 }
 """Verbs that state something with what stands right before its comma: schlug | vor |, …."""
-_FINAL = word_set("vorgeschlagen vorschlug vorschlägt angeboten anbot angeregt anregte")
+_FINAL = word_set("vorgeschlagen vorschlug vorschlägt angeboten anbot angeregt anregte angedeutet")
 _PREDICATE_REACH = 16  # tokens from the verb to its comma
 
 

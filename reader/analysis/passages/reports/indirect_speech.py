@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
+from reader.analysis.grammar.clauses.reported_mood import has_mood
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -214,7 +215,7 @@ def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str
     """Whether the clause before "dass" is reported speech itself: sagte, er sorge dafür, dass …."""
     opens = s[start].kind == CAPITAL or s[start].classes & (lx.SUBJECT | lx.DETERMINER)
     opens = opens or s[start].lower == "man"  # sagte, man gehe davon aus, dass …
-    return that > start and bool(opens) and any(token.lower in mood for token in s[start:])
+    return that > start and bool(opens) and has_mood(s[start:], mood)
 
 
 def _has_verb(s: Sequence[Token], end: int) -> bool:

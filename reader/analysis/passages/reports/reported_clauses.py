@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.analysis.passages.reports.german_reports import is_law
 from reader.text.word_sets import word_set
 
 _SEPARABLE_VERBS = word_set("""
@@ -45,6 +46,8 @@ def reports_clause(
         that: Token index of the first word of the clause.
     """
     verb = s[cue].lower
+    if language.nouns_capitalised and is_law(s, phrase):
+        return False
     if rule == "indirect-infinitive":
         return not is_nobody(s, phrase, cue)
     if is_nobody(s, phrase, cue) or (verb in _SEPARABLE_VERBS and not _has_particle(s, cue)):

@@ -36,6 +36,7 @@ zögen verlören wüssten sähen meine lebe
 """)
 """Forms that also tell what might have been, what is mine or whom to hail: Vogel hätten gefehlt."""
 _ALSO_REPORTED = frozenset({"hätten", "wären", "würden"})
+_SUPPOSES = _ALSO_REPORTED | {"hätte", "wäre", "würde"}  # Wäre er da, hätten sie Zeit
 _POINTING = frozenset({"das", "dies"})  # Das wären acht Prozent
 _WITH_MAN = word_set("habe sei müsse könne solle dürfe wolle werde brauche wisse")
 """Verbs of reports after "man"; others ask the reader: Man nehme drei Eier."""
@@ -222,7 +223,12 @@ def reporting_verb(
     Die Brücke | sei sicher. Not: Vogel hätte fast gewonnen; dass die Brücke sicher sei. If the
     sentence before is a report, it also `goes_on` with: Die Löscharbeiten | hätten lange gedauert.
     """
-    if s[0].lower in mood or s[-1].text == "!" or any(token.classes & lx.FIRST for token in s):
+    if (
+        s[0].lower in mood
+        or s[0].lower in _SUPPOSES
+        or s[-1].text == "!"
+        or any(token.classes & lx.FIRST for token in s)
+    ):
         return None
     comma = 0
     for at in range(1, min(len(s) - 1, _LONGEST_OPENING)):

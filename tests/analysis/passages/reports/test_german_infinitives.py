@@ -4,6 +4,10 @@ import pytest
 from attributions import reported
 
 REPORTED = {
+    "a threat": (
+        "Der Verband droht, im Herbst vor Gericht zu ziehen.",
+        ("im Herbst vor Gericht zu ziehen", "Der Verband"),
+    ),
     "a particle": (
         "Ada Vogel kündigte am Montag an, die Brücke im Mai zu sperren.",
         ("die Brücke im Mai zu sperren", "Ada Vogel"),
@@ -87,6 +91,14 @@ NOT_REPORTED = {
     "another particle": "Ada Vogel forderte ihn heraus, mit ihr um die Brücke zu laufen.",
     "a thing that threatens": "Das Dach des Hauses drohte, bei dem Sturm in den Hof zu stürzen.",
     "a thing that promises": "Der Abend verspricht, für alle Gäste im Hafen spannend zu werden.",
+    "a club in danger": "Der FC Lipa droht, in die zweite Liga abzusteigen.",
+    "a firm in danger": "Die Firma droht, bei der Suche den Anschluss zu verlieren.",
+    "a law": "Das neue Gesetz verlangt, die Kinder im Auto anzuschnallen.",
+    "a vow to oneself": "Ada Vogel schwor sich, nie wieder ein Boot zu besteigen.",
+    "a hope": "Ada Vogel versprach sich davon, mehr Gäste an die Brücke zu locken.",
+    "what might have been": (
+        "Hätte Ada Vogel vorgeschlagen, die Brücke zu sperren, wäre die Stadt ruhig."
+    ),
     "a passive": "Ada Vogel wurde aufgefordert, die Brücke im Hafen zu verlassen.",
     "a passive of nobody": "Es wird gefordert, die Brücke im Hafen im Mai zu sperren.",
     "a wish": "Ada Vogel will die Stadt auffordern, die Brücke im Mai zu sperren.",

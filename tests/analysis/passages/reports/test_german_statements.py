@@ -28,6 +28,18 @@ STATED = {
         "Knut Wiese bot an, zwischen den beiden Seiten zu vermitteln.",
         ("zwischen den beiden Seiten zu vermitteln", "Knut Wiese"),
     ),
+    "what is ruled out": (
+        "Hanne Vogt schließt für dieses Jahr aus, dass die Stadt den Steg verkauft.",
+        ("die Stadt den Steg verkauft", "Hanne Vogt"),
+    ),
+    "a hint": (
+        "Hanne Vogt deutete am Montag an, dass die Stadt den Steg verkaufen wolle.",
+        ("die Stadt den Steg verkaufen wolle", "Hanne Vogt"),
+    ),
+    "a witness": (
+        "Eine Zeugin hatte ausgesagt, der Steg sei schon am Abend gebrochen.",
+        ("der Steg sei schon am Abend gebrochen", "Eine Zeugin"),
+    ),
     "a view": (
         "Jan Tal ist der Ansicht, dass der Steg zu alt ist.",
         ("der Steg zu alt ist", "Jan Tal"),
@@ -102,7 +114,13 @@ NOT_REPORTED = {
     "everybody": "Alle sagten, die Brücke sei nicht mehr zu retten.",
     "some": "Manche sagten, die Brücke sei nicht mehr zu retten.",
     "an adverb": "Später sagten viele, die Brücke sei nicht mehr zu retten.",
+    "what is not ruled out": "Ada Vogel schließt nicht aus, dass die Brücke im Mai bricht.",
+    "what a law rules out": "Die Satzung schloss aus, dass Gäste auf der Brücke baden.",
+    "what a thing keeps out": "Das Fenster schließt aus, dass Wasser von der Brücke kommt.",
+    "a sign": "Ein Brief deutete an, dass die Brücke im Mai gesperrt wird.",
+    "the constitution": "Die Verfassung sagt, dass vor dem Gericht alle gleich sind.",
     "a result": "Die Brücke wurde so gebaut, dass sie lange steht.",
+    "a noun like a verb": "Ada Vogel berichtete, auf der Suche nach dem Hund, von der Reise.",
     "news": "Ada Vogel zeigte sich sehr überrascht von der neuen Nachricht, dass der Steg bricht.",
     "a law between": (
         "Ada Vogel verweist im Streit auf das Gesetz das genau regelt, dass er ihr gehört."

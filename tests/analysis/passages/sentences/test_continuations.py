@@ -89,6 +89,14 @@ def test_a_report_with_a_source_of_its_own_is_not_of_who_spoke_before(
     assert reported(SPOKEN + text) == expected
 
 
+def test_a_report_does_not_go_on_with_what_would_follow_from_it() -> None:
+    text = "Ada Vogel sagte, das Geld für den Bau sei da. "
+    report = (("das Geld für den Bau sei da", "Ada Vogel"),)
+    would = "Die Schulen hätten neue Dächer."
+    assert reported(text + would) == (*report, (would[:-1], "Ada Vogel"))
+    assert reported(f"{text}Wäre es so, hätten die Schulen neue Dächer.") == report
+
+
 def test_a_report_goes_on_in_the_next_paragraph_only_below_a_report() -> None:
     below = "\n\nDer Pfeiler sei gerissen. Das Amt prüft das."
     assert reported(SPOKEN + below) == (("Der Pfeiler sei gerissen", "Ada Vogel"),)
