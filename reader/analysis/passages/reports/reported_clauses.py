@@ -26,6 +26,7 @@ _AFTER_ZU = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab
 _SPEAKS = frozenset({"spricht", "sprach", "sprechen", "sprachen"})
 _DAFUER = frozenset({"dafür", "dagegen"})
 _FOCUS = frozenset({"nur", "erst", "auch", "selbst", "gerade", "aber", "doch", "und", "denn"})
+_OPEN = frozenset({"offen", "nicht"})
 _SINCE = frozenset({"seit", "während", "bis", "ehe"})
 _QUESTION_WORDS = frozenset(
     {"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"}
@@ -60,7 +61,9 @@ def reports_clause(
         return False  # zu verdeutlichen, dass
     if rule == "indirect-that":
         return _introduces_clause(s, cue, that - 1)
-    return rule != "indirect-before" or not _is_adverbial(s, cue - 1, language)
+    if rule != "indirect-before":
+        return True
+    return not _is_left_open(s, cue) and not _is_adverbial(s, cue - 1, language)
 
 
 def _introduces_clause(s: Sequence[Token], cue: int, that: int) -> bool:
@@ -93,6 +96,13 @@ def _has_particle(s: Sequence[Token], verb: int) -> bool:
         if token.kind == QUOTED or token.text in (":", ";"):
             return False
     return False
+
+
+def _is_left_open(s: Sequence[Token], cue: int) -> bool:
+    """Whether a question before its verb gets no answer: Ob er kommt, | ließ Vogel offen."""
+    if s[0].lower not in _QUESTION_WORDS or s[cue - 1].text != ",":
+        return False
+    return any(token.lower in _OPEN for token in s[cue + 1 :])
 
 
 def _is_adverbial(s: Sequence[Token], end: int, language: Language) -> bool:

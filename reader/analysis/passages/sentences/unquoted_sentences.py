@@ -113,6 +113,12 @@ class UnquotedSentences:
             and (speaker := retrospective_reports.attribute_paragraph_above(reading, s))
         ):
             return speaker
+        stated = self._german.statement(view) if self._german is not None else None
+        if stated is not None and all(
+            view.s.starts[cue] > stated[0].cue_start for cue in view.cues
+        ):
+            self._keep_indirect(*stated)  # Vogel schlägt vor, …, | sagt Tal
+            return stated[0]
         if (reporter := self._reporting_subject(view)) is not None:
             self._attribute_line_above(s, reporter)
             return reporter
@@ -123,10 +129,9 @@ class UnquotedSentences:
             self._keep_unnamed(mention)
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
-        if self._german is not None and (stated := self._german.statement(view)) is not None:
-            mention, words = stated
-            self._keep_indirect(mention, words)
-            return mention
+        if stated is not None:
+            self._keep_indirect(*stated)
+            return stated[0]
         return self._likely_next_speaker(view)
 
     def _may_look_back(self, view: SentenceView) -> bool:

@@ -32,6 +32,14 @@ STATED = {
         "Hanne Vogt schließt für dieses Jahr aus, dass die Stadt den Steg verkauft.",
         ("die Stadt den Steg verkauft", "Hanne Vogt"),
     ),
+    "a verb of saying inside": (
+        "Hanne Vogt schließt aus, dass die Stadt dem Bau des Stegs zustimmt.",
+        ("die Stadt dem Bau des Stegs zustimmt", "Hanne Vogt"),
+    ),
+    "an open question that somebody tells": (
+        "Ob der Steg noch hält, sei offen, sagte Jan Tal.",
+        ("Ob der Steg noch hält, sei offen", "Jan Tal"),
+    ),
     "a hint": (
         "Hanne Vogt deutete am Montag an, dass die Stadt den Steg verkaufen wolle.",
         ("die Stadt den Steg verkaufen wolle", "Hanne Vogt"),
@@ -120,6 +128,8 @@ NOT_REPORTED = {
     "a sign": "Ein Brief deutete an, dass die Brücke im Mai gesperrt wird.",
     "the constitution": "Die Verfassung sagt, dass vor dem Gericht alle gleich sind.",
     "a result": "Die Brücke wurde so gebaut, dass sie lange steht.",
+    "a question without an answer": "Ob die Brücke noch hält, ließ Ada Vogel am Montag offen.",
+    "what is not told": "Wann die Brücke gesperrt wird, sagte Ada Vogel nicht.",
     "a noun like a verb": "Ada Vogel berichtete, auf der Suche nach dem Hund, von der Reise.",
     "news": "Ada Vogel zeigte sich sehr überrascht von der neuen Nachricht, dass der Steg bricht.",
     "a law between": (
