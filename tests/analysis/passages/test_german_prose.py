@@ -46,7 +46,7 @@ from attributions import Attributions, attributions, last_speaker
                 "In einer Mitteilung des Amtes geht es um Luft. „Kinder brauchen frische Luft“, "
                 "heißt es dort."
             ),
-            (("Kinder brauchen frische Luft", "einer Mitteilung"),),
+            (("Kinder brauchen frische Luft", "eine Mitteilung"),),
             id="what is said there stands in the document of the sentence before",
         ),
         pytest.param(

@@ -18,7 +18,7 @@ _REPORTING = frozenset({"dass", "ob", "weil", "wenn", "wie", "wer", "was", "wo"}
 
 def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
     """Whether a verb of the sentence is in `mood` or has a form of the reporting subjunctive."""
-    if has_mood(s, mood) or s[0].lower in mood:  # Kämen sie nicht, so …
+    if any(token.lower in mood for token in s):
         return True
     ends = [at for at, token in enumerate(s) if token.lower[-1:] == "e" and not token.classes]
     return any(is_subjunctive(s, at) for at in ends)

@@ -84,7 +84,9 @@ def _as_subject(text: str, start: int, phrase: str, *, governed: bool) -> str:
     if lower == "der":
         return f"die {_with_strong_adjectives(noun)}" if governed else phrase
     if lower in OBLIQUE_INDEFINITE:
-        return subject_form(phrase)
+        subject = subject_form(phrase)
+        thing = subject == phrase and lower == "einer"
+        return _indefinite_thing(phrase) if thing else subject
     if lower not in _SUBJECT_ARTICLES:
         return phrase
     near = text[max(0, start - _REACH) : start + _REACH]
@@ -103,6 +105,19 @@ def _as_subject(text: str, start: int, phrase: str, *, governed: bool) -> str:
         return f"die {people}" if same or people != noun else phrase
     subject = _by_ending(phrase)
     return man_as_subject(phrase) if subject == phrase else subject
+
+
+def _indefinite_thing(phrase: str) -> str:
+    """Return a feminine thing after "einer" as a subject: einer neuen Studie des Amts.
+
+    Not: einer der Gäste, einer Verletzten.
+    """
+    _, *words = phrase.split(" ")
+    at = next((at for at, word in enumerate(words) if word[:1].isupper()), -1)
+    declined = all(word.endswith("en") for word in words[:at])
+    if at < 0 or not declined or words[at].endswith("en"):
+        return phrase
+    return " ".join(["eine", *(word[:-1] for word in words[:at]), *words[at:]])
 
 
 def _has_one_plural(noun: str) -> bool:

@@ -88,7 +88,7 @@ from attributions import Attributions, attributions, last_speaker
         pytest.param(
             "de",
             "Die Gäste erfuhren es: „Die Fähre bleibt“, hieß es in einer Mitteilung.",
-            (("Die Fähre bleibt", "einer Mitteilung"),),
+            (("Die Fähre bleibt", "eine Mitteilung"),),
             id="whoever learns of the words of a statement did not write it",
         ),
         pytest.param(

@@ -631,3 +631,16 @@ def test_an_office_and_its_place_before_a_name_are_no_name(said: str) -> None:
 def test_a_noble_name_in_a_list_is_kept() -> None:
     text = "Der alte Wetzlaff von Lipa, Ada Toss und Jan Tal kamen. Der Weg sei frei, sagte "
     assert reported(f"{text}Wetzlaff von Lipa.") == (("Der Weg sei frei", "Wetzlaff von Lipa"),)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Einer neuen Studie der Bank zufolge", "eine neue Studie der Bank"),
+        ("Einer jungen Zeugin zufolge", "eine junge Zeugin"),
+        ("Einer Verletzten zufolge", "Einer Verletzten"),
+    ],
+)
+def test_a_source_after_einer_is_shown_as_a_subject(source: str, speaker: str) -> None:
+    (words,) = reported(f"{source} ist der Weg zum Hafen frei.")
+    assert words[1] == speaker
