@@ -10,12 +10,14 @@ _PLAIN = str.maketrans(RAISED_DIGITS, "0123456789")
 FRACTION_BARS = ("/", "⁄")
 MAY_BE_RAISED = re.compile(
     r"(?:\A|(?<![\d][.,])(?<=[^\W\d_]|[.,;:!?)\]”’\"'»])"
+    r"|(?<=(?<![\d.,$€£])(?:1[5-9]|20)\d\d[.,])"
     r"|(?<=[^\W\d_] |[.,;:!?)\]”’\"'»] )(?!\d{1,3}[/⁄]))"
     r"\d{1,3}(?:[,–-]\d{1,3}){0,5}(?!\d)"
 )
 """A number at the beginning of a line, or after a word or sign; or several with commas.
 
-A number after a space and above the bar of a fraction is none; that of a unit is: m³/s.
+A number after a space and above the bar of a fraction is none; that of a unit is: m³/s. After a
+number and a point it may be cents or decimals, unless the number is a year.
 """
 MAY_END_RAISED = re.compile(r"(?<![\d.,])\d{2,6}(?!\d)")
 """A number that may end in a power, or in the mark of a note after a year."""
@@ -27,6 +29,8 @@ _LONGEST_SMALL = 3  # characters of a word that may have no capital
 _LONGEST_NAMES = 300  # characters of a line of names
 RAISED_SIZE = 0.95
 """The greatest share of the size of a line that a number above it has."""
+RAISED_HEIGHT = 0.55
+"""The same for what is drawn of a digit, of which others have two thirds."""
 
 
 def raise_digits(text: str) -> str:

@@ -41,6 +41,7 @@ def pdf_of(
     fields: Sequence[tuple[float, float, float, float, str]] = (),
     turned: Mapping[str, str] | None = None,
     rotate: int = 0,
+    read_as: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
@@ -63,6 +64,7 @@ def pdf_of(
             another type or with other flags as PDF writes them, ``/FT /Btn /V /Yes``.
         turned: The direction of some words, as PDF writes it: ``0 1 -1 0`` upwards.
         rotate: By how many degrees pages are shown turned to the right.
+        read_as: The letters that some letters of Helvetica stand for, whatever is drawn.
     """
     marks = {text: mark for mark, text in enumerate(_texts(tags))}
     objects: list[bytes] = [b"", b""]
@@ -70,6 +72,9 @@ def pdf_of(
         b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font
         for font in (b"Helvetica", b"Helvetica-Bold", b"Helvetica-Oblique", b"Courier")
     ]
+    if read_as:
+        objects.append(_unicode_map(read_as))
+        objects[2] = objects[2].replace(b" >>", b" /ToUnicode %d 0 R >>" % len(objects))
     kids = []
     for page in pages:
         drawn = ""
@@ -108,6 +113,15 @@ def pdf_of(
     said = tuple(_escaped(each).encode("latin-1") for each in (title, author, producer))
     objects.append(b"<< /Title (%s) /Author (%s) /Producer (%s) >>" % said)
     return _assembled(objects)
+
+
+def _unicode_map(read_as: Mapping[str, str]) -> bytes:
+    lines = "".join(f"<{ord(code):02x}> <{ord(read):04x}>\n" for code, read in read_as.items())
+    content = (
+        "begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n"
+        f"{len(read_as)} beginbfchar\n{lines}endbfchar endcmap"
+    ).encode()
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
 
 
 def _annotation(link: tuple[float, float, float, float, str]) -> bytes:

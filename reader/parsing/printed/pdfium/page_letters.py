@@ -73,6 +73,13 @@ class PageLetters:
             return (0.0, 0.0, 0.0, 0.0)
         return (box.left, box.bottom, box.right, box.top)
 
+    def drawn_edges(self, index: int) -> tuple[float, float]:
+        """Return the bottom and top edges of what is drawn of a letter; zeros if nothing is."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        if not self._pdfium.FPDFText_GetCharBox(self._text_page, index, left, right, bottom, top):
+            return 0.0, 0.0
+        return bottom.value, top.value
+
     def baseline(self, index: int) -> float | None:
         """Return the height of the baseline of a letter; None if it has none."""
         x, y = self._origin

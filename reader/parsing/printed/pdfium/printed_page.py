@@ -17,6 +17,7 @@ from reader.parsing.printed.raised_numbers import (
     MAY_BE_RAISED,
     MAY_END_RAISED,
     RAISED_DIGITS,
+    RAISED_HEIGHT,
     RAISED_SIZE,
     lower_digits,
     may_be_names,
@@ -262,7 +263,10 @@ class PrintedPage:
 
         def is_raised(offset: int) -> bool:
             index = self._letters.index(first + offset)
-            return self._letters.size(index)[0] < RAISED_SIZE * size and is_above(index)
+            if self._letters.size(index)[0] < RAISED_SIZE * size:
+                return is_above(index)
+            bottom, top = self._letters.drawn_edges(index)  # a font may have raised digits
+            return bottom > baseline + _RAISED * size and 0 < top - bottom < RAISED_HEIGHT * size
 
         for found in MAY_BE_RAISED.finditer(text):
             if is_raised(found.start()):
