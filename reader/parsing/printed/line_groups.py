@@ -34,6 +34,7 @@ _SCAN_SIZE_TOLERANCE = 0.25  # the same in the middle of a sentence, for scans
 _LEAST_CAPITALS = 6  # letters of a line in capitals
 _LONGEST_HEADING = 3  # lines
 _LARGE = 1.2  # times the size of most text, of headlines
+_MUCH_LARGER = 1.25  # times the size of the next line in the same block
 _SHORT_LINE = 0.5  # share of the width of full lines
 SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
@@ -61,7 +62,9 @@ def line_groups(
             ):
                 yield group
                 group = []
-            elif group and (_are_tagged_together(group[-1], line) or _hangs(group, line, measures)):
+            elif group and (
+                _are_tagged_together(group[-1], line, measures) or _hangs(group, line, measures)
+            ):
                 pass
             elif group and (
                 has_leader_dots(group[-1].text)
@@ -112,13 +115,21 @@ def _are_tagged_apart(before: PageLine, line: PageLine) -> bool:
     return before.tag is not None and line.tag is not None and before.tag.block != line.tag.block
 
 
-def _are_tagged_together(before: PageLine, line: PageLine) -> bool:
-    return (
-        before.tag is not None
-        and line.tag is not None
-        and before.tag.block == line.tag.block
-        and CELL not in before.text + line.text
-    )
+def _are_tagged_together(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
+    """Whether two lines are in one block, and not a title and what is below it in small print.
+
+    Nor may the second be the source of a quotation, far to the right after a dash.
+    """
+    if before.tag is None or line.tag is None or before.tag.block != line.tag.block:
+        return False
+    if CELL in before.text + line.text:
+        return False
+    begins = line.text.lstrip(_OPENING_MARKS)[:1].isupper()
+    if begins and before.size > _MUCH_LARGER * line.size and not measures.is_full(before, 0.9):
+        return False
+    indent = line.left - before.left
+    is_source = line.text.startswith(DASH_MARKS) and indent > _MOST_INDENT * line.size
+    return not (is_source and _ends_sentence(before, line))
 
 
 def _ends_sentence(line: PageLine, after: PageLine | None) -> bool:

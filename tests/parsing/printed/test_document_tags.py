@@ -105,3 +105,51 @@ def test_notes_captions_and_quotations_are_identified_by_their_tags() -> None:
         ("caption", "The ferry in the snow", 0),
         ("footnote", "The minutes say so.", 1),
     ]
+
+
+def test_a_title_and_the_smaller_line_below_it_are_two_blocks_also_in_one_paragraph() -> None:
+    words: list[Word] = [
+        (200.0, 780.0, 20.0, "The board waits"),
+        (190.0, 762.0, 12.0, "What an offer says about a harbour"),
+        *[(left, base - 60, size, text) for left, base, size, text in page(FIRST, SECOND, THIRD)],
+    ]
+    tags = [
+        Tagged("P", texts=("The board waits", "What an offer says about a harbour")),
+        Tagged("P", texts=(FIRST, SECOND)),
+        Tagged("P", texts=(THIRD,)),
+    ]
+    article = parse_pdf(pdf_of([words], tags=tags))
+    assert article.title == "The board waits"
+
+
+def test_a_large_first_line_that_goes_on_in_smaller_print_stays_in_its_paragraph() -> None:
+    large = "The harbour board met on Tuesday"
+    words: list[Word] = [
+        (50.0, 700.0, 14.0, large),
+        (50.0, 684.0, 10.0, "to weigh an offer that nobody in the town had expected, and said"),
+        (50.0, 672.0, 10.0, "in one short line that it would wait for another hour, or two."),
+    ]
+    tags = [Tagged("P", texts=tuple(text for *_, text in words))]
+    article = parse_pdf(pdf_of([words], tags=tags))
+    assert [text for _, text, _ in blocks(article)] == [" ".join(text for *_, text in words)]
+
+
+def test_the_source_of_a_quotation_stands_alone_also_in_one_paragraph() -> None:
+    words: list[Word] = [
+        (70.0, 700.0, 10.0, "Who drives here with forty tonnes drives"),
+        (70.0, 688.0, 10.0, "on trust alone."),
+        (180.0, 676.0, 10.0, "\x97 Ida Lund"),
+    ]
+    texts = tuple(text for *_, text in words)
+    tags = [Tagged("BlockQuote", texts=texts), Tagged("P", texts=(FIRST, SECOND))]
+    words += [(left, base - 140, size, text) for left, base, size, text in page(FIRST, SECOND)]
+    article = parse_pdf(pdf_of([words], tags=tags))
+    quotation, source = article.blocks[:2]
+    assert quotation.span.of(article.text).endswith("trust alone.")
+    assert (str(source.kind), source.span.of(article.text)) == ("quotation", "— Ida Lund")
+
+
+def test_a_dash_at_the_margin_goes_on_with_its_paragraph() -> None:
+    words = page(FIRST, f"{SECOND}", "\x97 That was all, said the clerk, and he went home.")
+    tags = [Tagged("P", texts=tuple(text for *_, text in words))]
+    assert len(blocks(parse_pdf(pdf_of([words], tags=tags)))) == 1
