@@ -1,7 +1,7 @@
 """Normalize the markup conventions of e-book producers to standard HTML.
 
 Some mark headings and quotations only by classes; some give nested parts headings of one level;
-some surround each chapter with the menus of a site.
+some surround each chapter with the menus of a site, or list the articles of each day's news.
 """
 
 from itertools import islice
@@ -21,6 +21,7 @@ _QUOTATION = lazily(r"(?:^|[\s_])(?:block[-_]?quote|extract|epigraph)(?:$|[-_\s]
 _LONGEST = 120  # characters of a heading
 _MANY = 20_000  # paragraphs looked at
 _MENUS = ("navigation", "contentinfo")  # roles
+_LISTS = ("calibre_feed_list", "calibre_article_list")
 _PARTS = frozenset(
     {"part", "chapter", "preface", "appendix", "article", "section", "simplesect"}
     | {f"sect{level}" for level in range(1, 6)}
@@ -29,16 +30,23 @@ _PARTS = frozenset(
 
 
 def normalize_markup(root: Element) -> None:
-    """Normalize a page in place: remove menus, give headings the depth of their part.
+    """Normalize a page in place: remove menus and the lists of fetched news, level headings.
 
-    If it has no heading elements, paragraphs become headings or quotations by their classes.
+    These get the depth of their part. If it has none, paragraphs become headings or quotations by
+    their classes.
     """
-    for element in [each for each in root.iter() if each.get("role") in _MENUS]:
+    for element in [each for each in root.iter() if _is_menu(each)]:
         remove(element)
     if next(root.iter(*_HEADINGS), None) is None:
         _mend_paragraphs(root)
     elif len(list(islice(root.iter("h1"), 2))) > 1:
         _deepen(root)
+
+
+def _is_menu(element: Element) -> bool:
+    if element.get("role") in _MENUS:
+        return True
+    return element.tag == "ul" and (element.get("class") or "").startswith(_LISTS)
 
 
 def _deepen(root: Element) -> None:

@@ -28,7 +28,7 @@ from reader.parsing.html.pieces.piece import Piece, WalkedPage, add_piece, targe
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.bylines import byline_names
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.written_dates import bare_date
+from reader.parsing.lines.written_dates import bare_date, date_in_line
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
@@ -199,9 +199,15 @@ def _add_pieces(
     before_text = len(builder) <= _HEAD
     below_title_page = len(builder) <= _TITLE_LINES  # which may also hold a subtitle
     below_heading = False  # newspapers name the author of each story there
+    below_headline = False
     for piece in pieces:
-        if below_heading and piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text):
+        names_below = piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text)
+        if below_heading and names_below:
             piece.change_kind(BlockKind.BYLINE)
+        if below_headline and names_below:
+            piece.change_kind(BlockKind.BYLINE)
+            _note_author_and_date(builder, names_below, piece.text)
+        below_headline = False
         below_heading = piece.kind is BlockKind.HEADING
         if id(piece) in names and (end := _end_of_note_number(piece)):
             piece.kind, piece.level = BlockKind.FOOTNOTE, 1
@@ -210,6 +216,7 @@ def _add_pieces(
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
         if before_text and piece.kind in _TITLES and _word_set(piece.text) in known:
+            below_headline = _word_set(piece.text) == known[0]
             continue  # the same as the headline, or the author below it
         if (
             below_title_page
@@ -218,6 +225,14 @@ def _add_pieces(
         ):
             continue
         _add_piece(builder, piece, links)
+
+
+def _note_author_and_date(builder: ArticleBuilder, names: str, byline: str) -> None:
+    """Note what a line below the headline says, where the package says nothing."""
+    meta = builder.meta
+    if not meta.byline:
+        published = meta.published or date_in_line(byline)
+        builder.meta = meta._replace(byline=names, published=published)
 
 
 def _deepen_headings(

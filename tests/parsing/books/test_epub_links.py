@@ -89,3 +89,15 @@ def test_a_note_in_another_chapter_is_known_by_its_link_back() -> None:
     article = parse(book({"OEBPS/text/one.xhtml": one, "OEBPS/text/two.xhtml": two}))
     found = [(str(each.kind), each.label) for each in article.blocks[-2:]]
     assert found == [("footnote", "1"), ("paragraph", "")]
+
+
+def test_the_number_of_a_note_that_a_span_holds_with_its_text_is_its_label() -> None:
+    page = (
+        "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><h1>The lamp</h1>"
+        "<p>It burns.<sup id='called'><a epub:type='noteref' href='#data'>1</a></sup></p>"
+        "<aside epub:type='footnote' id='data'><p><span><sup><a href='#called'>1</a></sup>All"
+        " night.</span></p></aside></body></html>"
+    )
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    note = next(block for block in article.blocks if block.kind is BlockKind.FOOTNOTE)
+    assert (note.label, note.span.of(article.text)) == ("1.", "All night.")

@@ -46,6 +46,33 @@ def test_navigation_bars_of_a_fetched_newspaper_are_removed() -> None:
     assert "Next" not in parse(book({"OEBPS/text/one.xhtml": page})).text
 
 
+def test_lists_of_the_articles_of_a_fetched_newspaper_are_left_out() -> None:
+    entry = "<a class='article' href='two.xhtml'>The goats</a><span>7 March</span>"
+    items = f"<ul class='calibre_article_list1'><li>{entry}</li></ul>"
+    page = f"<html><body><h2 class='calibre_feed_title'>Village</h2>{items}</body></html>"
+    texts = block_texts(parse(book({"OEBPS/text/one.xhtml": page})))
+    assert "Village" in texts
+    assert not any("7 March" in text for text in texts)
+
+
+def test_the_line_below_the_title_names_an_author_whom_the_package_does_not() -> None:
+    line = "By Ida Lund, 7 March 2024"
+    nameless = package().replace("Ida Lund", "Unknown").replace("<dc:creator>Tom Rijn", "<x>Tom")
+    nameless = nameless.replace("<x>Tom</dc:creator>", "").replace("2026-03-07", "")
+    page = f"<html><body><p>Lamps</p><p>{line}</p><p>It burns, said Ida.</p></body></html>"
+    article = parse(book({"OEBPS/book.opf": nameless, "OEBPS/text/one.xhtml": page}))
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2024-03-07")
+    named = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert (named.meta.byline, named.meta.published) == ("Ida Lund, Tom Rijn", "2026-03-07")
+
+
+def test_the_author_of_one_story_is_not_that_of_the_book() -> None:
+    nameless = package().replace("Ida Lund", "Unknown").replace("Tom Rijn", "Unknown")
+    page = "<html><body><h1>The wick</h1><p>By Rolf Pell</p><p>It burns.</p></body></html>"
+    article = parse(book({"OEBPS/book.opf": nameless, "OEBPS/text/one.xhtml": page}))
+    assert article.meta.byline == ""
+
+
 def test_the_title_of_a_chapter_is_not_repeated() -> None:
     page = "<html><body><p class='c1'><b>The Goats</b></p><p>They came at noon.</p></body></html>"
     article = parse(book({"OEBPS/text/two.xhtml": page}))

@@ -25,6 +25,7 @@ _NUMBER = lazily(r"\[?(\d{1,3})\]?\.?")
 _AFTER_NUMBER = " \t\r\n\xa0.)]"  # between the number and the note
 _BEFORE_NUMBER = "[("
 _WRAPPERS = word_set("sup span b small")
+_RUNS = word_set("span font")
 _NOTES = word_set("p li div aside dd")
 _MAX_WRAPPERS = 3  # elements between a link and the element around it that bears its name
 
@@ -39,8 +40,8 @@ def normalize_markup(root: Element) -> None:
     for link in numbered:
         number = _NUMBER.fullmatch(text_of(link, 9))
         mark = _outermost_wrapper(link)
-        note = mark.getparent()
-        if number is None or note is None or note.tag not in _NOTES or not _is_at_start(mark, note):
+        note = _note_begun_by(mark)
+        if number is None or note is None:
             continue
         target = places.get(_target_name(link))
         if target is not None and _links_to_note(target, link, note, places):
@@ -71,11 +72,20 @@ def _outermost_wrapper(link: Element) -> Element:
     return link
 
 
-def _is_at_start(mark: Element, note: Element) -> bool:
-    """Whether an element is the first thing in a paragraph."""
-    return mark.getprevious() is None and not (note.text or "").strip(
-        " \t\r\n\xa0" + _BEFORE_NUMBER
-    )
+def _note_begun_by(mark: Element) -> Element | None:
+    """Return the paragraph in which an element is the first thing, perhaps inside a span."""
+    element, around = mark, mark.getparent()
+    for _ in range(_MAX_WRAPPERS):
+        if around is None or element.getprevious() is not None:
+            return None
+        if (around.text or "").strip(" \t\r\n\xa0" + _BEFORE_NUMBER):
+            return None
+        if around.tag in _NOTES:
+            return around
+        if around.tag not in _RUNS:
+            return None
+        element, around = around, around.getparent()
+    return None
 
 
 def _links_to_note(

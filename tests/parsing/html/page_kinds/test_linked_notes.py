@@ -61,3 +61,15 @@ def test_a_number_that_leads_to_a_place_without_a_link_back_is_no_note() -> None
     page = f"<html><body><h1 id=_ftnref1>Gulls</h1><p id=_ftnref2>{PROSE}</p>{lines}</body></html>"
     article = parse_html(page.encode(), location="gulls.html")
     assert BlockKind.FOOTNOTE not in {each.kind for each in article.blocks}
+
+
+def test_a_number_after_other_words_of_its_paragraph_begins_no_note() -> None:
+    mark = '<sup id="_ftnref{n}"><a href="#_ftn{n}">{n}</a></sup>'
+    prose = "".join(f"<p>{PROSE} So it is.{mark.format(n=n)}</p>" for n in (1, 2))
+    lines = "".join(
+        f'<p id="_ftn{n}"><b>O</b> <span><sup><a href="#_ftnref{n}">{n}</a></sup>{PROSE}</span></p>'
+        for n in (1, 2)
+    )
+    page = f"<html><body><h1>Gulls</h1>{prose}{lines}</body></html>"
+    article = parse_html(page.encode(), location="gulls.html")
+    assert BlockKind.FOOTNOTE not in {each.kind for each in article.blocks}
