@@ -27,6 +27,7 @@ from reader.parsing.printed.pdfium.printed_page import PrintedPage
 from reader.parsing.printed.pdfium.right_to_left import mirrored
 from reader.parsing.printed.pdfium.turned_pages import stamps_first, upright_page
 from reader.parsing.printed.pdfium.web_links import web_links
+from reader.parsing.printed.picture_captions import tag_captions
 from reader.parsing.printed.printed_head import NEAR_TOP, with_head
 from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
 from reader.parsing.printed.tables.printed_contents import join_contents_entries
@@ -188,8 +189,9 @@ def _page_lines(
         if has_lines_side_by_side(lines):
             lines = join_table_rows(in_reading_order(lines))
         lines = with_late_lines_in_place(lines)
-        if printed.is_right_to_left:  # the lines are mirrored, and the areas of links are not
+        if printed.is_right_to_left:  # the lines are mirrored, but not links and pictures
             return lines, []
+        lines = tag_captions(page, lines)
         return lines, web_links(document.raw, page.raw, text_page.raw, lines)
     finally:
         text_page.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+_GREY = "BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI"
 Word = tuple[float, float, float, str]
 """Left, baseline, size, text."""
 
@@ -42,6 +43,7 @@ def pdf_of(
     turned: Mapping[str, str] | None = None,
     rotate: int = 0,
     read_as: Mapping[str, str] | None = None,
+    pictures: Sequence[tuple[float, float, float, float]] = (),
 ) -> bytes:
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
@@ -65,6 +67,7 @@ def pdf_of(
         turned: The direction of some words, as PDF writes it: ``0 1 -1 0`` upwards.
         rotate: By how many degrees pages are shown turned to the right.
         read_as: The letters that some letters of Helvetica stand for, whatever is drawn.
+        pictures: Left, bottom, width and height of the pictures on each page, all of one grey.
     """
     marks = {text: mark for mark, text in enumerate(_texts(tags))}
     objects: list[bytes] = [b"", b""]
@@ -91,6 +94,10 @@ def pdf_of(
                 word = f"/Span << /MCID {marks[text]} >> BDC {word} EMC\n"
             drawn += word
         drawn += "".join(f"{left} {foot} {side} {side} re f\n" for left, foot, side in squares)
+        drawn += "".join(
+            f"q {width} 0 0 {height} {left} {foot} cm {_GREY} Q\n"
+            for left, foot, width, height in pictures
+        )
         content = drawn.encode("latin-1")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         stream = len(objects)
