@@ -107,7 +107,9 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
     pieces = split_captions(_visible_pieces(walked.pieces))
     language = (root.get("lang") or "")[:20]
     by_word = BY_WORDS.get(language[:2].lower(), "by ")
-    pieces, byline = _without_head(pieces, [comparison_key(line) for line in around], by_word)
+    repeated = [comparison_key(line) for line in around]
+    first = _first_section(pieces, repeated)
+    pieces, byline = _without_head(pieces, repeated, by_word, first)
     return Letter(_trim_end(pieces), byline, language)
 
 
@@ -237,13 +239,36 @@ def _belongs_to_footer(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and short and has_address
 
 
-def _without_head(pieces: list[Piece], around: list[str], by_word: str) -> tuple[list[Piece], str]:
-    """Return the pieces without lines above the text that only give author or date; the byline."""
+def _first_section(pieces: list[Piece], around: list[str]) -> Piece | None:
+    """Return the heading right above the text that says part of the subject, if others follow.
+
+    It is that of the first of several entries, after which the letter is called. The subject is
+    the first of the lines `around` the letter.
+    """
+    begin = next((at for at, piece in enumerate(pieces) if _begins_text(piece)), 0)
+    above = pieces[begin - 1] if begin else None
+    if above is None or above.kind is not BlockKind.HEADING:
+        return None
+    same_level = (
+        piece.kind is BlockKind.HEADING and piece.level == above.level for piece in pieces[begin:]
+    )
+    key = comparison_key(above.text)
+    is_part = any(key in line and key != line for line in around[:1])
+    return above if is_part and any(same_level) and key not in around else None
+
+
+def _without_head(
+    pieces: list[Piece], around: list[str], by_word: str, first: Piece | None
+) -> tuple[list[Piece], str]:
+    """Return the pieces without lines above the text that only give author or date; the byline.
+
+    The heading `first` stays, whatever it says.
+    """
     kept: list[Piece] = []
     byline = ""
     menus = _menus(pieces)
     for at, piece in enumerate(pieces):
-        if _begins_text(piece):
+        if piece is first or _begins_text(piece):
             kept += pieces[at:]
             break
         text = " ".join(piece.text.split())

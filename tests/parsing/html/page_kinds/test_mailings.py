@@ -258,3 +258,27 @@ def test_a_large_link_above_the_text_of_its_entry_is_a_heading() -> None:
     found = _blocks(_PROSE + entry + _PROSE)
     assert ("heading", "Ships wait outside Norrvik") in found
     assert ("paragraph", "Tide Post") in found
+
+
+_FIRST = "<h1>Good morning</h1><h2>Bananas</h2>"
+_SECOND = "<h2>Goats on the pier</h2>"
+
+
+def test_the_heading_of_the_first_entry_stays_if_the_letter_is_called_after_it() -> None:
+    head = _HEAD.replace("Bananas at sea", "Good morning, Norrvik: Bananas")
+    found = _blocks(_FIRST + _PROSE + _SECOND + _PROSE, head)
+    assert [text for kind, text in found if kind == "heading"] == ["Bananas", "Goats on the pier"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<h2>Bananas at sea</h2>{_PROSE}{_SECOND}{_PROSE}",  # the whole subject
+        f"<h1>Bananas</h1>{_PROSE}{_SECOND}{_PROSE}",  # above all others
+        f"<h2>Bananas</h2>{_PROSE}",  # alone
+        f"<h2>The Tide</h2>{_PROSE}{_SECOND}{_PROSE}",  # the sender
+    ],
+)
+def test_a_heading_that_repeats_the_headline_of_a_letter_is_left_out(markup: str) -> None:
+    headings = [text for kind, text in _blocks(markup) if kind == "heading"]
+    assert headings == ["Goats on the pier"] * markup.count("Goats")
