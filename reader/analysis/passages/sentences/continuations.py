@@ -31,12 +31,12 @@ from reader.text.word_sets import word_set
 
 _LONGEST_OPENING = 14  # tokens before the verb
 _NOT_ALONE = word_set("""
-hätten wären würde würden kämen stünden bräuchten gäben fänden träten nähmen lägen sprächen brächten
-zögen verlören wüssten sähen meine lebe
+hätten wäre wären würde würden kämen stünden bräuchten gäben fänden träten nähmen lägen sprächen
+brächten zögen verlören wüssten sähen meine lebe
 """)
 """Forms that also tell what might have been, what is mine or whom to hail: Vogel hätten gefehlt."""
-_ALSO_REPORTED = frozenset({"hätten", "wären", "würden"})
-_SUPPOSES = _ALSO_REPORTED | {"hätte", "wäre", "würde"}  # Wäre er da, hätten sie Zeit
+_ALSO_REPORTED = frozenset({"hätten", "wäre", "wären", "würden"})
+_SUPPOSES = _ALSO_REPORTED | {"hätte", "würde"}  # Wäre er da, hätten sie Zeit
 _POINTING = frozenset({"das", "dies"})  # Das wären acht Prozent
 _WITH_MAN = word_set("habe sei müsse könne solle dürfe wolle werde brauche wisse")
 """Verbs of reports after "man"; others ask the reader: Man nehme drei Eier."""
@@ -298,6 +298,8 @@ def _closing_verb(s: Sequence[Token], verb: int) -> int | None:
     token, after = s[comma + 1], s[comma + 2]
     if token.kind != WORD or token.classes & _NO_VERB or token.lower in _ADVERBS:
         return None
+    if token.lower in _SUPPOSES:
+        return None  # Der Steg wäre fertig, hätte Vogel nicht gezögert
     opens = after.kind == CAPITAL or after.classes & (lx.DETERMINER | lx.SUBJECT)
     if not token.lower.endswith(_VERB_ENDINGS) or not (opens or after.lower in _NO_SPEAKERS):
         return None

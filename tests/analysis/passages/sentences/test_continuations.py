@@ -25,6 +25,7 @@ CONTINUED = {
     "a noun like a view": "Die Sicht auf den Fluss sei schlecht.",
     "a question told": "Sie wisse nicht, wie es mit der Brücke weitergehe.",
     "a hope between dashes": "Der Pfeiler sei – so hoffe sie – bald fest.",
+    "a condition behind it": "Der Pfeiler sei fest, hätte Jan Tal nicht gezögert.",
     "a contrast at the end": "Der Pfeiler sei gerissen, nicht der Bogen.",
 }
 
@@ -56,6 +57,8 @@ NARRATED = {
     "what papers say": "Medienberichten zufolge sei der Pfeiler morgen frei.",
     "rumours": "Gerüchten zufolge sei der Pfeiler morgen frei.",
     "a view of others": "Aus Sicht der Kämmerei sei der Pfeiler morgen frei.",
+    "what she would have liked": "Sie wäre gern zu Hause geblieben.",
+    "what might have been done": "Der Pfeiler wäre fest, hätte der Rat nicht gezaudert.",
     "a speaker between dashes": "Der Pfeiler sei – so Jan Tal – morgen frei.",
 }
 
