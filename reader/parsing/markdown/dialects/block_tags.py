@@ -8,6 +8,10 @@ from collections.abc import Iterator
 
 from reader.parsing.markdown.dialects.shortcodes import fence_after
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _HUGO = ("{{", "quote")  # both are in a text with quotations of Hugo
 _SIGNS = ("{% blockquote", "{% quote", "{% codeblock", "{% code ")
@@ -19,11 +23,11 @@ _HUGO_OPENING = lazily(  # {{< quote author="Ida Lund" >}}
     r"[ ]{0,3}\{\{[<%]\s{0,3}((?:block|pull)?quote)(\s[^{}\n]{0,400}?)?\s{0,3}[>%]\}\}[ \t]*"
 )
 _HUGO_CLOSING = lazily(r"\{\{[<%]\s{0,3}/\s{0,3}((?:block|pull)?quote)\s{0,3}[>%]\}\}[ \t]*$")
-_SOURCE = lazily(
-    r"\b(?:author|by|name|speaker|attribution|source|cite|title)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')"
-)
-_STRING = lazily(r"\"([^\"]*)\"|'([^']*)'")
-_WORDS = lazily(r"\b(?:text|quote|content)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')")
+_QUOTED = r"(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)')"
+_SOURCE = lazily(rf"\b(?:author|by|name|speaker|attribution|source|cite|title)\s?=\s?{_QUOTED}")
+_STRING = lazily(_QUOTED)
+_WORDS = lazily(rf"\b(?:text|quote|content)\s?=\s?{_QUOTED}")
+_ESCAPED = lazily(r"\\([\"\\])")
 _FEWEST_WORDS = 3  # of a quotation that is the first argument of its tag
 _ADDRESS = lazily(r"\s{0,9}https?://\S{1,1000}\s{0,9}")
 _OPTION = lazily(r"(?:^|\s)[a-z_]{1,20}:(?!//)\S{1,60}")
@@ -83,12 +87,17 @@ def _source_in(arguments: str) -> str:
     if "=" not in arguments:
         strings = _strings_in(arguments)
         return ", ".join(strings) if len(strings) > 1 else arguments.strip(" \t\"'")
-    return ", ".join(filter(None, (each[1] or each[2] for each in _SOURCE.finditer(arguments))))
+    return ", ".join(filter(None, map(_words_of, _SOURCE.finditer(arguments))))
 
 
 def _strings_in(arguments: str) -> list[str]:
     """Return the words between quotation marks."""
-    return [words for each in _STRING.finditer(arguments) if (words := each[1] or each[2])]
+    return [words for each in _STRING.finditer(arguments) if (words := _words_of(each))]
+
+
+def _words_of(found: "re.Match[str]") -> str:
+    """Return what is between quotation marks, without the signs before marks that it contains."""
+    return _ESCAPED.sub(r"\1", found[1] or "") or found[2] or ""
 
 
 def _quotation_in(arguments: str) -> list[str]:
@@ -97,7 +106,7 @@ def _quotation_in(arguments: str) -> list[str]:
     ``{{< pullquote "It is late." "Ida Lund" >}}``
     """
     if found := _WORDS.search(arguments):
-        words, source = found[1] or found[2] or "", _source_in(arguments)
+        words, source = _words_of(found), _source_in(arguments)
     elif "=" not in arguments and (strings := _strings_in(arguments)):
         words, source = strings[0], ", ".join(strings[1:])
     else:

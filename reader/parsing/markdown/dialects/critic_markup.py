@@ -9,11 +9,14 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_CHANGE = lazily(  # outside code
+_ADDITION = "{++"
+_CHANGE = lazily(  # outside code; what is opened twice was no sign the first time
     r"(`{1,3}[^`]{1,2000}`{1,3})"
-    r"|(?<![{\\])\{(?:\+\+(?P<added>.{1,2000}?)\+\+|--(?P<removed>.{1,2000}?)--"
-    r"|~~(?P<old>[^~]{0,1000})~>(?P<new>[^~]{0,1000})~~|>>(?P<comment>.{1,2000}?)<<"
-    r"|==(?P<marked>.{1,2000}?)==)\}(?!\})",
+    r"|(?<![{\\])\{(?:\+\+(?P<added>(?:(?!\{\+\+).){1,2000}?)\+\+"
+    r"|--(?P<removed>(?:(?!\{--).){1,2000}?)--"
+    r"|~~(?P<old>[^~]{0,1000})~>(?P<new>[^~]{0,1000})~~"
+    r"|>>(?P<comment>(?:(?!\{>>).){1,2000}?)<<"
+    r"|==(?P<marked>(?:(?!\{==).){1,2000}?)==)\}(?!\})",
     DOTALL,
 )
 
@@ -54,7 +57,9 @@ def _shown(found: "re.Match[str]") -> str:
     if found["marked"]:
         return f"=={found['marked'].strip()}=="
     removed, added = found["removed"] or found["old"] or "", found["added"] or found["new"] or ""
-    is_word = removed[-1:].isalnum() and added[:1].isalnum()
+    after = found.string[found.end() : found.end() + len(_ADDITION) + 1]
+    next_words = after[len(_ADDITION) :] if after.startswith(_ADDITION) else added
+    is_word = removed[-1:].isalnum() and next_words[:1].isalnum()
     return _struck(removed) + " " * is_word + added
 
 

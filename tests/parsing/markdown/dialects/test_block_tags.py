@@ -94,6 +94,7 @@ def test_a_quotation_of_hugo_that_is_not_closed_or_is_code_quotes_nothing() -> N
         ('{{< pullquote "Oil is dear now" "Ida Lund" >}}', ["Oil is dear now", "— Ida Lund"]),
         ('{{< pullquote text="Oil!" author="Ida Lund" >}}', ["Oil!", "— Ida Lund"]),
         ('{{< quote "Oil is dear." >}}', ["Oil is dear."]),
+        (r'{{< quote text="Oil \"is\" dear." by="A \\ B" >}}', ['Oil "is" dear.', "— A \\ B"]),
         ('{{< quote "Ida Lund" >}}', []),
         ('{{< quote "lamp-7" "Ida Lund" >}}', []),
         ('{{< quote author="Ida Lund" >}}', []),

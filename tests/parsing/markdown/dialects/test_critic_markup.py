@@ -16,6 +16,9 @@ from processor_time import assert_in_proportion
         ("{==It is late.==}{>>Says who?<<}", "It is late. [Says who?]"),
         ("{++It is\nlate.++}", "It is\nlate."),
         ("{++A++} and {++B++}", "A and B"),
+        ("Ida {--never--}{++always++} slept.", "Ida never always slept."),
+        ("Ida slept{--.--}{++!++}", "Ida slept.!"),
+        ("Set {--loud} or {--quiet--} now.", "Set {--loud} or quiet now."),
     ],
 )
 def test_changes_and_comments_lose_no_words(written: str, read: str) -> None:
