@@ -515,8 +515,9 @@ def test_theorems_and_proofs_are_named(written: str, read: str) -> None:
     assert kinds_and_texts(article)[2:] == [("paragraph", read)]
 
 
-def test_a_proof_has_the_name_of_the_main_language() -> None:
-    head = f"{_HEAD}\\usepackage[english,ngerman]{{babel}}\n"
+@pytest.mark.parametrize("languages", ["english,ngerman", "main=ngerman,english", "ngerman"])
+def test_a_proof_has_the_name_of_the_main_language(languages: str) -> None:
+    head = f"{_HEAD}\\usepackage[{languages}]{{babel}}\n"
     article = _parsed("\\begin{proof}Es ist nass.\\end{proof}", head)
     assert kinds_and_texts(article)[2:] == [("paragraph", "Beweis. Es ist nass.")]
 

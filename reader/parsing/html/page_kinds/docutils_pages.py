@@ -18,7 +18,8 @@ from reader.parsing.lxml_loading import etree
 _CELLS = 2  # of a footnote: its mark, and the text
 _LONGEST_MARK = 9  # characters
 _ABOUT = "docinfo"
-_LINES_ABOUT = {"author": "byline", "date": "date"}
+_SEVERAL = "authors"
+_LINES_ABOUT = {"author": "byline", _SEVERAL: "byline", "date": "date"}
 """Terms as the page names them, and the class names of lines that need none."""
 
 
@@ -57,7 +58,9 @@ def _write_lines(box: Element) -> None:
         name = _LINES_ABOUT.get(term.get("class") or "") or _LINES_ABOUT.get(called.lower())
         if name:
             line.set("class", name)
-            set_text(line, " ".join(text_of(value).split()))
+            is_several = _SEVERAL in (term.get("class"), called.lower())
+            parts = _names_in(value) if is_several else [text_of(value)]
+            set_text(line, ", ".join(" ".join(part.split()) for part in parts if part.strip()))
         else:
             words = value[0] if len(value) == 1 and value[0].tag == "p" else value
             words.tag = "span"
@@ -67,6 +70,11 @@ def _write_lines(box: Element) -> None:
     clear(box)
     box.tag = "div"
     box.extend(lines)
+
+
+def _names_in(value: Element) -> list[str]:
+    """Return the names of several authors: paragraphs, or with line breaks between them."""
+    return [text_of(each) for each in value.iter("p")] or [*map(str, value.itertext())]
 
 
 def _terms(box: Element) -> Iterator[tuple[Element, Element]]:

@@ -23,6 +23,7 @@ _PROOFS = {
     "russian": "Доказательство", "ukrainian": "Доведення", "swedish": "Bevis", "danish": "Bevis",
 }  # fmt: skip
 _PROOF = "proof"
+_MAIN = "main="
 
 
 def find_theorems(head: str) -> Mapping[str, str]:
@@ -44,4 +45,6 @@ def _language_in(head: str) -> str:
     found = _LANGUAGE.search(head)
     if found is None:
         return ""
-    return found[2] or found[1].rpartition(",")[2].rpartition("=")[2].strip()
+    options = [each.strip() for each in (found[1] or found[2]).split(",")]
+    main = next((each for each in options if each.startswith(_MAIN)), options[-1])
+    return main.removeprefix(_MAIN).strip()

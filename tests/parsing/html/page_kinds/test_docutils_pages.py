@@ -81,3 +81,21 @@ def test_a_list_about_a_document_that_breaks_off_loses_no_page() -> None:
     for rest in ("", "<dt>", "<dd>2", '<dt class="author">Author</dt>', "<tr><th>Author:"):
         article = page_of(f'<h1>Storm over Saltrey</h1>{STORM}<dl class="docinfo">{rest}')
         assert len(kinds_and_texts(article)) >= 5
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        (
+            '<dl class="docinfo simple"><dt class="authors">Authors<span>:</span></dt>'
+            '<dd class="authors"><p>Ida Lund</p>\n<p>Tom <em>Rijn</em></p>\n</dd></dl>'
+        ),
+        (
+            '<table class="docinfo"><tr><th class="docinfo-name">Authors:</th>'
+            "<td>Ida Lund\n<br />Tom Rijn</td></tr></table>"
+        ),
+    ],
+)
+def test_several_authors_are_one_byline(terms: str) -> None:
+    article = page_of(f"<h1>Storm over Saltrey</h1>{terms}{STORM}")
+    assert article.meta.byline == "Ida Lund, Tom Rijn"
