@@ -64,9 +64,12 @@ def _shown(found: "re.Match[str]") -> str:
 
 
 def _struck(words: str) -> str:
-    """Return words with the signs for struck ones, and the spaces around them outside."""
+    """Return words with the tags of struck ones, and the spaces around them outside.
+
+    Signs would need a letter beside them.
+    """
     bare = words.strip()
     if not bare:
         return words
     before, _, after = words.partition(bare)
-    return f"{before}~~{bare}~~{after}"
+    return f"{before}<del>{bare}</del>{after}"

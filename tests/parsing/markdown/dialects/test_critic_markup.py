@@ -18,6 +18,7 @@ from processor_time import assert_in_proportion
         ("{++A++} and {++B++}", "A and B"),
         ("Ida {--never--}{++always++} slept.", "Ida never always slept."),
         ("Ida slept{--.--}{++!++}", "Ida slept.!"),
+        ("It is late{--,--} and {~~“dark”~>dim~~}.", "It is late, and “dark”dim."),
         ("Set {--loud} or {--quiet--} now.", "Set {--loud} or quiet now."),
     ],
 )
