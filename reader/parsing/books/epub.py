@@ -23,6 +23,7 @@ from reader.parsing.html.blocks.caption_texts import split_captions
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import Element, TooDeep, first_child, parse_tree, text_of
+from reader.parsing.html.metadata.author_labels import as_english_byline
 from reader.parsing.html.page_kinds import docbook_pages, linked_notes, styled_paragraphs
 from reader.parsing.html.pieces.piece import Piece, WalkedPage, add_piece, target_names_of
 from reader.parsing.html.pieces.tree_walk import walk_page
@@ -201,13 +202,16 @@ def _add_pieces(
     below_heading = False  # newspapers name the author of each story there
     below_headline = False
     for piece in pieces:
-        names_below = piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text)
-        if below_heading and names_below:
+        line = piece.text
+        if (before_text or below_heading) and piece.kind is BlockKind.PARAGRAPH:
+            line = as_english_byline(line, builder.meta.language[:2].lower())
+        names_below = piece.kind is BlockKind.PARAGRAPH and byline_names(line)
+        is_repeated = before_text and piece.kind in _TITLES and _word_set(line) in known
+        if names_below and not is_repeated and (below_heading or below_headline):
             piece.change_kind(BlockKind.BYLINE)
-        if below_headline and names_below:
-            piece.change_kind(BlockKind.BYLINE)
-            _note_author_and_date(builder, names_below, piece.text)
-        below_headline = False
+            if below_headline:
+                _note_author_and_date(builder, names_below, piece.text)
+        below_headline = is_repeated and _word_set(line) == known[0]
         below_heading = piece.kind is BlockKind.HEADING
         if id(piece) in names and (end := _end_of_note_number(piece)):
             piece.kind, piece.level = BlockKind.FOOTNOTE, 1
@@ -215,8 +219,7 @@ def _add_pieces(
             piece.remove_start(end)
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
-        if before_text and piece.kind in _TITLES and _word_set(piece.text) in known:
-            below_headline = _word_set(piece.text) == known[0]
+        if is_repeated:
             continue  # the same as the headline, or the author below it
         if (
             below_title_page

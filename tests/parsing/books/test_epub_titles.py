@@ -66,6 +66,19 @@ def test_the_line_below_the_title_names_an_author_whom_the_package_does_not() ->
     assert (named.meta.byline, named.meta.published) == ("Ida Lund, Tom Rijn", "2026-03-07")
 
 
+def test_a_labelled_line_that_repeats_the_author_is_said_once() -> None:
+    one = package().replace("<dc:creator>Tom Rijn</dc:creator>", "")
+    page = "<html><body><p>Lamps</p><p>Text: Ida Lund</p><p>It burns, said Ida.</p></body></html>"
+    texts = block_texts(parse(book({"OEBPS/book.opf": one, "OEBPS/text/one.xhtml": page})))
+    assert texts[:3] == ["Lamps", "Ida Lund", "It burns, said Ida."]
+    by = page.replace("Text:", "By").replace("<p>Lamps</p>", "<h1>Lamps</h1>")
+    texts = block_texts(parse(book({"OEBPS/book.opf": one, "OEBPS/text/one.xhtml": by})))
+    assert texts[:3] == ["Lamps", "Ida Lund", "It burns, said Ida."]
+    other = page.replace("Text: Ida Lund", "Text: it burns")
+    texts = block_texts(parse(book({"OEBPS/book.opf": one, "OEBPS/text/one.xhtml": other})))
+    assert "Text: it burns" in texts
+
+
 def test_the_author_of_one_story_is_not_that_of_the_book() -> None:
     nameless = package().replace("Ida Lund", "Unknown").replace("Tom Rijn", "Unknown")
     page = "<html><body><h1>The wick</h1><p>By Rolf Pell</p><p>It burns.</p></body></html>"
