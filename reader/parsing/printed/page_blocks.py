@@ -28,6 +28,7 @@ from reader.parsing.printed.page_breaks import (
     is_cut_at_full_line,
     is_cut_in_sentence,
     is_indented,
+    is_jump_line,
 )
 from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
@@ -60,7 +61,9 @@ _LARGEST = 1.05  # times the size of all other text
 _LONGEST_HEADING = 160
 _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 12  # short lines above a headline
-_SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
+_SKIPPED_KINDS = (
+    BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.PROMO
+)  # fmt: skip
 _MOSTLY_INDENTED = 0.7  # share of the paragraphs
 _ROOT_LEVEL = 2  # of headings for entries of the outline that are below no other
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
@@ -199,6 +202,8 @@ class _Document:
             return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group.lines)))
         if is_rule(text):
             return Shape(BlockKind.RULE, text)
+        if is_jump_line(text):
+            return Shape(BlockKind.PROMO, text)
         if has_leader_dots(text):
             return _contents_entry(shorten_leader_dots(text))
         mark = parse_list_marker(text)

@@ -1,5 +1,6 @@
 """Tells paragraphs that a page break has cut from those that end there."""
 
+import re
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
@@ -11,10 +12,24 @@ from reader.parsing.printed.raised_numbers import without_marks
 
 LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _CUT_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_LAST_OF_JUMP = "0123456789►▶→>)]."
 _FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that continues
 _WHOLE_SHARE = 0.98  # of a line that ends a sentence, but not its paragraph
 _LEAST_PROSE, LEAST_LINES = 25, 2  # characters of that line, or number of lines
+_JUMP = re.compile(
+    r"[►▶→>(\[\s]{0,3}(?:(?:story\s)?(?:continue[sd]|cont[’']?d\.?)\s(?:inside\s)?(?:on|from|at)\spage"
+    r"|(?:fortsetzung|weiter)\s(?:auf|von)\sseite|(?:lire\sla\s)?suite\s(?:en\s|à\sla\s)?page"
+    r"|(?:contin[uú]a|sigue|viene|pasa)\s(?:en|de|a)\s(?:la\s)?página|continua\s(?:na|da)\spágina"
+    r"|(?:continua|segue)\s(?:a|da)\spagina|vervolg\s(?:op|van)\spagina)"
+    r"\s[A-Z]?\d{1,3}[►▶→>)\].\s]{0,3}",
+    re.IGNORECASE,
+)
 _INSIDE_SENTENCES = (",", "-", "–", "—", "’", "”", "“", "»", ")")
+
+
+def is_jump_line(text: str) -> bool:
+    """Whether a line only says on which page a story of a paper goes on, or began."""
+    return text[-1:] in _LAST_OF_JUMP and _JUMP.fullmatch(text) is not None
 
 
 def is_cut_in_sentence(

@@ -208,3 +208,31 @@ def test_one_large_word_in_a_line_that_begins_with_code_makes_no_heading() -> No
     ]
     kinds = [kind for kind, _ in kinds_and_texts(parse(pdf_of([page], code=frozenset(("Lamp",)))))]
     assert kinds == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "jump",
+    ["Continued on page 4", "► Fortsetzung auf Seite 4", "(Suite page 4)", "Sigue en la página 4"],
+)
+def test_a_line_that_leads_to_another_page_does_not_cut_the_sentence(jump: str) -> None:
+    first = [line("The board wants to sell the lamp of the pier to the", 700)]
+    first += [line("keeper, and it has asked the mayor for a letter that", 688)]
+    second = [line("says what she would pay for it, and from when on.", 700)]
+    pages = [[*first, line(jump, 660, left=200.0)], second]
+    shapes = shapes_of_pages(pages)
+    assert [shape.kind for shape in shapes] == [BlockKind.PARAGRAPH, BlockKind.PROMO]
+    assert "for a letter that says what she would pay" in shapes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Continued on page 4 of the report.",
+        "The story is continued on page 4",
+        "Continued growth on page 4",
+        "See page 4",
+    ],
+)
+def test_other_lines_that_name_a_page_are_text(text: str) -> None:
+    pages = [[line(PROSE[0], 700), line(text, 660)]]
+    assert BlockKind.PROMO not in {shape.kind for shape in shapes_of_pages(pages)}
