@@ -137,7 +137,7 @@ _REFERRAL = lazily(
 )
 _FEEDBACK = lazily(
     rf"""\W{{0,4}}(?:how\s(?:did\swe\sdo|are\swe\sdoing)\b|how\swould\syou\srate\b
-    |(?:how\swas|what\s(?:did|do)\syou\sthink\s(?:of|about)|rate|did\syou\s(?:like|enjoy))\s(?:this|today[’']s|our|the)\s{_MAIL}
+    |(?:how\swas|what\s(?:did|do)\syou\sthink\s(?:of|about)|rate|(?:how\s)?did\syou\s(?:like|enjoy))\s(?:this|today[’']s|our|the)\s{_MAIL}
     |(?:give|share)\s(?:us\s)?(?:your\s)?feedback\W{{0,3}}$
     |wie\s(?:hat|fanden|gefällt|finden)\b[^\n]{{0,30}}\b{_MAIL_DE}\b|qu[’']avez-vous\spensé\sde\scette|votre\savis\s(?:sur\scette|nous)
     |¿?qué\s(?:te\s)?(?:ha\s)?parecido?\b[^\n]{{0,20}}{_MAIL_ES}|wat\svond\s(?:je|u)\svan\sdeze)""",

@@ -188,6 +188,7 @@ def test_a_button_is_folded() -> None:
         "Le prisonnier sera-t-il transféré à Lyon ?",
         "Find the harbour master on the pier, at five.",
         "How was this possible? Nobody at the port knows.",
+        "How did you like the pier? Nobody at the port asks.",
         "Tell your friends that the ferry is late.",
         "The minister wants citizens to opt out of the register.",
         "You get this wrong because you were never wet.",
@@ -282,3 +283,11 @@ def test_the_heading_of_the_first_entry_stays_if_the_letter_is_called_after_it()
 def test_a_heading_that_repeats_the_headline_of_a_letter_is_left_out(markup: str) -> None:
     headings = [text for kind, text in _blocks(markup) if kind == "heading"]
     assert headings == ["Goats on the pier"] * markup.count("Goats")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["How did you like today’s letter?", "Did you enjoy this issue?", "How was our newsletter?"],
+)
+def test_questions_about_the_mailing_ask_for_feedback(line: str) -> None:
+    assert asks_for_feedback(line)
