@@ -24,8 +24,10 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             _work_on()
         case "c":
             re.match(r"(a|a)*$", "a" * 1_000 + "b")
-        case "alarm":  # as the system does when unwatched for a while
-            os.kill(os.getpid(), signal.SIGALRM)
+        case "timer":  # as the system does when unwatched for a while
+            os.kill(os.getpid(), signal.SIGPROF)
+        case "clocks":
+            yield [signal.getitimer(signal.ITIMER_REAL)[0], signal.getitimer(signal.ITIMER_PROF)[0]]
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
         case "bug":

@@ -26,7 +26,7 @@ _READ_ERRORS = (
 )  # fmt: skip
 """What reading may raise; a compromised process may, for example, announce terabytes."""
 _CRASH_SIGNALS = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
-_TIMEOUT_SIGNAL = 14  # SIGALRM, which ends a process that is not watched in time
+_TIMEOUT_SIGNAL = 27  # SIGPROF, which ends a process that is not watched in time
 _POLLS_PER_SECOND = 20  # how often `cancelled` is polled
 _LONGEST_STEP_SECONDS = 1.0  # between two polls; if it was longer, this process was stopped
 _MALLOC_ENVIRONMENT = {"MALLOC_MMAP_THRESHOLD_": "65536"}

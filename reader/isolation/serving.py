@@ -11,7 +11,7 @@ from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, receive_pieces
 from reader.startup.module_archive import keep_compiled_code
 
 _MIN_NEW_ENTRIES = 8  # worth saving before the last result, which may end the process
-_GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
+_GRACE_SECONDS = 2  # more than its deadline, if a process that is not watched works that long
 
 
 def serve(work: Callable[[object, list[str]], Iterator[object]]) -> None:
@@ -56,7 +56,8 @@ def _limit(memory_bytes: int, seconds: float) -> None:
     limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
     with suppress(OSError, ValueError):  # macOS rejects some limits
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    signal.alarm(int(seconds) + _GRACE_SECONDS)
+    # not the time in which it waits to be read, as by a program that was stopped with Ctrl+Z
+    signal.setitimer(signal.ITIMER_PROF, seconds + _GRACE_SECONDS)
 
 
 def _end_with_parent() -> None:

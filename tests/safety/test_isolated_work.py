@@ -145,7 +145,7 @@ def test_what_is_small_or_plain_is_parsed_here() -> None:
         ("memory", WorkLimits(60.0, 100_000_000), "needed more than 100 MB"),
         ("python", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("c", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
-        ("alarm", AMPLE, "took longer than 60 s"),
+        ("timer", AMPLE, "took longer than 60 s"),
         ("die", AMPLE, "ended unexpectedly"),
         ("abort", WorkLimits(60, 900_000_000), "failed: it is damaged, or needs more than 900 MB"),
         ("babble", AMPLE, "ended unexpectedly"),
@@ -339,7 +339,16 @@ def test_a_process_ends_when_the_program_is_gone() -> None:
         assert process.wait(60) == 0
 
 
-@pytest.mark.skipif(not hasattr(signal, "alarm"), reason="the system has no alarm clock")
+@pytest.mark.skipif(sys.platform == "win32", reason="timers of POSIX")
+@pytest.mark.usefixtures("greedy")
+def test_a_process_that_waits_for_a_stopped_program_has_all_its_time() -> None:
+    """It goes on when the program does, so only the time in which it works is limited."""
+    waiting, working = cast("list[float]", exchange("clocks", AMPLE))
+    assert waiting == 0  # no limit
+    assert 0 < working <= AMPLE.seconds + 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="timers of POSIX")
 @pytest.mark.usefixtures("greedy")
 def test_a_process_that_nobody_watches_ends_by_itself() -> None:
     with subprocess.Popen(
@@ -351,7 +360,7 @@ def test_a_process_that_nobody_watches_ends_by_itself() -> None:
         assert process.stdin is not None
         with suppress(BrokenPipeError):  # it may have ended already
             pickle.dump(("c", 0), process.stdin)
-        assert process.wait(60) == -signal.SIGALRM
+        assert process.wait(60) == -signal.SIGPROF
 
 
 def test_errors_keep_their_kind_and_their_place() -> None:
