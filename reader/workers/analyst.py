@@ -87,7 +87,7 @@ def analyse_isolated(
     except ReaderError as problem:
         if cancelled():
             return so_far[-1]
-        raise ReaderError(f"looking for quotes {problem.message}") from problem
+        raise _without_quotes(problem) from problem
 
 
 class AnalysisTask(BackgroundTask[Analysis]):
@@ -136,6 +136,7 @@ def parse_and_analyse(
         ParseError: There is no article in the file.
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
+    article: Article | None = None
     try:
         request = (location, cache_directory, _LARGE_CHARS)
         with run_isolated("reader.workers.analyst", request, LIMITS, cancelled) as pipe:
@@ -157,8 +158,15 @@ def parse_and_analyse(
     except ReaderError as problem:
         if cancelled():
             return Analysis()
+        if article is not None:
+            raise _without_quotes(problem) from problem
         raise ReaderError(f"reading the article {problem.message}", location=location) from problem
     return analyse_isolated(article, found, cancelled=cancelled, first=first)
+
+
+def _without_quotes(problem: ReaderError) -> ReaderError:
+    """Return the error that tells why not all quotes of an article were found."""
+    return ReaderError(f"looking for quotes {problem.message}")
 
 
 def _receive_article(

@@ -9,7 +9,7 @@ import pytest
 from stage import Stage, analyst, on_stage
 from temporary_library import TemporaryLibrary
 
-from reader.errors import ParseError
+from reader.errors import ParseError, ReaderError
 from reader.isolation import process
 from reader.isolation.process import WorkLimits
 from reader.model.analysis import Analysis
@@ -247,6 +247,19 @@ def test_the_quotes_of_the_beginning_come_first_when_the_rest_takes_long(tmp_pat
     early = list(told[0].quotes)
     assert early
     assert list(analysis.quotes)[: len(early)] == early
+
+
+def test_a_process_that_ends_after_the_text_was_read_is_said_to_have_looked_for_quotes(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ends(*_: object) -> Analysis:
+        raise EOFError
+
+    monkeypatch.setattr("reader.workers.analyst._receive_analysis", ends)
+    arrived: list[Article] = []
+    with pytest.raises(ReaderError, match=r"^looking for quotes ended unexpectedly$"):
+        parse_and_analyse(str(story), arrived.append, lambda _: None)
+    assert len(arrived) == 1
 
 
 def test_a_process_of_its_own_finds_the_quotes_of_a_very_long_text(
