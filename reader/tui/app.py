@@ -47,7 +47,7 @@ from reader.tui.node_workers import NodeWorkers
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.terminal.mouse_presses import MousePressFilter
-from reader.tui.terminal.terminal_exit import leave_process
+from reader.tui.terminal.terminal_exit import leave_process, say_at_end
 from reader.tui.views.ink.glyphs import glyphs_for
 from reader.tui.views.ink.palette import DARK, OWN
 from reader.workers.analyst import Analyst, analyse_isolated
@@ -80,6 +80,9 @@ class PullquoteApp(App[int]):
         library_thread: The library.
         start: What to open.
         analyst: Finds the quotes of an article.
+
+    Attributes:
+        unsaved_reason: After a crash, why something could not be saved; usually empty.
     """
 
     TITLE = "Pullquote"
@@ -102,6 +105,7 @@ class PullquoteApp(App[int]):
         share_background_styles()
         super().__init__()
         self._workers: NodeWorkers = NodeWorkers(self)
+        self.unsaved_reason = ""
         self.animation_level = "none"
         if self.no_color:
             # replaces Textual's greyscale filter
@@ -353,6 +357,8 @@ class PullquoteApp(App[int]):
 
     async def _shutdown(self) -> None:
         self._exit = True
+        if self.crash is not None:
+            self.unsaved_reason = self.save_all()
         await super()._shutdown()
 
     def _handle_exception(self, error: Exception) -> None:
@@ -374,7 +380,7 @@ class PullquoteApp(App[int]):
         return self._exception
 
     def save_all(self) -> str:
-        """Save reading positions and drafts of notes; return why a draft could not be saved."""
+        """Save reading positions and drafts of notes; return why something could not be saved."""
         reason = ""
         for screen in self.screen_stack:
             if isinstance(screen, Unsaved):
@@ -382,6 +388,8 @@ class PullquoteApp(App[int]):
                     screen.save_now()
                 except LibraryError as error:  # leaving must go on
                     reason = str(error)
+                except Exception as error:  # noqa: BLE001 - other screens may hold more
+                    reason = reason or f"did not end properly: {error}"
         return reason
 
 
@@ -408,6 +416,8 @@ def run(settings: Settings, library_thread: LibraryThread, start: Start) -> int:
     app = PullquoteApp(settings, library_thread, start)
     status = app.run(mouse=settings.mouse)
     library_thread.close()
+    if app.unsaved_reason:
+        say_at_end(app.unsaved_reason)
     if app.crash is not None:
         raise app.crash
     return status if isinstance(status, int) else app.return_code or 0

@@ -1,7 +1,7 @@
 """Notes that are saved while the library is still being opened, or again after it could not be."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
@@ -22,6 +22,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.notes import note
 from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.screens.reading.parts import position
+from reader.tui.screens.reading.screen import ReadingScreen
 
 
 @asynccontextmanager
@@ -268,6 +269,53 @@ async def test_typing_goes_on_while_a_draft_waits_for_the_library(
         await stage.press("n", "e", workers=False)
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "one"
+
+
+def drafts(library: Library) -> list[str]:
+    """Return the texts of all drafts of notes."""
+    return list(library.drafts("note:", before=datetime.max.replace(tzinfo=UTC)).values())
+
+
+async def crash_while_writing(library: Library) -> str:
+    """Begin a note and let the program crash; return why it says that something is not saved."""
+    stages: list[Stage] = []
+    with suppress(ZeroDivisionError):
+        async with on_stage(library=library, size=(80, 20)) as stage:
+            stages.append(stage)
+            await stage.press("n", "a", write="half a thought")
+            stage.app._handle_exception(ZeroDivisionError())
+    app = stages[0].app
+    assert isinstance(app.crash, ZeroDivisionError)
+    return app.unsaved_reason
+
+
+async def test_a_note_being_written_when_the_program_crashes_is_kept() -> None:
+    library = TemporaryLibrary()
+    assert not await crash_while_writing(library)
+    assert drafts(library) == ["half a thought"]
+
+
+async def test_a_note_that_a_crash_loses_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    def keep_now(*_: object) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(Draft, "keep_now", keep_now)
+    reason = await crash_while_writing(TemporaryLibrary())
+    assert reason == "the note could not be kept: the disk is full"
+
+
+async def test_a_screen_that_fails_as_it_saves_takes_no_other_screen_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def save_now(_: ReadingScreen) -> None:
+        raise ZeroDivisionError("no rows")
+
+    library = TemporaryLibrary()
+    async with on_stage(library=library, size=(80, 20)) as stage:
+        await stage.press("n", "a", write="half a thought")
+        monkeypatch.setattr(ReadingScreen, "save_now", save_now)
+        assert stage.app.save_all() == "did not end properly: no rows"
+    assert drafts(library) == ["half a thought"]
 
 
 async def test_a_draft_that_is_due_while_the_program_ends_is_no_crash(

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from contextlib import suppress
 
 from textual.driver import Driver
 
@@ -26,6 +27,12 @@ def restore_terminal(driver: Driver) -> None:
         return  # the terminal is gone
 
 
+def say_at_end(words: str) -> None:
+    """Write a line to standard error, which the application has redirected, if it takes any."""
+    with suppress(OSError):
+        print(f"pullquote: {clean_line(words)}", file=sys.__stderr__)
+
+
 def leave_process(driver: Driver, status: int, said: str) -> None:
     """Restore the terminal and end the process at once, without running exit handlers.
 
@@ -42,8 +49,7 @@ def leave_process(driver: Driver, status: int, said: str) -> None:
                 end_even_if_stalled(status)
         restore_terminal(driver)
         if said:
-            # sys.stderr is redirected by the application
-            print(f"pullquote: {clean_line(said)}", file=sys.__stderr__)
+            say_at_end(said)
         for stream in (sys.__stdout__, sys.__stderr__):
             if stream is None:
                 continue
