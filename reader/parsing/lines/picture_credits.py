@@ -2,6 +2,7 @@
 
 from reader.parsing.lines.bylines import BEFORE_GERMAN_NOUNS, FIRST_WIDE
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
@@ -56,6 +57,7 @@ _NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
 _SIGNED = r"\(([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3})/[A-Z][\w.’' -]{1,30}\)$"
 _IN_BRACKETS = lazily(_SIGNED)  # (Some Body/Agency)
 _IN_BRACKETS_AFTER_SENTENCE = lazily(rf"(?<=[.!?]\s){_SIGNED}")
+_PICTURE_AGENCIES = ("mages", "Image s", "PA ", "tock", "Alamy", "alliance", "Rex F")
 _OF_PICTURE_AGENCY = lazily(  # Getty Images, in a line of its own
     r"(?:Image\ssource,\s)?(?:[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){0,3}(?:\s?/\s?|\svia\s))?"
     r"(?:Getty\sImages|PA\s(?:Media|Images|Wire)|Shutterstock|Alamy|iStock|Adobe\sStock|picture\salliance"
@@ -109,8 +111,9 @@ def credit_start(text: str) -> int | None:
         start = credits_of_other_scripts.credit_start(text, at)
         if start is not None:
             return start
-    if _OF_PICTURE_AGENCY.fullmatch(text):
-        return 0
+    if len(text) <= _LONGEST_CREDIT and contains_any(text, _PICTURE_AGENCIES):
+        if _OF_PICTURE_AGENCY.fullmatch(text):
+            return 0
     if not _has_hint(tail):
         return None
     starts = [_label_start(text, at)]

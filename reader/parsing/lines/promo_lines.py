@@ -15,25 +15,22 @@ _PROMO_LABELS = (
     "mehr dazu", "siehe auch", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
-_PROMO_LINES = phrase_set(
+_TITLES_BELOW = phrase_set(
+    "related;related articles;related stories;related topics;related content;you may also like;"
+    "you might also like;recommended for you;recommended stories;read more;read also;read next;"
+    "more stories;more on this story;most viewed;most read;trending stories;"
+    "explore more on these topics;lesen sie auch;mehr zum thema;lire aussi;à lire aussi;"
+    "lee también;leia também;leggi anche;lees ook;läs också"
+)
+_PROMO_LINES = _TITLES_BELOW | phrase_set(
     "advertisement;anzeige;publicité;publicidad;story continues below;"
     "article continues below;story continues below advertisement;continue reading;"
     "all rights reserved;share this article;share this story;sponsored content;werbung;sponsored;"
-    "related articles;related stories;related topics;related content;you may also like;"
-    "you might also like;recommended for you;recommended stories;read more;read also;read next;"
-    "article continues after advertisement;story continues after advertisement;lire aussi;"
-    "lesen sie auch;skip advertisement;"
+    "article continues after advertisement;story continues after advertisement;"
+    "skip advertisement;"
     "reklam;reklama;reklame;reklaam;iklan;publicidade;pubblicità;advertentie;annonse;annons;mainos;"
     "paylaş;purchase licensing rights;acquire licensing rights;advertisement · scroll to continue;"
-    "more on this story;most viewed;most read;trending stories;explore more on these topics;"
-    "mehr zum thema;à lire aussi;leia também;leggi anche;lees ook;skip past newsletter promotion"
-)
-_TITLES_BELOW = phrase_set(
-    "related;related articles;related stories;related topics;related content;you may also like;"
-    "you might also like;recommended for you;recommended stories;read more;read also;read next"
-    ";more stories;more on this story;most viewed;most read;trending stories;lire aussi"
-    ";explore more on these topics;à lire aussi;lesen sie auch;mehr zum thema;lee también"
-    ";leia também;leggi anche;lees ook;läs också"
+    "skip past newsletter promotion"
 )
 _IMPERATIVES = word_set(
     "join follow like subscribe sign download get support donate become register click stay share"
@@ -74,13 +71,10 @@ def is_promo(text: str, *, at_end: bool) -> bool:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").replace(" | ", ":").partition(":")
         label = label.strip("[(*>→ \xa0")
-        heads_title = label == "read" or text.lstrip("[( ").startswith(
-            "MORE: "
-        )  # nobody who speaks in a play
-        is_label = label in _PROMO_LABELS
-        is_label = is_label or (not label.isascii() and _is_label_elsewhere(label))
-        is_label = is_label or (heads_title and text[-1] not in SENTENCE_ENDS)
-        has_label = colon and rest.strip() and is_label
+        heads_title = label == "read"
+        heads_title |= text.lstrip("[( ").startswith("MORE: ")  # nobody who speaks in a play
+        is_label = label in _PROMO_LABELS or (heads_title and text[-1] not in SENTENCE_ENDS)
+        has_label = colon and rest.strip() and (is_label or _is_label_elsewhere(label))
         return bool(has_label or (at_end and low.startswith(FINAL_LINE_STARTS)))
     low = text.casefold()
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
@@ -99,7 +93,7 @@ def heads_other_articles(text: str) -> bool:
     if len(text) > _LONGEST_PROMO:
         return False
     line = text.casefold().strip(" .:*-–—[]()【】■▶")
-    is_label = line in _TITLES_BELOW or (not line.isascii() and _is_label_elsewhere(line))
+    is_label = line in _TITLES_BELOW or _is_label_elsewhere(line)
     return is_label or text.casefold().startswith(_COPYRIGHT)
 
 
@@ -123,6 +117,8 @@ def _may_be_label_elsewhere(text: str) -> bool:
 
 
 def _is_label_elsewhere(label: str) -> bool:
+    if len(label) > _LONGEST_LABEL or label.isascii():
+        return False
     from reader.parsing.lines import promo_labels  # for texts in few languages
 
     return label in promo_labels.LABELS

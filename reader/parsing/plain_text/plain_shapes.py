@@ -120,7 +120,11 @@ def find_shapes(page: Page) -> None:
             or "/" in end
         )
     }
-    special |= {index for index, text in enumerate(texts) if _ends_in_quoted_owner(text)}
+    special |= {
+        index
+        for index, text in enumerate(texts)
+        if text[-1] == "»" and _ends_in_quoted_owner(text)
+    }
     special |= {
         index
         for index, size in enumerate(map(len, texts))
