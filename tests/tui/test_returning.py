@@ -102,6 +102,17 @@ async def test_the_list_of_a_folder_is_at_the_article_that_was_read_last() -> No
         assert stage.rows.row.key == str(files[2])
 
 
+async def test_the_list_of_a_folder_named_by_a_relative_path_is_at_what_was_read_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ARTICLES)
+    files = [Path(name) for name in ("bridge-keeper.txt", "harbour-talks.txt", "ice-road.md")]
+    async with on_stage(None, files=files) as stage:
+        await stage.press("enter", "J", "J", "K", "q")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == "harbour-talks.txt"
+
+
 async def test_what_was_read_leads_the_library_and_is_where_one_comes_back_to() -> None:
     library = TemporaryLibrary()
     for path in (BRIDGE, HARBOUR, ARTICLES / "ice-road.md"):

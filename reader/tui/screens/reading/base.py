@@ -130,10 +130,19 @@ class ReadingBase(MainScreen):
             with suppress(LibraryError):
                 self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
 
+    @property
+    def address_in_list(self) -> str:
+        """The location under which a list has this article.
+
+        It may differ from that of the article: by a redirect, or as a relative path.
+        """
+        walk = self.walk
+        return walk.locations[walk.number] if walk.is_here else self.state.article.location
+
     def go_back(self) -> None:
         """Save the position and go back to the previous screen."""
         self.save_position()
-        self.dismiss(self.state.article.location)
+        self.dismiss(self.address_in_list)
 
     def save_position(self) -> None:
         """Save the position in the background before another article or screen is shown."""

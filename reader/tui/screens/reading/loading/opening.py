@@ -222,12 +222,6 @@ class Opening(ReadingBase, part=True):
         """Whether there is neither an earlier article nor a screen to go back to."""
         return not self.history and super().is_first
 
-    @property
-    def address_in_list(self) -> str:
-        """The location under which a list has this article, which a redirect may have changed."""
-        walk = self.walk
-        return walk.locations[walk.number] if walk.is_here else self.state.article.location
-
     def current_place(self, *, again: Callable[[str], None] | None = None) -> HistoryPlace:
         """Return the present place, for `add_to_history`."""
         article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
