@@ -8,7 +8,11 @@ from stage import HARBOUR, article_at, on_stage
 
 from reader.model.article import Article, Link
 from reader.parsing.registry import parse_article
+from reader.pipeline import analyse
+from reader.session.notes.correcting import with_analysis
+from reader.session.state import ReadingState
 from reader.text.span import Span
+from reader.tui.views.lists.fact_rows import fact_rows
 from reader.tui.views.lists.link_rows import LinkRows
 
 
@@ -84,6 +88,23 @@ async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: 
         assert [each.name for each in stage.state.analysis.speakers] == ["Ida Moen", "Jonas Holm"]
         await stage.press("=")
         assert re.search(r"Quotes +1 by 1 speaker\n", stage.text())
+
+
+def test_the_fact_about_quotes_tells_whether_there_are_any_and_all_were_found() -> None:
+    def fact(state: ReadingState) -> str:
+        (row,) = (row for row in fact_rows(state, 80) if row.text.strip().startswith("Quotes"))
+        return " ".join(row.text.split()[1:])
+
+    article = parse_article(b"The tide is out.\n\nThe boats lie on their sides.\n", location="-")
+    state = ReadingState(article)
+    assert fact(state) == "being looked for"
+    assert fact(state._replace(analysed=True)) == "none"
+    assert fact(state._replace(analysed=True, failed=True)) == "none found"
+    text = 'The pier\n\n"The planks are rotten."\n\n"And the nails are gone."\n'
+    unnamed = parse_article(text.encode(), location="-")
+    state = with_analysis(ReadingState(unnamed), analyse(unnamed))
+    assert fact(state) == "2, no speaker named"
+    assert fact(state._replace(failed=True)) == "2, no speaker named, not all"
 
 
 async def test_in_a_narrow_terminal_facts_stand_below_their_labels() -> None:

@@ -59,9 +59,14 @@ def _rows_of_fact(name: str, value: str, width: int) -> Sequence[Row]:
 
 def _quotes_fact(state: ReadingState) -> str:
     """Return the numbers of quotes and speakers, counted as in their lists."""
+    if not state.analysed:
+        return "being looked for"
+    if not state.quotes:
+        return "none found" if state.failed else "none"
     groups = state.quotes.groups
     speakers = sum(groups.speaker(place) != NOBODY for place in range(len(groups)))
-    return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
+    by = f" by {counted(speakers, 'speaker')}" if speakers else ", no speaker named"
+    return f"{len(state.quotes):,}{by}{', not all' if state.failed else ''}"
 
 
 def _annotations_fact(state: ReadingState, motivations: Sequence[Motivation]) -> str:
