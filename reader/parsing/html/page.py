@@ -65,7 +65,7 @@ _MARKUP_KINDS = (
     ('class="figure-contents"', "docbook_pages"),
     ("data-c-caption", "captions_in_attributes"),
     ('class="docinfo', "docutils_pages"),
-    ("by GNU Texinfo", "texinfo_pages"),
+    ("<!-- Created by GNU Texinfo", "texinfo_pages"),
     ("<!--X-Head-of-Message", "list_messages"),
     ('role="cell"', "role_tables"),
     ('aria-level="1"', "role_headings"),

@@ -3,8 +3,7 @@
 What is known about the document, such as its author, is a list of terms, or a table in HTML 4.
 """
 
-from collections.abc import Iterator
-
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import (
     Element,
     clear,
@@ -17,6 +16,7 @@ from reader.parsing.lxml_loading import etree
 
 _CELLS = 2  # of a footnote: its mark, and the text
 _LONGEST_MARK = 9  # characters
+_LONGEST_LINE = 300  # characters
 _ABOUT = "docinfo"
 _SEVERAL = "authors"
 _LINES_ABOUT = {"author": "byline", _SEVERAL: "byline", "date": "date"}
@@ -50,13 +50,16 @@ def normalize_markup(root: Element) -> None:
 
 
 def _write_lines(box: Element) -> None:
-    """Replace the terms about the document by lines: ``Author: …``, but the name alone if told."""
+    """Replace the terms about the document by lines: ``Author: …``, but the name alone if told.
+
+    Nothing changes if a box has anything else, as tables and lists of other programs may.
+    """
     lines = []
     for term, value in _terms(box):
         line = etree.Element("p")
         called = text_of(term).rstrip(" :")
         name = _LINES_ABOUT.get(term.get("class") or "") or _LINES_ABOUT.get(called.lower())
-        if name:
+        if name and not ends_sentence(text_of(value, _LONGEST_LINE)):
             line.set("class", name)
             is_several = _SEVERAL in (term.get("class"), called.lower())
             parts = _names_in(value) if is_several else [text_of(value)]
@@ -67,9 +70,10 @@ def _write_lines(box: Element) -> None:
             set_text(line, f"{called}: ")
             line.append(words)
         lines.append(line)
-    clear(box)
-    box.tag = "div"
-    box.extend(lines)
+    if lines:
+        clear(box)
+        box.tag = "div"
+        box.extend(lines)
 
 
 def _names_in(value: Element) -> list[str]:
@@ -77,14 +81,16 @@ def _names_in(value: Element) -> list[str]:
     return [text_of(each) for each in value.iter("p")] or [*map(str, value.itertext())]
 
 
-def _terms(box: Element) -> Iterator[tuple[Element, Element]]:
-    """Yield each term with its value: two children of a list, or the cells of a row."""
+def _terms(box: Element) -> list[tuple[Element, Element]]:
+    """Return each term with its value: two children of a list, or the cells of a row.
+
+    A box with anything else has none, so that nothing of it is lost.
+    """
     if box.tag == "dl":
-        for term in box.iterchildren("dt"):
-            value = term.getnext()
-            if value is not None and value.tag == "dd":
-                yield term, value
-        return
-    for row in box.iter("tr"):
-        if [cell.tag for cell in row] == ["th", "td"]:
-            yield row[0], row[1]
+        known, parts = ("dt", "dd"), list(box.iterchildren("*"))
+    else:
+        known = ("th", "td")
+        parts = [cell for row in box.iter("tr", "caption") for cell in list(row) or [row]]
+    terms = list(zip(parts[::2], parts[1::2], strict=False))
+    is_known = all((term.tag, value.tag) == known for term, value in terms)
+    return terms if is_known and len(parts) == 2 * len(terms) else []

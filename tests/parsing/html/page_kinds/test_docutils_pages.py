@@ -99,3 +99,31 @@ def test_a_list_about_a_document_that_breaks_off_loses_no_page() -> None:
 def test_several_authors_are_one_byline(terms: str) -> None:
     article = page_of(f"<h1>Storm over Saltrey</h1>{terms}{STORM}")
     assert article.meta.byline == "Ida Lund, Tom Rijn"
+
+
+@pytest.mark.parametrize(
+    ("rows", "value"),
+    [
+        ("<tr><td>Rapporteur</td><td>Ida Lund</td></tr>", "Rapporteur\tIda Lund"),
+        ("<tr><th>Year</th><th>Stones</th></tr><tr><td>2025</td><td>809</td></tr>", "2025\t809"),
+        ("<tr><th>Case</th><td>12/26</td><td>open</td></tr>", "Case\t12/26\topen"),
+        ("<caption>The case</caption><tr><th>Case</th><td>12/26</td></tr>", "The case"),
+    ],
+)
+def test_other_tables_of_that_name_lose_nothing(rows: str, value: str) -> None:
+    more = "<tr><td>Session</td><td>third</td></tr>"
+    table = f'<table class="docinfo">{rows}{more}</table>'
+    assert value in page_of(f"<h1>Storm over Saltrey</h1>{STORM}{table}{STORM}").text
+
+
+def test_several_values_of_a_term_stay_a_list() -> None:
+    terms = '<dl class="docinfo"><dt>Masons</dt><dd>Tom Rijn</dd><dd>Ole Beck</dd></dl>'
+    found = kinds_and_texts(page_of(f"<h1>Storm over Saltrey</h1>{STORM}{terms}{STORM}"))
+    assert {("list_item", "Tom Rijn"), ("list_item", "Ole Beck")} <= {*found}
+
+
+def test_a_sentence_about_who_or_when_is_no_byline() -> None:
+    told = "<dt>Author</dt><dd>The plan is by a master whose name is lost.</dd>"
+    article = page_of(f'<h1>Storm over Saltrey</h1><dl class="docinfo">{told}</dl>{STORM}')
+    assert article.meta.byline == ""
+    assert "Author: The plan is by a master whose name is lost." in article.text

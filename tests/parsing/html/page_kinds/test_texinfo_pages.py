@@ -97,3 +97,11 @@ def test_notes_that_break_off_lose_no_text(rest: str) -> None:
 def test_pages_of_other_programs_are_left_alone() -> None:
     kinds = [kind for kind, _ in _manual(sign="<!-- Created by hand -->")]
     assert "rule" in kinds
+
+
+def test_a_page_that_only_mentions_the_program_keeps_its_notes() -> None:
+    words = "A swell is a long wave that comes from far away."
+    note = f"<div class='footnote'><h4>What the words mean</h4><p>{words}</p></div>"
+    body = f"<h1>Tides</h1><p>This page was not made by GNU Texinfo.</p>{STORM}{note}"
+    found = kinds_and_texts(read_page(f"<html><head><title>Tides</title></head>{body}</html>"))
+    assert found[-2:] == [("heading", "What the words mean"), ("paragraph", words)]
