@@ -11,6 +11,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.bylines import byline_names, letter_width
 from reader.parsing.lines.written_dates import iso_date
+from reader.text.word_sets import word_set
 
 _FEWEST = 3  # such paragraphs in an article
 _LONGEST = 60  # characters of a heading
@@ -18,6 +19,9 @@ _SHORTEST_TEXT = 80  # letters of the text below it
 _LEVEL = 3
 _ENDS = tuple(".,:;…!。：，、！-–—/")
 _ASKS = ("?", "？", "?”", '?"', "?«", "?“")
+_FIRST_PERSON = word_set("""
+    i i'm i've i'd i'll i’m i’ve i’d i’ll my we our ich wir mein meine unser unsere je j’ai nous
+    mon ma yo mi io mio jag jeg min vi ik wij mijn eu meu minha""")
 _OPENING = tuple("“”„«»\"‘'「『")
 _AFTER_NAME = (",", " (", " –", " —", " -", "/", "|", " von ", " of ", " de ")
 _MOST_NAMES = 3  # one of so many lines may be a name, such as "Harbour Office"
@@ -59,9 +63,9 @@ def _are_headings(pieces: list[Piece], ends: dict[int, int]) -> bool:
         return False
     if not all(map(_may_be_heading, lines)) or any(_is_linked(*each) for each in parted):
         return False
-    quoted = sum(piece.text[end:].lstrip().startswith(_OPENING) for piece, end in parted)
+    spoken = sum(_may_be_speech(piece.text[end:].lstrip()) for piece, end in parted)
     names = sum(map(_begins_with_name, lines))
-    return 2 * quoted < len(lines) and _MOST_NAMES * names <= len(lines)
+    return 2 * spoken < len(lines) and _MOST_NAMES * names <= len(lines)
 
 
 def _is_linked(piece: Piece, end: int) -> bool:
@@ -72,6 +76,11 @@ def _may_be_heading(line: str) -> bool:
     if not line[:1].isalpha() and not line.startswith(_OPENING):
         return False
     return not (line.endswith((*_ENDS, *_ASKS)) or iso_date(line) or byline_names(line))
+
+
+def _may_be_speech(text: str) -> bool:
+    """Whether the person says a text whom the line above it names: "I lost my boat"."""
+    return text.startswith(_OPENING) or text.split(maxsplit=1)[0].lower() in _FIRST_PERSON
 
 
 def _begins_with_name(line: str) -> bool:

@@ -85,6 +85,13 @@ def test_who_is_quoted_below_the_line_in_bold_stays_with_what_is_said() -> None:
     assert _headings(["The mayor", "The harbour office", "A neighbour"], texts=quoted) == []
 
 
+def test_who_speaks_below_the_line_in_bold_stays_with_what_is_said() -> None:
+    spoken = (f"I was there. {_TEXTS[0]}", f"We heard it at night. {_TEXTS[1]}", _TEXTS[2])
+    assert _headings(["Trader on the quay", "Ferry captain", "Ida"], texts=spoken) == []
+    lines = ["The money", "The benches", "What comes next"]
+    assert _headings(lines, texts=(spoken[0], *_TEXTS[1:3])) == lines
+
+
 def test_short_values_stay_below_their_labels() -> None:
     assert _headings(["Length", "Width", "Weight"], texts=("62 m.", "9 m.", "40 tonnes.")) == []
 
