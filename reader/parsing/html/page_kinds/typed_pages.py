@@ -2,10 +2,12 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.bylines import wide_letters
 
 _FEWEST_CHARACTERS = 200  # characters of typed text
 _LEAST_SHARE = 0.5  # of all text of the page
 _PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the typed text
+_LETTERS_OF_EAST_ASIAN = 4  # in another script, for one character
 _MOST_LINKED = 0.3
 _FEWEST_WORDS = 5  # of a line of prose
 _FEWEST_EAST_ASIAN = 8  # characters of such a line, whose words have no spaces between them
@@ -42,7 +44,8 @@ def _size(piece: Piece) -> int:
 
 
 def _is_article(piece: Piece) -> bool:
-    prose = piece.kind is BlockKind.PARAGRAPH and len(piece.text) >= _PARAGRAPH
+    size = len(piece.text) + (_LETTERS_OF_EAST_ASIAN - 1) * wide_letters(piece.text)
+    prose = piece.kind is BlockKind.PARAGRAPH and size >= _PARAGRAPH
     return prose and piece.link_share < _MOST_LINKED
 
 

@@ -90,3 +90,12 @@ def test_code_with_words_of_such_languages_stays_code() -> None:
     for code in ("\n".join(lines) + "\n", f"{lines[0]}\n{lines[1]}\n# {_JAPANESE}"):
         blocks = kinds_and_texts(_parsed(f"<h1>The ferry</h1><pre>{code * 12}</pre>"))
         assert "code" in [kind for kind, _ in blocks]
+
+
+def test_paragraphs_around_typed_lines_in_chinese_are_not_lost() -> None:
+    above = f"<p>{_CHINESE.strip()}船长在岸上等着。</p>"
+    typed = "\n".join(
+        f"三月{day}日渡船已经从鱼市场出发了乘客不多" for day in "一二三四五六七八九十"
+    )
+    article = _parsed(f"<h1>The ferry</h1>{above}<pre>{typed * 2}</pre>{above}")
+    assert article.text.count("船长在岸上等着。") == 2
