@@ -10,6 +10,9 @@ from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MOST_SEEN = 150  # elements between headline and text
+_SENTENCE_ENDS = tuple('.!?…”"»。！？」')
+_SHORTEST_SENTENCE = 60  # characters of a paragraph
+_MOST_ABOVE_TEXT = 2  # such paragraphs: subheadline and caption
 _LONGEST_LINE = 160  # characters; a longer line is text
 _MOST_AUTHORS = 4
 _MOST_WORDS = 4  # of a name
@@ -30,6 +33,7 @@ _NO_LINES_OF_AUTHORS = (
 )  # fmt: skip
 _IN_LINES = frozenset({"span", "b", "strong", "em", "i", "small", "cite"})
 _BESIDE_NAMES = frozenset({*CONJUNCTIONS.split("|"), "in", "on", "at", "for"})
+_AROUND_WORDS = ":,·|/•"
 _BEFORE_NAMES = frozenset({*CONJUNCTIONS.split("|"), "", "by", "von", "par", "por", "di", "door"})
 
 
@@ -117,12 +121,16 @@ def _is_caseless_name(text: str) -> bool:
 
 
 def _above_text(root: Element) -> Iterator[Element]:
-    """Yield the links and ``address`` elements between the headline and the first paragraph."""
+    """Yield the links and ``address`` elements between the headline and the text.
+
+    The text begins with a long paragraph, or goes on after some short ones.
+    """
+    short = 0
     lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", "a", "address", "p", "li"))
     for element in islice(lines, 1, _MOST_SEEN):
-        if element.tag == "h1" or (
-            element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
-        ):
+        words = text_of(element, _LONGEST_LINE) if element.tag == "p" else ""
+        short += len(words) >= _SHORTEST_SENTENCE and words.endswith(_SENTENCE_ENDS)
+        if element.tag == "h1" or len(words) >= _LONGEST_LINE or short > _MOST_ABOVE_TEXT:
             return
         if element.tag in ("a", "address"):
             yield element
@@ -137,5 +145,12 @@ def _at_foot(root: Element) -> list[Element]:
     if len(boxes) != 1 or next(boxes[0].iterancestors("footer"), None) is None:
         return []
     links = list(islice(boxes[0].iter("a"), _MOST_AUTHORS))
-    words = (boxes[0].text or "").strip().rstrip(":").lower()
-    return links if words in _BEFORE_NAMES else []
+    return links if _are_only_names(boxes[0], links) else []
+
+
+def _are_only_names(box: Element, links: list[Element]) -> bool:
+    """Whether a box has nothing but links and "By" or "and": no role, and nobody's pictures."""
+    words = text_of(box, gap=" ")
+    for link in links:
+        words = words.replace(text_of(link), " ", 1)
+    return all(word.strip(_AROUND_WORDS).lower() in _BEFORE_NAMES for word in words.split())

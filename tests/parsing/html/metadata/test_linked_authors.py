@@ -139,11 +139,26 @@ def test_the_address_in_the_footer_of_the_article_names_its_author(before: str, 
     assert _byline(f"{above}{_TEXT}{foot}") == name
 
 
+def test_nobody_whom_the_text_links_is_its_author_though_its_paragraphs_are_short() -> None:
+    short = "<p>The ferry did not sail on Tuesday, as the sea was far too rough for her.</p>"
+    seen = f"<p>Nobody saw {_LINK.format('Ida Lund')}.</p>"
+    assert _byline(3 * short + seen) == _byline(4 * short + f"<address>{_LINK}</address>") == ""
+    assert _byline(f"{short}<p>{_LINK.format('Ida Lund')}</p>{3 * short}") == "Ida Lund"
+
+
+def test_several_authors_in_the_footer_are_named() -> None:
+    address = f"<address>By {_LINK.format('Ida Lund')}, {_LINK.format('Ole Kant')}</address>"
+    assert _byline(f"{_PROSE}{_TEXT}<footer>{address}</footer>") == "Ida Lund, Ole Kant"
+
+
 @pytest.mark.parametrize(
     "foot",
     [
         f"<footer><address>Edited by {_LINK.format('Ida Lund')}</address></footer>",
         "<footer><address>By <a href='https://pelican.example/'>Ole Kant</a></address></footer>",
+        f"<footer><address>{_LINK.format('Ida Lund')}, press officer</address></footer>",
+        f"<footer><address>{_LINK.format('Ida Lund')} (translation)</address></footer>",
+        f"<footer><address>By the Trust<br>Photos: {_LINK.format('Ida Lund')}</address></footer>",
         f"<footer><p>Thanks to {_LINK.format('Ida Lund')}</p></footer>",
         f"<address>Seen by {_LINK.format('Ida Lund')}</address>",
         "<footer>" + 2 * f"<address>By {_LINK.format('Ida Lund')}</address>" + "</footer>",
