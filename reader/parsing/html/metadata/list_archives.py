@@ -11,6 +11,7 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.mail_addresses import name_of_sender
 from reader.parsing.lines.written_dates import iso_date
+from reader.startup.lazy_regex import lazily
 
 _FEWEST_CHARACTERS = 200  # of the message
 _PARAGRAPH = 150  # characters; a page with a paragraph this long only quotes the message
@@ -18,6 +19,7 @@ _MOST_ABOVE = 300  # elements
 _LONGEST_FIELD = 200  # characters
 _LABELS = ("b", "dt", "em", "i", "span", "strong", "td", "th")
 _FROM, _DATE = frozenset({"from", "von", "de", "van"}), frozenset({"date", "datum", "sent"})
+_TIME = lazily(r"\d:\d\d")
 _BESIDE_NAME = 4  # elements from the name to the day: link, break, day
 _AROUND_NAME = " \"'<>(),:"
 _OF_ASCTIME = (5, 6)  # words, such as "Tue Mar 3 14:05:12 UTC 2026"
@@ -34,8 +36,11 @@ def written_by(root: Element) -> tuple[str, str]:
     fields = dict(filter(None, map(_field, reversed(above))))  # the first of each name
     if _FROM.isdisjoint(fields) or _DATE.isdisjoint(fields):
         return next(filter(None, map(_signed_above, above)), ("", ""))
-    sender = next(fields[name] for name in _FROM if name in fields)
-    return _name_of(sender), _day_of(next(fields[name] for name in _DATE if name in fields))
+    sender, date = (
+        next(fields[each] for each in name if each in fields) for name in (_FROM, _DATE)
+    )
+    # a ferry has a date as well; only messages tell the time at which they were sent
+    return (_name_of(sender), _day_of(date)) if _TIME.search(date) else ("", "")
 
 
 def _paragraphs(root: Element) -> Iterator[Element]:

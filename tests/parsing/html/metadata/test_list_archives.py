@@ -64,6 +64,7 @@ def test_a_login_or_address_is_no_author(name: str) -> None:
         "<b>Ida Lund</b> <a href='mailto:i@x.example'>ida</a><br><i>after the vote</i>",
         "<p><b>Ferry from:</b> Saltrey Quay<br><b>Date:</b> 3 March 2026</p>",
         "<p><b>From:</b> Tom Rijn</p>",
+        "<p><b>From:</b> Brenn Harbour</p><p><b>Date:</b> 5 May 2027</p>",
         "<ul><li><a href='mailto:i@x.example'>Ida Lund</a></li></ul>",
     ],
 )
