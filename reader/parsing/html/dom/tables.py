@@ -74,8 +74,8 @@ def is_data_table(table: Element) -> bool:
     measured: Element | None = None  # the last cell with empty lines
     for element in islice(table.iter(), 1, _MOST_ELEMENTS):
         tag = element.tag
-        if tag == "table":
-            return False
+        if tag == "table" or (tag == "h1" and next(element.itersiblings("p"), None) is not None):
+            return False  # the latter is around an article
         if tag == "tr":
             rows += 1
         elif tag in _CELLS:

@@ -26,6 +26,9 @@ _LONG = "The ferry lay in the ice. " * 20
         (f"<tr><th>A<th>B</tr><tr><td>Parts<td>{_LONG[:300]}<br>{_LONG[:300]}</tr>", True),
         ("<tr><td>Ida:<td>Who was it?</tr><tr><td>Bo:<td>He was.</tr>" * 3, False),
         ("<tr><td>Skell<td>Who was it?</tr><tr><td>Brenn<td>Fog.</tr>" * 3, True),
+        ("<thead><tr><td>x<td>y</thead><tr><td><h1>Ice</h1><p>It is cold.</p></tr>", False),
+        ("<caption><h1>Ice</h1></caption><tr><td>1990<td>12</tr>", True),
+        ("<tr><td colspan=2><h1>Ice</h1></tr><tr><td>1990<td>12</tr><tr><td>1991<td>3</tr>", True),
         (f"<tr><td>Menu<td>{f'<font>{_LONG[:300]}</font><br><br>' * 2}</tr>" * 2, False),
     ],
 )
