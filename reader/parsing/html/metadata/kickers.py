@@ -31,10 +31,18 @@ def with_kicker_apart(heading: str, titles: tuple[str, ...]) -> str:
                 story_key
                 and kicker[-1:].isalnum()
                 and key.startswith(kicker_key)
-                and comparison_key(rest).startswith(story_key)
+                and _tells(rest, story_key)
             ):
                 return _with_sign(heading, len(kicker_key), sign)
     return heading
+
+
+def _tells(rest: str, story_key: str) -> bool:
+    """Whether the rest of a title is a story, perhaps with the name of the site after a sign."""
+    return any(
+        comparison_key(story) == story_key
+        for story in (rest, *(before for before, _, _ in _parted(rest)))
+    )
 
 
 def _parted(title: str) -> Iterator[tuple[str, str, str]]:

@@ -36,6 +36,8 @@ def test_a_kicker_ends_in_the_sign_that_the_title_writes(
         ("Who pays? Nobody says", "Who pays? - Nobody says"),
         ("Gates stay", "Old lock: Gates stay"),
         ("Gates stay", "Gates stay: The Lamp"),
+        ("Weather Saltrey", "Weather | Saltrey Post"),
+        ("Harbour Lamp", "Harbour - Lamps and Boats"),
         ("The Lamp Gates stay", "The Lamp Gates stay | The Lamp"),
         ("Jean-Luc Moreau at 70", "Jean-Luc Moreau at 70 - The Lamp"),
         ("Jean Luc Moreau at 70", "Jean-Luc Moreau at 70 - The Lamp"),
