@@ -136,6 +136,7 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
         _ends_section(pieces, start, end)
         and _lists_values(box)
         and not any(piece.link_chars for piece in box)
+        and not box[0].text.endswith(("?", "？"))  # of a poll
     ):
         return True
     says_so = heading_key(box[0]).partition(":")[0] in _FACTS

@@ -432,8 +432,8 @@ OPENINGS = (  # each pattern is compiled only when a line begins like it
         |this\s+(?:article|story|post|essay|interview|column|piece|review)\s+(?:(?:also|was|is)\s+){0,2}
           (?:appears|ran|runs|printed|taken|adapted)\s(?:in|from)\s[^\n.]{0,60}\b(?:edition|issue|magazine)\b
           (?:\sof\s[^\n.,;]{2,40})?(?:\W*$|\.\s|,?\s(?:with|under)\s+the\s+headline\b)
-        |this\s+(?:article|story|post|essay)\s+(?:was\s+)?(?:featured|included)\s+in\s[^\n.]{2,80}
-          \bnewsletter\W{0,3}(?:$|(?:sign\s+up|subscribe)\s+(?:for\s+it\s+|to\s+it\s+)?here\b)""",
+        |this\s+(?:article|story|post|essay)\s+(?:was\s+)?(?:featured|included)\s+in\s(?!an?\s)
+          (?:(?!\b(?:that|which|every|each)\b)[^\n.]){2,80}\bnewsletter\W{0,3}(?:$|(?:sign\s+up|subscribe)\s+(?:for\s+it\s+|to\s+it\s+)?here\b)""",
         """affiliate sponsored related cookies appeared published edition issue magazine month
         year played editorial newsletter""",
     ),

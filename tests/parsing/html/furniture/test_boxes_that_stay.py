@@ -802,6 +802,7 @@ def test_a_box_of_values_at_the_end_of_a_section_stays() -> None:
     ("box", "before", "after"),
     [
         (_VALUES, "<p>{}</p>", "<p>{}</p>"),  # without a heading
+        (f"<h3>How long is the quay?</h3>{_VALUES}", "<p>{}</p>", "<p>{}</p>"),  # a poll
         ("<h3>Lamps</h3><ul><li>The pier</li><li>The mole</li></ul>", "<p>{}</p>", "<p>{}</p>"),
         (f"<h3>Numbers</h3>{_VALUES}".replace("Lamps", _LINK), "<p>{}</p>", "<p>{}</p>"),
         (f"<h3>Numbers</h3>{_VALUES}", "<section><p>{}</p></section>", "<p>{}</p>"),

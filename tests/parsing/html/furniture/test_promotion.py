@@ -468,6 +468,8 @@ def test_the_newsletter_or_voice_that_an_article_was_in_is_promotion(line: str) 
         "This story was included in the newsletter of the union, which called it false.",
         "This article was featured in the museum’s newsletter, and three readers complained.",
         "This article was featured in a newsletter. The editor was dismissed.",
+        "This story was included in a letter of the union and then printed in every newsletter.",
+        "This story was included in the report that the mayor called a newsletter.",
         "Produced by hand in Saltrey, the lamps are sold in Brenn.",
         "Produced by two brothers using AI narration, the film won a prize in Brenn.",
         "Produced by Ida Lund. Edited by Tom Rijn.",
