@@ -111,9 +111,9 @@ def credit_start(text: str) -> int | None:
         start = credits_of_other_scripts.credit_start(text, at)
         if start is not None:
             return start
-    if len(text) <= _LONGEST_CREDIT and contains_any(text, _PICTURE_AGENCIES):
-        if _OF_PICTURE_AGENCY.fullmatch(text):
-            return 0
+    may_name_agency = len(text) <= _LONGEST_CREDIT and contains_any(text, _PICTURE_AGENCIES)
+    if may_name_agency and _OF_PICTURE_AGENCY.fullmatch(text):
+        return 0
     if not _has_hint(tail):
         return None
     starts = [_label_start(text, at)]

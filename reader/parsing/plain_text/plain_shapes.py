@@ -121,9 +121,7 @@ def find_shapes(page: Page) -> None:
         )
     }
     special |= {
-        index
-        for index, text in enumerate(texts)
-        if text[-1] == "»" and _ends_in_quoted_owner(text)
+        index for index, text in enumerate(texts) if text[-1] == "»" and _ends_in_quoted_owner(text)
     }
     special |= {
         index
