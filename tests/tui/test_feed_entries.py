@@ -28,8 +28,37 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.press("q")
         assert stage.state.article is article
         assert not stage.reading.walk.is_here
-        await stage.press("]", "]", "]", "]", "}", "enter")  # below the heading
+        await stage.press("g", "]", "]", "]", "]", "}", "enter")  # below the heading
         await stage.until(lambda: stage.state.article.title == TITLES[1])
+
+
+async def test_q_returns_to_the_entry_of_the_feed_that_was_read_last(site: Site) -> None:
+    async with on_stage(feed(site), size=(60, 10)) as stage:
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.press("J")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("J")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        await stage.press("q")
+        assert stage.state.article.text[stage.state.cursor :].startswith(TITLES[2])
+        assert stage.shows(TITLES[2])
+
+
+async def test_q_returns_to_the_words_of_a_feed_that_its_entry_was_opened_from(site: Site) -> None:
+    async with on_stage(feed(site), size=(60, 10)) as stage:
+        await stage.press("]", "]", "]", "]", "}")
+        place, left = stage.state.cursor, stage.cells()[:-2]
+        assert not stage.state.article.text[place:].startswith(TITLES[1])
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("J")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        await stage.press("K")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("q")
+        assert stage.state.cursor == place
+        assert [row.split() for row in stage.cells()[:-2]] == [row.split() for row in left]
 
 
 async def test_where_nothing_is_left_to_scroll_in_a_feed_the_keys_between_entries_are_named(

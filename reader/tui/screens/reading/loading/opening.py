@@ -257,11 +257,20 @@ class Opening(ReadingBase, part=True):
         if not self.history:
             super().go_back()
             return
-        left = self.address_in_list
+        left, is_of_list = self.address_in_list, self.walk.is_here
         earlier = self.history.back(None if self.state.ahead else self.current_place())
         self._return_to(earlier)
         if earlier.again is not None:
             earlier.again(left)
+        elif is_of_list:
+            self.came_back_from(left)
+
+    def came_back_from(self, address: str) -> None:
+        """Do what follows when an article of a walk is left for what the walk was begun in.
+
+        Args:
+            address: The article that is left.
+        """
 
     def go_forward(self) -> None:
         """Go forward to the place that was gone back from."""

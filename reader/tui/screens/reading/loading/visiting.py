@@ -61,6 +61,16 @@ class Visiting(Opening, part=True):
             self.save_position()
             self.open_source(walk.locations.index(address))
 
+    def came_back_from(self, address: str) -> None:
+        """Go to the entry that was read last, unless it is the one that was opened from here."""
+        from reader.session.entries import address_here, headings_with_links
+
+        state = self.state
+        headings = {href: span for span, href in reversed(headings_with_links(state.article))}
+        heading = headings.get(address)
+        if heading is not None and address_here(state) != address:
+            self.show_state(state._replace(cursor=heading.start), reveal=True)
+
     def _link_at(self, offset: int) -> str:
         """Return the target of the link at an offset, if this program can open it; else empty."""
         link = LinkColumns.of(self.state.article.links).at(offset)
