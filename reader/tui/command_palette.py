@@ -35,7 +35,7 @@ from reader.tui.views.ink.short_texts import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24
-_SYNONYM_SHARE = 0.75  # of the score of a name or description
+_HELP_SHARE, _SYNONYM_SHARE = 0.9, 0.75  # of the score of a name
 _ROOM_FOR_NAMES = 76  # screen width in cells from which command ids are shown as well
 
 
@@ -53,12 +53,24 @@ class CommandProvider(Provider):
             yield DiscoveryHit(self._shown(command), run, command.label, command.help)
 
     async def search(self, query: str) -> Hits:
-        """Offer the commands whose name, help or synonyms match the query."""
+        """Offer the commands whose name matches the query, or whose help or synonyms contain it.
+
+        A name may have other letters between those typed. Help is too long for that: it has the
+        letters of most words somewhere.
+        """
         matcher = self.matcher(query)
+        words = query.casefold().split()
+
+        def told_in(text: str) -> float:
+            is_told = all(word in text.casefold() for word in words)
+            return sum(self.matcher(word).match(text) for word in words) if is_told else 0
+
         for command, run in self._commands():
-            name = f"{command.label} {command.id} {command.help}"
-            also = f"{name} {SYNONYMS.get(command.id, '')}"
-            score = max(matcher.match(name), matcher.match(also) * _SYNONYM_SHARE)
+            name = f"{command.label} {command.id}"
+            described = f"{name} {command.help}"
+            also = f"{described} {SYNONYMS.get(command.id, '')}"
+            told = max(told_in(described) * _HELP_SHARE, told_in(also) * _SYNONYM_SHARE)
+            score = max(matcher.match(name), told)
             if score > 0:
                 yield Hit(score, self._shown(command), run, command.label, command.help)
 

@@ -157,6 +157,22 @@ async def test_the_palette_finds_a_command_by_synonyms_but_its_own_words_come_fi
         assert await best("export") == BY_ID["article.export"].label
 
 
+async def test_the_palette_offers_what_is_described_by_all_words_not_by_scattered_letters() -> None:
+    async with on_stage() as stage:
+        provider = CommandProvider(stage.screen)
+
+        async def found(words: str) -> set[str | None]:
+            return {hit.text async for hit in provider.search(words) if isinstance(hit, Hit)}
+
+        themes = await found("theme")
+        assert BY_ID["view.theme"].label in themes
+        assert BY_ID["search.start"].label not in themes
+        assert await found("dark") == {BY_ID["view.theme"].label}
+        assert BY_ID["quote.next"].label in await found("nxt quo")
+        assert await found("titles SEARCH notes") == {BY_ID["search.library"].label}
+        assert not await found("theme zebra")
+
+
 async def test_the_palette_finds_and_runs_a_command() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+p", "ctrl+p")
