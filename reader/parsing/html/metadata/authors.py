@@ -6,6 +6,7 @@ from itertools import islice, tee
 from reader.parsing.html.dom.addresses import is_front_page, main_host_label
 from reader.parsing.html.dom.class_names import Part, are_byline_names, part_of
 from reader.parsing.html.dom.elements import is_in_quotation_marks, is_short_text
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
@@ -25,6 +26,7 @@ from reader.parsing.html.metadata.bylines import (
 from reader.parsing.html.metadata.cards import is_on_card
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
+from reader.parsing.lines.byline_roles import without_by
 from reader.parsing.lines.bylines import CONJUNCTIONS, FIRST_WIDE
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_modules import later
@@ -54,6 +56,7 @@ _BEFORE_SITE = lazily(  # "Ida Lund, The Mole Post", "Ida Lund for the Mole Post
 _CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNORECASE)
 # lines of Blogger about a post, all of which it calls "byline"
 _OF_POST = lazily(r"\bpost-(?:labels?|location|share-buttons|reactions|icons)\b")
+_SEPARATORS = ("|", "·", "•", "–", "—")  # between the author and the topics
 _MOST_TOPICS = 20
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
@@ -567,8 +570,14 @@ def _is_no_byline(element: Element, names: str) -> bool:
 
 
 def _leads_to_topics(element: Element) -> bool:
-    """Whether all links of an element lead to topics: Blogger calls the line of labels a byline."""
+    """Whether all links of an element lead to topics: Blogger calls the line of labels a byline.
+
+    Other programs may write the name of the author before them: "Ida Lund | Sea, Ice".
+    """
     links = list(islice(element.iter("a"), _MOST_TOPICS))
+    before = (element.text or "").rstrip()
+    if before.endswith(_SEPARATORS) and may_be_name(without_by(before[:-1])):
+        return False
     return bool(links) and all("tag" in (link.get("rel") or "").split() for link in links)
 
 

@@ -11,21 +11,26 @@ _LONGEST_HEAD = 40  # headers
 
 
 def normalize_markup(root: Element) -> None:
-    """Make lines of author and date of the list that begins a message, in place."""
+    """Make lines of author and date of the first such list, which begins a message, in place."""
     for box in root.iter("ul"):
         headers = _headers(box)
-        if _FROM not in headers or _DATE not in headers:
-            continue
-        clear(box)
-        box.tag = "div"
-        for name, value in (("byline", name_of_sender(headers[_FROM])), ("date", headers[_DATE])):
-            if value:
-                line = etree.SubElement(box, "p")
-                line.set("class", name)
-                set_text(line, value)
-        for beside in (box.getprevious(), box.getnext()):
-            if beside is not None and beside.tag == "hr":
-                remove(beside)
+        if _FROM in headers and _DATE in headers:
+            _write_lines(box, headers)
+            return
+
+
+def _write_lines(box: Element, headers: dict[str, str]) -> None:
+    """Write author and date instead of a list of headers, without the rules beside it."""
+    clear(box)
+    box.tag = "div"
+    for name, value in (("byline", name_of_sender(headers[_FROM])), ("date", headers[_DATE])):
+        if value:
+            line = etree.SubElement(box, "p")
+            line.set("class", name)
+            set_text(line, value)
+    for beside in (box.getprevious(), box.getnext()):
+        if beside is not None and beside.tag == "hr":
+            remove(beside)
 
 
 def _headers(box: Element) -> dict[str, str]:

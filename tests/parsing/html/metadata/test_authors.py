@@ -590,6 +590,8 @@ def test_topics_and_places_in_a_line_called_byline_are_no_authors(line: str) -> 
         "<span class='byline post-author vcard'>By <a href='/p/ida'>Ida Lund</a></span>",
         "<span class='byline'>By Ida Lund</span>",
         "<p class='byline'>By <a href='/ida'>Ida Lund</a> | <a href='/t' rel='tag'>Birds</a></p>",
+        "<p class='byline'>Ida Lund | <a href='/t' rel='category tag'>Birds</a></p>",
+        "<p class='byline'>By Ida Lund · <a href='/t' rel='tag'>Birds</a></p>",
         "<span class='byline'><a rel='author' href='/ida'>Ida Lund</a></span>",
     ],
 )

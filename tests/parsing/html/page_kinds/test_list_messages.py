@@ -52,6 +52,7 @@ def test_who_wrote_a_message_and_when_is_read_from_its_list(sender: str, name: s
     "items",
     [
         _header("From", "the quay to the church") + _header("To", "the church"),
+        _header("From", "the quay to the church") + _header("Date", "when the ice has gone"),
         _header("Date", "of the next ferry: 14 March") + "<li>From now on, no ferry.</li>",
         "<li>From: Ida Lund</li><li>Date: 14 March</li>",
         _header("Von", "Ida Lund") + _header("Datum", _DATE),
