@@ -15,14 +15,15 @@ _PROMO_LABELS = (
     "mehr dazu", "siehe auch", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
-_TITLES_BELOW = phrase_set(
-    "related;related articles;related stories;related topics;related content;you may also like;"
+_ABOVE_TITLES = phrase_set(
+    "related articles;related stories;related topics;related content;you may also like;"
     "you might also like;recommended for you;recommended stories;read more;read also;read next;"
-    "more stories;more on this story;most viewed;most read;trending stories;"
+    "more on this story;most viewed;most read;trending stories;"
     "explore more on these topics;lesen sie auch;mehr zum thema;lire aussi;à lire aussi;"
     "lee también;leia também;leggi anche;lees ook;läs också"
 )
-_PROMO_LINES = _TITLES_BELOW | phrase_set(
+_ABOVE_TITLES_AT_END = _ABOVE_TITLES | {"related", "more stories"}  # elsewhere a heading
+_PROMO_LINES = _ABOVE_TITLES | phrase_set(
     "advertisement;anzeige;publicité;publicidad;story continues below;"
     "article continues below;story continues below advertisement;continue reading;"
     "all rights reserved;share this article;share this story;sponsored content;werbung;sponsored;"
@@ -93,7 +94,7 @@ def heads_other_articles(text: str) -> bool:
     if len(text) > _LONGEST_PROMO:
         return False
     line = text.casefold().strip(" .:*-–—[]()【】■▶")
-    is_label = line in _TITLES_BELOW or _is_label_elsewhere(line)
+    is_label = line in _ABOVE_TITLES_AT_END or _is_label_elsewhere(line)
     return is_label or text.casefold().startswith(_COPYRIGHT)
 
 
