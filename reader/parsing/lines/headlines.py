@@ -14,6 +14,8 @@ _DOTTED_ENDS = (  # of headlines
     *("Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "a.m.", "p.m."),
 )
 _LONGEST_TOP = 200  # characters of the address of a page, or of the way to it
+_LONGEST_MENU = 600  # characters
+_FEWEST_OF_MENU = 3  # lines
 _TOP_WORDS = 4
 _LONGEST_TOP_DATE = 40  # characters
 _STARTS_OF_OTHERS = (">", "|", "-", "*", "•", "[", "{", "<", "# ", "#!")  # lists, code, comments
@@ -23,7 +25,9 @@ _LABELLED = lazily(r"\[[^\W\d_]{2,20}\] [^\W_].{8}")  # [Analysis] Why the ferri
 def may_be_above_headline(texts: Sequence[str], at: int) -> bool:
     """Whether a line may be a part of a web page above its headline; to look, much is loaded."""
     line = texts[at].strip() if at + 2 < len(texts) else ""
-    if not 0 < len(line) <= _LONGEST_TOP or "\n" in line:
+    if "\n" in line:
+        return len(line) <= _LONGEST_MENU and line.count("\n") >= _FEWEST_OF_MENU - 1
+    if not 0 < len(line) <= _LONGEST_TOP:
         return False
     few_words = line.count(" ") < _TOP_WORDS and line[0] < FIRST_WIDE
     may_be_date = len(line) <= _LONGEST_TOP_DATE and any(map(str.isdigit, line))

@@ -54,6 +54,7 @@ _SECTIONS = phrase_set("""
 _CRUMBS = lazily(r"[^\n>›»→]{2,30}(?:\s?[>›»→]\s?[^\n>›»→]{2,40}){1,5}")
 _ARROWS = lazily("[>›»→]")
 _PARTS = lazily(r"\s[|/·•]\s")
+_AND = lazily(r"\s[&+]\s")  # "Science and Religion" may be an essay
 _MOST_SECTION_WORDS = 4
 _BUTTONS = phrase_set("""
     share;save;print;copy link;copy;link copied;e-mail;email;tweet;facebook;twitter;x;whatsapp
@@ -78,6 +79,8 @@ _COUNT = lazily(
     IGNORECASE,
 )
 _SENTENCE_END = lazily(r"\w{3}[.?!] [A-Z“\"]")
+_SENTENCE_ENDS = (".", "!", "?", ",", ":", ";", "。", "”", "»", '"')
+_FEWEST_OF_MENU = 3  # lines, of which a third may be anything
 _MOST = 8  # lines above a headline
 _LONGEST = 60  # characters
 _FEWEST_BELOW_DATE = 3
@@ -87,10 +90,13 @@ _FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
 def index_below_top(texts: Sequence[str], start: int) -> int:
     """Return the index of the first paragraph from `start` on that is not above a headline.
 
-    That is its own address, the name of a section, and several buttons.
+    That is its own address, the name of a section, menus, and several buttons.
     """
     at = start
     while at - start < _MOST and may_be_above_headline(texts, at):
+        if is_menu(texts[at].strip().split("\n")):
+            at += 1
+            continue
         line, (below, *rest) = texts[at].strip(), texts[at + 1].strip().split("\n", _MOST)
         is_address = " " not in line and line.startswith(("https://", "http://"))
         if not is_address and (_is_verse(rest) or not _is_above(line, below)):
@@ -147,6 +153,16 @@ def is_way(line: str) -> bool:
     return any(part.strip().casefold() in _SECTIONS for part in _ARROWS.split(line))
 
 
+def is_menu(lines: Sequence[str]) -> bool:
+    """Whether most of several short lines name sections or buttons, perhaps one the paper."""
+    if len(lines) < _FEWEST_OF_MENU or any(
+        line.count(" ") >= _FEWEST_WORDS or line.endswith(_SENTENCE_ENDS) for line in lines
+    ):
+        return False
+    known = sum(is_button(line) or _names_section(line) for line in lines)
+    return len(lines) - known <= len(lines) // _FEWEST_OF_MENU
+
+
 def is_button(line: str) -> bool:
     """Whether a line only says what can be done with a page, or how long or often it is read."""
     if len(line) > _LONGEST:
@@ -156,5 +172,7 @@ def is_button(line: str) -> bool:
 
 def _names_section(line: str) -> bool:
     """Whether a line is the name of a section, perhaps with a part of it: "Opinion | Letters"."""
+    if line.count(" ") >= _MOST_SECTION_WORDS:
+        return False
     section = _PARTS.split(line.strip(" *[]:"), 1)[0].strip().casefold()
-    return section in _SECTIONS and line.count(" ") < _MOST_SECTION_WORDS
+    return section in _SECTIONS or _SECTIONS.issuperset(_AND.split(section))

@@ -49,6 +49,7 @@ _CHANNELS = lazily(
 FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
     "this article first appeared", "this story first appeared", "tags:", "topics:",
+    "a version of this article appear", "a version of this story appear",
     "related topics:", "ⓒ", "<저작권자", "저작권자", "все права защищены", "版权所有", "禁無断転載",
     "теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到",
 )  # fmt: skip

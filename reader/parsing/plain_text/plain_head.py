@@ -116,7 +116,7 @@ def _note_dates_beside_byline(page: Page) -> None:
             page.known[below] = (Shape(BlockKind.BYLINE, page.texts[below].strip()),)
         for step in (-1, 1):
             at = byline + step
-            while at in head and _kind_of(page, at) is BlockKind.PROMO:
+            while at in head and _kind_of(page, at) in (BlockKind.PROMO, BlockKind.BYLINE):
                 at += step
             while at in head and _is_date_beside_byline(page, at):
                 page.known[at] = (Shape(BlockKind.BYLINE, page.texts[at].strip()),)
@@ -137,9 +137,8 @@ def _is_date_beside_byline(page: Page, at: int) -> bool:
     from reader.parsing.lines.elapsed_times import says_how_long_ago
     from reader.parsing.lines.written_dates import date_with_label
 
-    first, *others = _BETWEEN_DATES.split(text)
-    return bool(date_with_label(first)) and all(
-        date_with_label(other) or says_how_long_ago(other) for other in others
+    return all(
+        date_with_label(part) or says_how_long_ago(part) for part in _BETWEEN_DATES.split(text)
     )
 
 
@@ -205,7 +204,9 @@ def _note_buttons(page: Page, index: int) -> None:
     ):
         return
     others = [line for line in lines if not line.strip().isdigit()]  # the number of clicks
-    if (others and all(map(page_tops.is_button, others))) or (above and page_tops.is_way(lines[0])):
+    if (others and all(map(page_tops.is_button, others))) or (
+        above and (page_tops.is_way(lines[0]) or page_tops.is_menu(lines))
+    ):
         page.known[index] = (Shape(BlockKind.PROMO, " · ".join(map(str.strip, lines))),)
 
 
@@ -246,7 +247,7 @@ def _note_top_of_page(page: Page) -> None:
     for at, text in enumerate(page.texts[: page.start]):
         if text.startswith(("https://", "http://")):
             page.fields.setdefault("canonical_url", text.strip())
-        elif len(text) <= _LONGEST_BUTTONS and at not in page.known:
+        elif at not in page.known:
             _note_buttons(page, at)
 
 

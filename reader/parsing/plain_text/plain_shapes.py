@@ -93,15 +93,18 @@ def _fold_other_articles(page: Page) -> None:
     for index in range(max(first + 1, size - _TAIL), size):
         below = range(index + 1, size)
         if all(
-            at in page.known or _may_be_title(page.texts[at].strip()) for at in below
+            at in page.known or _may_be_titles(page.texts[at].strip()) for at in below
         ) and promo_lines.heads_other_articles(page.texts[index].strip()):
             for at in (index, *below):
                 page.known.setdefault(at, (Shape(BlockKind.PROMO, page.texts[at]),))
             return
 
 
-def _may_be_title(text: str) -> bool:
-    return len(text) < _SHORT and "\n" not in text and text[-1] not in _NOT_AT_TITLE_END
+def _may_be_titles(text: str) -> bool:
+    """Whether all lines of a paragraph are short, and none ends like a sentence."""
+    return all(
+        0 < len(line) < _SHORT and line[-1] not in _NOT_AT_TITLE_END for line in text.split("\n")
+    )
 
 
 def find_shapes(page: Page) -> None:

@@ -697,7 +697,9 @@ def test_a_heading_may_follow_what_a_page_shows_between_paragraphs(
     ("end", "folded"),
     [
         (["More on this story", "Goats sail again", "Who owns the piano?"], 3),
+        (["More on this story", "Goats sail again\nWho owns the piano?"], 2),
         (["相关阅读", "旧桥关闭"], 2),
+        (["A version of this article appeared in print on May 3, Page 4."], 1),
         (["Copyright 2026 Quay Media.", "Trending Stories", "Close"], 3),
         (["Read more", "The goats went home."], 1),
         (["© 2026 Ida Lund", MORE], 0),

@@ -534,3 +534,32 @@ def test_several_dates_beside_the_author_are_lines_of_the_byline() -> None:
     vote = "May 20, 2026 | Ferry day"
     other = parse("Piano crosses the strait", "By Ida Lund", vote, PROSE)
     assert texts_of(other, BlockKind.BYLINE) == ["By Ida Lund"]
+
+
+MENU = "Skip to content\nThe Saltrey Post\nNews\nSport\nOpinion\nSign in"
+
+
+def test_a_menu_in_lines_stands_above_the_headline() -> None:
+    head = [
+        "Piano crosses the strait again",
+        "Ida Lund\nArts reporter\n1 May 2026\nUpdated 4 hours ago",
+    ]
+    article = parse(MENU, "LOCAL", *head, "12 Comments", PROSE, MORE)
+    assert article.meta.title == "Piano crosses the strait again"
+    assert article.meta.byline == "Ida Lund"
+    assert "Saltrey" in texts_of(article, BlockKind.PROMO)[0]
+    assert texts_of(article, BlockKind.PROMO)[1:] == ["12 Comments"]
+    assert texts_of(article, BlockKind.BYLINE)[-2:] == ["1 May 2026", "Updated 4 hours ago"]
+
+
+@pytest.mark.parametrize(
+    "lines", ["Music\nRowing boats\nA piano", "Sport is a word,\nso is opinion,\nand so is news"]
+)
+def test_lines_that_are_mostly_no_sections_are_no_menu(lines: str) -> None:
+    assert "promo" not in block_kinds(parse(lines, "Piano crosses the strait again", PROSE, MORE))
+
+
+def test_a_section_of_two_subjects_stands_above_the_headline_but_an_essay_is_one() -> None:
+    below = ["Piano crosses the strait again", PROSE, MORE]
+    assert parse("SCIENCE & CLIMATE", *below).meta.title == below[0]
+    assert parse("Science and Religion", *below).meta.title == "Science and Religion"
