@@ -100,6 +100,7 @@ _LABELS_IN = 3  # paragraphs; the issuer may be named above the label
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = (
     *("copyright", "all rights", "this article", "this story", "a version of", "tags:", "topics:"),
+    "comments (",
     *("related topics:", "все права", "版", "禁", "저작"),
     *("теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到"),
 )

@@ -16,6 +16,7 @@ _DOTTED_ENDS = (  # of headlines
 _LONGEST_TOP = 200  # characters of the address of a page, or of the way to it
 _LONGEST_MENU = 600  # characters
 _FEWEST_OF_MENU = 3  # lines
+_LONGEST_MASTHEAD = 80  # characters of the name of a paper and the day
 _TOP_WORDS = 4
 _LONGEST_TOP_DATE = 40  # characters
 _STARTS_OF_OTHERS = (">", "|", "-", "*", "•", "[", "{", "<", "# ", "#!")  # lists, code, comments
@@ -26,7 +27,9 @@ def may_be_above_headline(texts: Sequence[str], at: int) -> bool:
     """Whether a line may be a part of a web page above its headline; to look, much is loaded."""
     line = texts[at].strip() if at + 2 < len(texts) else ""
     if "\n" in line:
-        return len(line) <= _LONGEST_MENU and line.count("\n") >= _FEWEST_OF_MENU - 1
+        may_be_day = len(line) <= _LONGEST_MASTHEAD and any(map(str.isdigit, line))
+        is_long = len(line) > _LONGEST_MENU
+        return not is_long and (may_be_day or line.count("\n") >= _FEWEST_OF_MENU - 1)
     if not 0 < len(line) <= _LONGEST_TOP:
         return False
     few_words = line.count(" ") < _TOP_WORDS and line[0] < FIRST_WIDE

@@ -68,6 +68,10 @@ _BUTTONS = phrase_set("""
     partager;imprimer;enregistrer;commenter;écouter;lire plus tard;offrir l'article;ajouter
     compartir;guardar;imprimir;escuchar;comentarios;comentar;condividi;salva;stampa;ascolta;commenta
     compartilhar;salvar;ouvir;delen;opslaan;afdrukken;reacties;luister;dela;spara;lyssna;skriv ut
+    zum inhalt springen;zum hauptinhalt springen;direkt zum inhalt;anmelden;abonnieren;suche;menü
+    aller au contenu;se connecter;s'abonner;s’abonner;rechercher;recherche;ir al contenido;menú
+    iniciar sesión;suscríbete;suscribirse;buscar;vai al contenuto;accedi;abbonati;cerca;inloggen
+    abonneren;zoeken;pular para o conteúdo;entrar;assine;logga in;sök;prenumerera
     """)
 _COUNT = lazily(
     r"\W{0,3}\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|reads?|kommentare?|commentaires?"
@@ -81,6 +85,8 @@ _COUNT = lazily(
 _SENTENCE_END = lazily(r"\w{3}[.?!] [A-Z“\"]")
 _SENTENCE_ENDS = (".", "!", "?", ",", ":", ";", "。", "”", "»", '"')
 _FEWEST_OF_MENU = 3  # lines, of which a third may be anything
+_MOST_KICKER_WORDS = 2
+_LINES_OF_MASTHEAD = 2
 _MOST = 8  # lines above a headline
 _LONGEST = 60  # characters
 _FEWEST_BELOW_DATE = 3
@@ -92,10 +98,10 @@ def index_below_top(texts: Sequence[str], start: int) -> int:
 
     That is its own address, the name of a section, menus, and several buttons.
     """
-    at = start
+    at, is_below_menu = start, False
     while at - start < _MOST and may_be_above_headline(texts, at):
-        if is_menu(texts[at].strip().split("\n")):
-            at += 1
+        if _is_certain(texts, at, below_menu=is_below_menu):
+            at, is_below_menu = at + 1, True
             continue
         line, (below, *rest) = texts[at].strip(), texts[at + 1].strip().split("\n", _MOST)
         is_address = " " not in line and line.startswith(("https://", "http://"))
@@ -103,6 +109,49 @@ def index_below_top(texts: Sequence[str], start: int) -> int:
             break
         at += 1
     return at
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().split("\n")
+
+
+def _is_certain(texts: Sequence[str], at: int, *, below_menu: bool) -> bool:
+    """Whether a paragraph is a part of the page whatever is below it, or the line above one."""
+    lines = _lines(texts[at])
+    if is_menu(lines):
+        return True
+    if below_menu:
+        return _is_kicker(texts, at) or _is_masthead(lines) or is_way(texts[at].strip())
+    below = _lines(texts[at + 1])
+    is_above_part = is_menu(below) or is_way(below[0]) or _is_masthead(below)
+    return is_above_part and _is_button_or_section(texts[at].strip())
+
+
+def _is_masthead(lines: Sequence[str]) -> bool:
+    """Whether two lines are the name of a paper, or the like, and the day."""
+    return (
+        len(lines) == _LINES_OF_MASTHEAD
+        and lines[0].count(" ") < _FEWEST_WORDS
+        and any(map(str.isdigit, lines[1]))
+        and bool(bare_date(lines[1]))
+    )
+
+
+def _is_button_or_section(line: str) -> bool:
+    return is_button(line) or _names_section(line)
+
+
+def _is_kicker(texts: Sequence[str], at: int) -> bool:
+    """Whether one or two words are above a headline, and below a menu or other part of a page."""
+    line, below = texts[at].strip(), texts[at + 1].strip()
+    is_long = below.count(" ") + 1 >= _FEWEST_WORDS and below[0] < FIRST_WIDE
+    is_short = line.count(" ") + 1 <= _MOST_KICKER_WORDS and line.replace(" ", "").isalpha()
+    return (
+        is_short
+        and is_long
+        and is_headline(below)
+        and not (byline_names(below) or names_of_line(below) or bare_date(below))
+    )
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
@@ -122,7 +171,7 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 
 def _is_above(line: str, below: str) -> bool:
-    if all(is_button(each) or _names_section(each) for each in (line, below)):
+    if _is_button_or_section(line) and _is_button_or_section(below):
         return True  # a menu
     if any(map(str.isdigit, below)) and (bare_date(below) or names_of_line(below)):
         return False
@@ -159,7 +208,7 @@ def is_menu(lines: Sequence[str]) -> bool:
         line.count(" ") >= _FEWEST_WORDS or line.endswith(_SENTENCE_ENDS) for line in lines
     ):
         return False
-    known = sum(is_button(line) or _names_section(line) for line in lines)
+    known = sum(map(_is_button_or_section, lines))
     return len(lines) - known <= len(lines) // _FEWEST_OF_MENU
 
 
@@ -167,6 +216,8 @@ def is_button(line: str) -> bool:
     """Whether a line only says what can be done with a page, or how long or often it is read."""
     if len(line) > _LONGEST:
         return False
+    if line[:1] == "@" and " " not in line:  # of an author
+        return True
     return line.strip(" .:*[]()…").casefold() in _BUTTONS or _COUNT.fullmatch(line) is not None
 
 

@@ -22,7 +22,9 @@ _ABOVE_TITLES = phrase_set(
     "explore more on these topics;lesen sie auch;mehr zum thema;lire aussi;à lire aussi;"
     "lee también;leia também;leggi anche;lees ook;läs också"
 )
-_ABOVE_TITLES_AT_END = _ABOVE_TITLES | {"related", "more stories"}  # elsewhere a heading
+_ABOVE_TITLES_AT_END = _ABOVE_TITLES | {  # elsewhere a heading
+    "related", "more stories", "topics", "tags", "about us", "themen", "schlagwörter",
+}  # fmt: skip
 _PROMO_LINES = _ABOVE_TITLES | phrase_set(
     "advertisement;anzeige;publicité;publicidad;story continues below;"
     "article continues below;story continues below advertisement;continue reading;"
@@ -49,7 +51,7 @@ _CHANNELS = lazily(
 FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
     "this article first appeared", "this story first appeared", "tags:", "topics:",
-    "a version of this article appear", "a version of this story appear",
+    "a version of this article appear", "a version of this story appear", "comments (",
     "related topics:", "ⓒ", "<저작권자", "저작권자", "все права защищены", "版权所有", "禁無断転載",
     "теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到",
 )  # fmt: skip

@@ -39,7 +39,7 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"(?:[^\W\d_a-z]|(?:the|an|images|scans)\s)"
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
-_BETWEEN_DATES = lazily(r"\s[|·•]\s")
+_BETWEEN_DATES = lazily(r"\s[|·•]\s|\n")
 _LONGEST_MADE_BY = 300
 _BUTTON_WORDS = 4
 _FEWEST_ABOVE_BYLINE = 2  # paragraphs above one at the end
@@ -137,8 +137,10 @@ def _is_date_beside_byline(page: Page, at: int) -> bool:
     from reader.parsing.lines.elapsed_times import says_how_long_ago
     from reader.parsing.lines.written_dates import date_with_label
 
-    return all(
-        date_with_label(part) or says_how_long_ago(part) for part in _BETWEEN_DATES.split(text)
+    parts = _BETWEEN_DATES.split(text)
+    return not all(map(page_tops.is_button, parts)) and all(
+        date_with_label(part) or says_how_long_ago(part) or page_tops.is_button(part)
+        for part in parts
     )
 
 

@@ -92,9 +92,9 @@ def _fold_other_articles(page: Page) -> None:
     first = next((at for at, text in enumerate(page.texts) if letter_width(text) >= _SHORT), size)
     for index in range(max(first + 1, size - _TAIL), size):
         below = range(index + 1, size)
-        if all(
-            at in page.known or _may_be_titles(page.texts[at].strip()) for at in below
-        ) and promo_lines.heads_other_articles(page.texts[index].strip()):
+        label, *lines = page.texts[index].strip().split("\n")
+        titles = [*lines, *(page.texts[at].strip() for at in below if at not in page.known)]
+        if all(map(_may_be_titles, titles)) and promo_lines.heads_other_articles(label):
             for at in (index, *below):
                 page.known.setdefault(at, (Shape(BlockKind.PROMO, page.texts[at]),))
             return

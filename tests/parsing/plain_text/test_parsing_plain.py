@@ -698,6 +698,9 @@ def test_a_heading_may_follow_what_a_page_shows_between_paragraphs(
     [
         (["More on this story", "Goats sail again", "Who owns the piano?"], 3),
         (["More on this story", "Goats sail again\nWho owns the piano?"], 2),
+        (["Recommended for you\nGoats sail again\nWho owns the piano?"], 1),
+        (["Topics\nGoats\nPianos", "About us\nContact", "Comments (14)"], 3),
+        (["Topics\nGoats, pianos and the sea were all that we spoke about."], 0),
         (["相关阅读", "旧桥关闭"], 2),
         (["A version of this article appeared in print on May 3, Page 4."], 1),
         (["Copyright 2026 Quay Media.", "Trending Stories", "Close"], 3),

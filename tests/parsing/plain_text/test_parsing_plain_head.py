@@ -563,3 +563,30 @@ def test_a_section_of_two_subjects_stands_above_the_headline_but_an_essay_is_one
     below = ["Piano crosses the strait again", PROSE, MORE]
     assert parse("SCIENCE & CLIMATE", *below).meta.title == below[0]
     assert parse("Science and Religion", *below).meta.title == "Science and Religion"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [MENU, "Island traffic"],
+        [MENU, "Home > News > Islands", "Traffic"],
+        ["Skip to content", MENU, "Home > News > Islands"],
+        ["Menu", "Search", "The Saltrey Post\nWednesday, December 2, 2026", "Opinion | Editorial"],
+    ],
+)
+def test_what_a_page_shows_above_its_headline_is_passed_over(above: list[str]) -> None:
+    title = "Piano crosses the strait again"
+    assert parse(*above, title, "By Ida Lund", PROSE, MORE).meta.title == title
+
+
+@pytest.mark.parametrize("above", ["3 May 2026", "Opinion", "ISLANDS"])
+def test_two_words_above_a_subheadline_are_the_headline_if_no_menu_is_above(above: str) -> None:
+    article = parse(above, "Ferry stops", "Island cut off until Monday at the earliest", PROSE)
+    assert article.meta.title != "Island cut off until Monday at the earliest"
+
+
+def test_the_address_of_an_author_does_not_separate_name_and_date() -> None:
+    head = ["Tom Rijn", "@tomrijn", "Published 9:12 am, 30 November 2026"]
+    article = parse("Piano crosses the strait", *head, PROSE, MORE)
+    assert article.meta.byline == "Tom Rijn"
+    assert block_kinds(article)[1:4] == ["byline", "promo", "byline"]
