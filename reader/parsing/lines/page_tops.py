@@ -23,6 +23,9 @@ _SECTIONS = phrase_set("""
     comment;commentary;editorial;editorials;analysis;explainer;explained;feature;features;interview
     investigation;investigations;letters;obituary;obituaries;column;columnists;guest essay
     perspective;fact check;review;special report;long read;the long read;news analysis
+    rugby;rugby union;cricket;tennis;golf;cycling;athletics;formula 1;f1;boxing;basketball;baseball
+    hockey;nfl;nba;mlb;nhl;podcasts;crosswords;puzzles;fußball;bundesliga;radsport;cyclisme
+    ciclismo;baloncesto;calcio;voetbal;wielrennen
     press releases;blog;nachrichten;aktuell;politik;inland;ausland;deutschland;österreich;schweiz
     europa;welt;wirtschaft
     börse;finanzen;verkehr;wissen;wissenschaft;technik;digital;netzwelt;umwelt;klima;gesundheit
@@ -63,6 +66,7 @@ _BUTTONS = phrase_set("""
     subscribe;subscribe now;sign in;log in;login
     sign up;register;menu;search;close;skip to content;skip to main content;skip to navigation
     back;back to top;gift article;gift this article;share full article;share this article;bookmark
+    my account;newsletters;e-paper;epaper;contact us;about us
     add to reading list;saved;more;read aloud;translate;text size;font size;toggle navigation
     teilen;merken;drucken;speichern;anhören;kommentare;artikel anhören;artikel teilen;vorlesen
     partager;imprimer;enregistrer;commenter;écouter;lire plus tard;offrir l'article;ajouter

@@ -20,7 +20,8 @@ _ABOVE_TITLES = phrase_set(
     "you might also like;recommended for you;recommended stories;read more;read also;read next;"
     "more on this story;most viewed;most read;trending stories;"
     "explore more on these topics;lesen sie auch;mehr zum thema;lire aussi;à lire aussi;"
-    "lee también;leia também;leggi anche;lees ook;läs också"
+    "lee también;leia também;leggi anche;lees ook;läs också;sur le même sujet;"
+    "das könnte sie auch interessieren;noticias relacionadas;articoli correlati"
 )
 _ABOVE_TITLES_AT_END = _ABOVE_TITLES | {  # elsewhere a heading
     "related", "more stories", "topics", "tags", "about us", "themen", "schlagwörter",

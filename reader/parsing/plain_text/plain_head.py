@@ -217,7 +217,11 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     short = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in short):
         return {}
-    kept = [at for at, text in enumerate(short) if not page_tops.is_button(text.strip())]
+    kept = [
+        at
+        for at, text in enumerate(short)
+        if not all(map(page_tops.is_button, text.strip().split("\n")))
+    ]
     head = [short[at] for at in kept]
     lines = [text.strip() for text in head]
     if not any(map(name_lines.is_greeting, lines)):  # above which are sender and addressee

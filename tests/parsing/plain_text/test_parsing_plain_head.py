@@ -590,3 +590,10 @@ def test_the_address_of_an_author_does_not_separate_name_and_date() -> None:
     article = parse("Piano crosses the strait", *head, PROSE, MORE)
     assert article.meta.byline == "Tom Rijn"
     assert block_kinds(article)[1:4] == ["byline", "promo", "byline"]
+
+
+def test_buttons_in_lines_beside_the_date_are_no_names() -> None:
+    head = ["Par Anne Le Goff\n2 décembre 2026", "Partager\nEnregistrer"]
+    article = parse("Un piano traverse le détroit", *head, PROSE, MORE)
+    assert article.meta.byline == "Anne Le Goff"
+    assert texts_of(article, BlockKind.PROMO) == ["Partager · Enregistrer"]
