@@ -115,6 +115,16 @@ class ImmediateUpdates(Screen[object]):
             for above in seen[seen.index(self) + 1 :]:
                 above._set_dirty(*changed)
 
+    def _on_timer_update(self) -> None:
+        """Draw also the widgets that have changed where a part of the screen is to be drawn again.
+
+        That is what has changed on a screen below. Textual forgets the widgets for it.
+        """
+        if self._repaint_required and not self._layout_required and not self.app._batch_count:
+            self._repaint_required = False
+            self._dirty_widgets.add(self)
+        super()._on_timer_update()
+
     async def _on_idle(self, event: events.Idle) -> None:
         """Draw now if the last few frames were not too recent, else leave it to Textual's timer."""
         if not self._has_changed() or self.app._batch_count or not self.is_current:

@@ -5,6 +5,7 @@ from stage import Stage, on_stage
 from textual._compositor import Compositor
 
 from reader.tui import screen_updates
+from reader.tui.screens.list_screen import ListScreen
 
 
 def _count_waits(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
@@ -110,3 +111,25 @@ async def test_what_changes_below_two_lists_is_drawn() -> None:
         stage.reading.tell("an eel came home")
         await stage.settle()
         assert "an eel came home" in stage.cells()[-1]
+
+
+async def test_what_changes_in_a_list_and_below_it_together_is_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawn: set[int] = set()
+    compose = Compositor.render_update
+
+    def noted(compositor: Compositor, **how: object) -> object:
+        drawn.update(y for region in compositor._dirty_regions for y in region.line_range)
+        return compose(compositor, **how)  # type: ignore[arg-type]
+
+    async with on_stage() as stage:
+        monkeypatch.setattr(screen_updates, "_WINDOW", 0.0)
+        await stage.press('"')
+        assert isinstance(stage.screen, ListScreen)
+        stage.reading.tell("an eel came home")
+        stage.screen.tell("a cat followed it")
+        monkeypatch.setattr(Compositor, "render_update", noted)
+        await stage.settle()
+        below, above = (stage.find(words)[1] for words in ("an eel came home", "a cat followed"))
+        assert {below, above} <= drawn
