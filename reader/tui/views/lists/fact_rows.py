@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.layout.measures import reading_time
+from reader.layout.wrap import cut_to_width, max_cells
 from reader.model.analysis import NOBODY
 from reader.model.annotation import NOTES, Motivation
 from reader.session.state import ReadingState
@@ -17,6 +18,7 @@ _FACT_CELLS = 14  # width of the labels
 _LEAST_FACT_CELLS = 18  # width of the facts below which they stand under their labels
 _NARROW_INDENT_CELLS = 4
 _MOST_FACT_ROWS = 12  # for one fact
+_PLACES = frozenset({"From", "Address"})  # facts that are paths or URLs
 
 
 def fact_rows(state: ReadingState, width: int) -> Sequence[Row]:
@@ -47,7 +49,8 @@ def _rows_of_fact(name: str, value: str, width: int) -> Sequence[Row]:
     is_narrow = width < _FACT_CELLS + _LEAST_FACT_CELLS
     indent = " " * (_NARROW_INDENT_CELLS if is_narrow else _FACT_CELLS)
     room = max(1, width - len(indent))
-    first, *rest = parted(clean_line(value), room, _MOST_FACT_ROWS)
+    part = _parted_place if name in _PLACES else parted
+    first, *rest = part(clean_line(value), room, _MOST_FACT_ROWS)
     label = f"  {name}".ljust(_FACT_CELLS)
     if is_narrow:  # the label has a row of its own
         label, first, rest = label.rstrip(), "", [first, *rest]
@@ -55,6 +58,21 @@ def _rows_of_fact(name: str, value: str, width: int) -> Sequence[Row]:
         Row(((label, inks.META), (first, 0)), key=value),
         *(Row(((indent + line, 0),), heading=True, continues=True) for line in rest),
     ]
+
+
+def _parted_place(place: str, cells: int, most: int) -> list[str]:
+    """Return a path or URL in rows as `parted` does, with its words whole where they fit."""
+    rows: list[str] = []
+    at = 0
+    while len(rows) < most - 1 and max_cells(place[at:]) > cells:
+        full = cut_to_width(place, at, len(place), cells, measure=max_cells)
+        word = max(place.rfind(sign, at, full) for sign in "/ ") + 1
+        word_end = cut_to_width(place, word, len(place), cells, measure=max_cells)
+        fits = word_end == len(place) or any(sign in place[word:word_end] for sign in "/ ")
+        end = word if word > at and fits else max(full, at + 1)
+        rows.append(place[at:end].rstrip())
+        at = end
+    return [*rows, place[at:]]
 
 
 def _quotes_fact(state: ReadingState) -> str:
