@@ -29,7 +29,7 @@ from reader.commands.synonyms import SYNONYMS
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.key_queue import forward_to_screen
-from reader.tui.screen_updates import ignore_past_size
+from reader.tui.screen_updates import ignore_past_size, keep_changed_widgets
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink.short_texts import padded
 
@@ -178,6 +178,10 @@ class Palette(CommandPalette):
             self._kept_cursor = None if self._is_outdated else here
             self._cancel_gather_commands()
             self._gather_commands(self.query_one(CommandInput).value.strip())
+
+    def _on_timer_update(self) -> None:
+        keep_changed_widgets(self)
+        super()._on_timer_update()
 
     def _refresh_command_list(
         self,

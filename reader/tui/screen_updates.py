@@ -116,13 +116,7 @@ class ImmediateUpdates(Screen[object]):
                 above._set_dirty(*changed)
 
     def _on_timer_update(self) -> None:
-        """Draw also the widgets that have changed where a part of the screen is to be drawn again.
-
-        That is what has changed on a screen below. Textual forgets the widgets for it.
-        """
-        if self._repaint_required and not self._layout_required and not self.app._batch_count:
-            self._repaint_required = False
-            self._dirty_widgets.add(self)
+        keep_changed_widgets(self)
         super()._on_timer_update()
 
     async def _on_idle(self, event: events.Idle) -> None:
@@ -177,3 +171,14 @@ def ignore_past_size(screen: Screen[object] | Screen[None], event: events.Resize
     """
     if event.size != screen.app.size:
         event.prevent_default()
+
+
+def keep_changed_widgets(screen: Screen[object] | Screen[None]) -> None:
+    """Let a screen also draw its changed widgets; for `_on_timer_update` of each screen.
+
+    Textual forgets them where a part of the screen is to be drawn again because the screen below
+    has changed there.
+    """
+    if screen._repaint_required and not (screen._layout_required or screen.app._batch_count):
+        screen._repaint_required = False
+        screen._dirty_widgets.add(screen)

@@ -3,6 +3,8 @@
 import pytest
 from stage import Stage, on_stage
 from textual._compositor import Compositor
+from textual.geometry import Region
+from textual.widgets import Input
 
 from reader.tui import screen_updates
 from reader.tui.screens.list_screen import ListScreen
@@ -113,9 +115,8 @@ async def test_what_changes_below_two_lists_is_drawn() -> None:
         assert "an eel came home" in stage.cells()[-1]
 
 
-async def test_what_changes_in_a_list_and_below_it_together_is_drawn(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def _note_rows(monkeypatch: pytest.MonkeyPatch) -> set[int]:
+    """Return a set to which the numbers of the rows are added that are drawn from now on."""
     drawn: set[int] = set()
     compose = Compositor.render_update
 
@@ -123,13 +124,34 @@ async def test_what_changes_in_a_list_and_below_it_together_is_drawn(
         drawn.update(y for region in compositor._dirty_regions for y in region.line_range)
         return compose(compositor, **how)  # type: ignore[arg-type]
 
+    monkeypatch.setattr(Compositor, "render_update", noted)
+    return drawn
+
+
+async def test_what_changes_in_a_list_and_below_it_together_is_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     async with on_stage() as stage:
         monkeypatch.setattr(screen_updates, "_WINDOW", 0.0)
         await stage.press('"')
         assert isinstance(stage.screen, ListScreen)
         stage.reading.tell("an eel came home")
         stage.screen.tell("a cat followed it")
-        monkeypatch.setattr(Compositor, "render_update", noted)
+        drawn = _note_rows(monkeypatch)
         await stage.settle()
         below, above = (stage.find(words)[1] for words in ("an eel came home", "a cat followed"))
         assert {below, above} <= drawn
+
+
+async def test_what_is_typed_in_the_palette_is_drawn_also_if_the_article_changes_below(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        palette, words = stage.screen, stage.screen.query_one(Input)
+        drawn = _note_rows(monkeypatch)
+        words._set_dirty()
+        palette._dirty_widgets.add(words)
+        palette.refresh(Region(0, 0, 9, 1))
+        palette._on_timer_update()
+        assert {0, words.region.y} <= drawn
