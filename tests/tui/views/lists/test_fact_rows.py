@@ -39,10 +39,14 @@ def test_names_in_a_path_are_whole_where_they_fit(location: str, rows: list[str]
 
 @pytest.mark.parametrize(
     ("changes", "fact"),
-    [({}, None), ({"analysed": True}, "none"), ({"analysed": True, "failed": True}, "none found")],
+    [
+        ({}, "being looked for"),
+        ({"analysed": True}, "none"),
+        ({"analysed": True, "failed": True}, "none found"),
+    ],
 )
 def test_the_absence_of_quotes_is_told_once_they_were_looked_for(
-    changes: dict[str, bool], fact: str | None
+    changes: dict[str, bool], fact: str
 ) -> None:
     state = ReadingState(Article("tide.md", "", ()))._replace(**changes)  # type: ignore[arg-type]
     rows = [row.text for row in fact_rows(state, 60)]
