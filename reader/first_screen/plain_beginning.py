@@ -47,6 +47,8 @@ _FOOTER_SIGNS = (
     "prenumer", "eld deg av", "ypisz", "rowser", "avegador", "avigateur", "ebbläsare", "ettleser",
     "rzeglądar",
 )  # fmt: skip
+_MAX_DATE_CHARS = 60
+_DIGITS_OF_TWO_DATES = 8
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
 _SHORTEST = 45  # lines that are only promotion are shorter
 _HEAD = 14  # paragraphs in which byline, date and dateline are looked for
@@ -100,7 +102,7 @@ _LABELS_IN = 3  # paragraphs; the issuer may be named above the label
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = (
     *("copyright", "all rights", "this article", "this story", "a version of", "tags:", "topics:"),
-    "comments (",
+    *("comments (", "filed under:", "our standards:", "see more on:"),
     *("related topics:", "все права", "版", "禁", "저작"),
     *("теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到"),
 )
@@ -398,9 +400,14 @@ def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:
         return []  # behind a dateline, it is text
     if credit >= 0:
         return [(CAPTION, text[:credit].rstrip()), (CREDIT, text[credit:])]
-    if head != "closed" and len(text) <= 60 and any(map(str.isdigit, text)):
-        return []  # it may be the date
+    if head != "closed" and len(text) <= _SHORT and _may_be_date(text):
+        return []
     return [(PARAGRAPH, text)] if _is_prose(text) else []
+
+
+def _may_be_date(text: str) -> bool:
+    digits = sum(map(str.isdigit, text))
+    return digits >= _DIGITS_OF_TWO_DATES or (digits > 0 and len(text) <= _MAX_DATE_CHARS)
 
 
 def _is_prose(text: str) -> bool:
@@ -410,6 +417,8 @@ def _is_prose(text: str) -> bool:
     if len(text) < _SHORT:
         if text[0] in "«„" and last in "»“”":
             return False  # it may be the title of a section
+        if text[0] in "'‘" and last in "'’":
+            return False  # and so may this
         closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)
         return closed and not _hints_at_credit(text)
     if last in _CLOSED:

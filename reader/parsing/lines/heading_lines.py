@@ -49,6 +49,7 @@ _SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope
 )
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
 _OPENING_OF_TITLES = ("«", "„")
+_SINGLE_QUOTES = frozenset("'‘’")
 _SPEECH_STARTS = frozenset('«„“"»—–-')
 _QUOTED_TITLE = lazily(
     r"«\s?[^\W\d_a-z][^«»„“.!?…,;:]{5,60}(?<=\w)\s?»|„[^\W\d_a-z][^«»„“”.!?…,;:]{5,60}(?<=\w)[“”]"
@@ -112,6 +113,7 @@ def may_be_heading(text: str) -> bool:
         first.isdigit()
         or first in _ROMAN_LETTERS
         or first == "§"
+        or first in _SINGLE_QUOTES
         or (
             (text.count(" ") < _MOST_WORDS or "  " in text)
             and (size <= _HEADING_ALONE or first.isupper())
@@ -148,6 +150,8 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         return 2
     if text[0] in _OPENING_OF_TITLES and is_quoted_title(text):
         return 2 if _may_be_between_sections(before or "", after) else 0
+    if text[0] in _SINGLE_QUOTES and text[-1] in _SINGLE_QUOTES:
+        return 2 if _heads_what_is_said(text[1:-1], before or "", after) else 0
     if text[0] == "§":
         return 2 if _SECTION.fullmatch(text) else 0
     if text[0] in _HEADING_MARKS:
@@ -185,6 +189,14 @@ def is_quoted_title(text: str) -> bool:
     What somebody says ends with a stop inside the marks.
     """
     return text[:1] in _OPENING_OF_TITLES and _QUOTED_TITLE.fullmatch(text) is not None
+
+
+def _heads_what_is_said(words: str, before: str, after: str) -> bool:
+    """Whether words in single quotation marks are the heading of prose, not a turn in a novel."""
+    is_title = words[:1].isupper() and words[-1] not in SENTENCE_ENDS
+    if not is_title or before[:1] in _SINGLE_QUOTES or after[:1] in _SINGLE_QUOTES:
+        return False
+    return (words.isupper() and _is_prose(after)) or _may_be_between_sections(before, after)
 
 
 def _may_be_between_sections(before: str, after: str) -> bool:

@@ -137,7 +137,7 @@ def names_of_line(line: str) -> str:
     if not words or not names_in(name):
         return ""
     is_office = not _NOT_IN_NAMES.isdisjoint((words[0].lower(), words[-1].lower()))
-    return name if words[0].islower() or is_office else ""
+    return name if words[0].islower() or is_office or is_role(role.strip()) else ""
 
 
 def _names_beside_date(line: str) -> str:

@@ -25,6 +25,7 @@ _SECTIONS = phrase_set("""
     perspective;fact check;review;special report;long read;the long read;news analysis
     rugby;rugby union;cricket;tennis;golf;cycling;athletics;formula 1;f1;boxing;basketball;baseball
     hockey;nfl;nba;mlb;nhl;podcasts;crosswords;puzzles;fußball;bundesliga;radsport;cyclisme
+    transports;transporte
     ciclismo;baloncesto;calcio;voetbal;wielrennen
     press releases;blog;nachrichten;aktuell;politik;inland;ausland;deutschland;österreich;schweiz
     europa;welt;wirtschaft
@@ -65,6 +66,11 @@ _BUTTONS = phrase_set("""
     listen to article;listen to this article;play;watch;follow;following
     subscribe;subscribe now;sign in;log in;login
     sign up;register;menu;search;close;skip to content;skip to main content;skip to navigation
+    skip advertisement;advertisement;anzeige;abo;abonnement;réagir;zur merkliste hinzufügen
+    s'inscrire;copiar enlace;ir a los comentarios;copier le lien;link kopieren;read in english
+    leer en español;lire en français;article réservé aux abonnés;réutiliser ce contenu
+    artikelrechte erwerben;reuse this content;view comments;read comments;see comments
+    add to favourites;sections;download;transcript
     back;back to top;gift article;gift this article;share full article;share this article;bookmark
     my account;newsletters;e-paper;epaper;contact us;about us
     add to reading list;saved;more;read aloud;translate;text size;font size;toggle navigation
@@ -80,15 +86,19 @@ _BUTTONS = phrase_set("""
 _COUNT = lazily(
     r"\W{0,3}\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|reads?|kommentare?|commentaires?"
     r"|comentarios?|commenti|reacties|min(?:ute)?s?\.?(?:\s(?:read|watch|listen|lesezeit|de\slecture"
-    r"|de\slectura|leestijd))|min\sread|mins?\sread)\W{0,3}"
+    r"|de\slectura|leestijd))|min\sread|mins?\sread|minuti\sdi\slettura)\W{0,3}"
+    r"|\d{1,3}-minute\s(?:read|listen)"
     r"|(?:reading\stime|read\stime|lesezeit|temps\sde\slecture|tiempo\sde\slectura)\W{1,3}.{1,20}"
     r"|\d{1,3}\s(?:минут|хвилин)\w?\s(?:на\s)?(?:чтени[ея]|читання)"
-    r"|(?:listen(?:\sto\sthis\sarticle)?|anhören|écouter)\W{0,3}\(?\d{1,2}(?::\d\d)?(?:\smin\w{0,6})?\)?",
+    r"|(?:listen(?:\sto\sthis\sarticle)?|anhören|écouter|artikel\szum\shören)\W{0,3}\(?\d{1,2}(?::\d\d)?"
+    r"(?:\smin\w{0,6})?\)?(?:\slearn\smore)?|.{2,30}\s-\sback\sto\shome"
+    r"|(?:share|compartir|partager|teilen|condividi)\s(?:on|en|sur|auf|su|via)\s\w{1,12}"
+    r"|\d{1,3}\sof\s\d{1,3}\s?\|?|(?:prefer|add)\s.{2,20}\son\sgoogle|add\sas\spreferred\son\sgoogle",
     IGNORECASE,
 )
 _SENTENCE_END = lazily(r"\w{3}[.?!] [A-Z“\"]")
 _SENTENCE_ENDS = (".", "!", "?", ",", ":", ";", "。", "”", "»", '"')
-_FEWEST_OF_MENU = 3  # lines, of which a third may be anything
+_FEWEST_OF_MENU = 3  # lines, of which a third or half may be anything
 _MOST_KICKER_WORDS = 2
 _LINES_OF_MASTHEAD = 2
 _MOST = 8  # lines above a headline
@@ -97,12 +107,12 @@ _FEWEST_BELOW_DATE = 3
 _FEWEST_WORDS = 4  # of the headline below; East Asian ones have no spaces
 
 
-def index_below_top(texts: Sequence[str], start: int) -> int:
+def index_below_top(texts: Sequence[str], start: int, *, below_menu: bool = False) -> int:
     """Return the index of the first paragraph from `start` on that is not above a headline.
 
     That is its own address, the name of a section, menus, and several buttons.
     """
-    at, is_below_menu = start, False
+    at, is_below_menu = start, below_menu
     while at - start < _MOST and may_be_above_headline(texts, at):
         if _is_certain(texts, at, below_menu=is_below_menu):
             at, is_below_menu = at + 1, True
@@ -125,7 +135,12 @@ def _is_certain(texts: Sequence[str], at: int, *, below_menu: bool) -> bool:
     if is_menu(lines):
         return True
     if below_menu:
-        return _is_kicker(texts, at) or _is_masthead(lines) or is_way(texts[at].strip())
+        return (
+            _is_kicker(texts, at)
+            or _is_masthead(lines)
+            or is_way(texts[at].strip())
+            or _is_name_of_paper(texts, at)
+        )
     below = _lines(texts[at + 1])
     is_above_part = is_menu(below) or is_way(below[0]) or _is_masthead(below)
     return is_above_part and _is_button_or_section(texts[at].strip())
@@ -138,6 +153,19 @@ def _is_masthead(lines: Sequence[str]) -> bool:
         and lines[0].count(" ") < _FEWEST_WORDS
         and any(map(str.isdigit, lines[1]))
         and bool(bare_date(lines[1]))
+    )
+
+
+def _is_name_of_paper(texts: Sequence[str], at: int) -> bool:
+    """Whether a line of few words, in capitals, is above the name of a section and a headline."""
+    words = texts[at].split()
+    section, headline = texts[at + 1].strip(), texts[at + 2].strip()
+    return (
+        len(words) <= _FEWEST_WORDS
+        and any(word[0].isupper() for word in words[-1:])
+        and _names_section(section)
+        and headline.count(" ") + 1 >= _FEWEST_WORDS
+        and is_headline(headline)
     )
 
 
@@ -207,13 +235,22 @@ def is_way(line: str) -> bool:
 
 
 def is_menu(lines: Sequence[str]) -> bool:
-    """Whether most of several short lines name sections or buttons, perhaps one the paper."""
-    if len(lines) < _FEWEST_OF_MENU or any(
-        line.count(" ") >= _FEWEST_WORDS or line.endswith(_SENTENCE_ENDS) for line in lines
-    ):
+    """Whether most of several short lines name sections or buttons, perhaps one the paper.
+
+    Half of them is enough beside buttons.
+    """
+    most = len(lines) // _FEWEST_OF_MENU
+    if most and any(map(is_button, lines)):
+        most = max(1, len(lines) // 2)
+    long = [line for line in lines if _is_long(line)]
+    if not most or len(long) > most or not all(map(_is_button_or_section, long)):
         return False
     known = sum(map(_is_button_or_section, lines))
-    return len(lines) - known <= len(lines) // _FEWEST_OF_MENU
+    return len(lines) - known <= most
+
+
+def _is_long(line: str) -> bool:
+    return line.count(" ") >= _FEWEST_WORDS or line.endswith(_SENTENCE_ENDS)
 
 
 def is_button(line: str) -> bool:
@@ -222,7 +259,7 @@ def is_button(line: str) -> bool:
         return False
     if line[:1] == "@" and " " not in line:  # of an author
         return True
-    return line.strip(" .:*[]()…").casefold() in _BUTTONS or _COUNT.fullmatch(line) is not None
+    return line.strip(" .:*[]()…!").casefold() in _BUTTONS or _COUNT.fullmatch(line) is not None
 
 
 def _names_section(line: str) -> bool:

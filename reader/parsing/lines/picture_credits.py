@@ -50,8 +50,9 @@ _PERSON_AND_AGENCY = lazily(  # Somebody/Agency
     r"(?:(?<=[.!?”\"»]\s)|^(?=(?:REUTERS|AFP|AP)/))[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}"
     r"(?:/(?:File|Handout|Pool)(?:\s(?i:photo|image|picture))?)?$"
 )
-_NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own
-    r"^[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}\s?/\s?(?i:AFP|AP|Reuters|EPA(?:-EFE)?|dpa|ANP|EFE|ANSA"
+_NAME_AND_PICTURE_AGENCY = lazily(  # Some Body / AFP, in a line of its own or after a sentence
+    r"(?:^|(?<=[.!?]\s)(?=[^a-zß-ÿ]{5,40}/))"
+    r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3}\s?/\s?(?i:AFP|AP|Reuters|EPA(?:-EFE)?|dpa|ANP|EFE|ANSA"
     r"|Belga|Sipa|Getty(?:\sImages)?|Hans\sLucas|MaxPPP|Xinhua|Keystone|imago|picture\salliance|LaPresse|Alamy)$"
 )
 _SIGNED = r"\(([A-Z][\w.’'-]{0,20}(?:\s[\w.’'-]{1,20}){1,3})/[A-Z][\w.’' -]{1,30}\)$"
@@ -68,6 +69,9 @@ _SPEECH = frozenset('"“”«»„')
 _POLISH = lazily(  # fot. Somebody/Agency
     r"(?:^|(?<=[.!?”\"»)]\s))[Ff]ot\.\s[^\W\d_a-z][^!?\"“”()]{1,60}$|\([Ff]ot\.:?\s[^!?\"“”()]{2,60}\)$"
 )
+_CREDIT_AND_DOTS = lazily(  # Credit...Some Body for The Paper
+    r"(?:^|(?<=[.!?”\"»\s]))Credit(?:\.\.\.|…)\s?[^\W\d_a-z][^!?\"“”]{2,80}$"
+)
 _SHAPES = (  # characters or words that a credit of each shape contains, and its expression
     ((")", "）", "]", "】"), _CREDIT_IN_BRACKETS),
     (("by", "von", "courtesy"), _CREDIT_BY),
@@ -75,6 +79,7 @@ _SHAPES = (  # characters or words that a credit of each shape contains, and its
     (("/",), _IN_BRACKETS_AFTER_SENTENCE),
     (("/",), _NAME_AND_PICTURE_AGENCY),
     (("ot. ", "ot.: "), _POLISH),
+    (("Credit...", "Credit…"), _CREDIT_AND_DOTS),
 )
 _HINTS = (
     "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",

@@ -16,7 +16,8 @@ _PROMO_LABELS = (
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
 _ABOVE_TITLES = phrase_set(
-    "related articles;related stories;related topics;related content;you may also like;"
+    "related article;related articles;related story;related stories;related topics;"
+    "related content;you may also like;"
     "you might also like;recommended for you;recommended stories;read more;read also;read next;"
     "more on this story;most viewed;most read;trending stories;"
     "explore more on these topics;lesen sie auch;mehr zum thema;lire aussi;à lire aussi;"
@@ -25,13 +26,14 @@ _ABOVE_TITLES = phrase_set(
 )
 _ABOVE_TITLES_AT_END = _ABOVE_TITLES | {  # elsewhere a heading
     "related", "more stories", "topics", "tags", "about us", "themen", "schlagwörter",
+    "suggested topics", "archivado en",
 }  # fmt: skip
 _PROMO_LINES = _ABOVE_TITLES | phrase_set(
     "advertisement;anzeige;publicité;publicidad;story continues below;"
     "article continues below;story continues below advertisement;continue reading;"
     "all rights reserved;share this article;share this story;sponsored content;werbung;sponsored;"
     "article continues after advertisement;story continues after advertisement;"
-    "skip advertisement;"
+    "skip advertisement;sponsor message;"
     "reklam;reklama;reklame;reklaam;iklan;publicidade;pubblicità;advertentie;annonse;annons;mainos;"
     "paylaş;purchase licensing rights;acquire licensing rights;advertisement · scroll to continue;"
     "skip past newsletter promotion"
@@ -52,9 +54,11 @@ _CHANNELS = lazily(
 FINAL_LINE_STARTS = (
     "©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
     "this article first appeared", "this story first appeared", "tags:", "topics:",
-    "a version of this article appear", "a version of this story appear", "comments (",
-    "related topics:", "ⓒ", "<저작권자", "저작권자", "все права защищены", "版权所有", "禁無断転載",
-    "теги:", "тэги:", "мітки:", "etiketler:", "责任编辑", "責任編輯", "分享到",
+    "our standards:", "see more on:", "a version of this article appear",
+    "a version of this story appear", "comments (", "filed under:", "related topics:",
+    "ⓒ", "<저작권자", "저작권자",
+    "все права защищены", "版权所有", "禁無断転載", "теги:", "тэги:", "мітки:", "etiketler:",
+    "责任编辑", "責任編輯", "分享到",
 )  # fmt: skip
 
 
@@ -91,6 +95,11 @@ def is_whole_promo(text: str) -> bool:
     """Whether a line of promotion needs no other: an advertisement, or a title with its label."""
     line = text.strip()
     return ":" in line[:-1] or "：" in line[:-1] or not heads_other_articles(line)
+
+
+def is_above_titles(line: str) -> bool:
+    """Whether a line can only be a label above titles of other articles, wherever it stands."""
+    return len(line) <= _LONGEST_LABEL and line.casefold().strip(" :") in _ABOVE_TITLES
 
 
 def heads_other_articles(text: str) -> bool:

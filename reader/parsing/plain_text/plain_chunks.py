@@ -211,7 +211,7 @@ def _head_lines(chunk: str, width: int, *, opens: bool = True) -> list[str]:
     if len(lines) == 1:
         return lines
     if not opens:
-        return lines if _are_byline_and_date(lines) else []
+        return lines if _are_byline_and_date(lines) or _end_in_byline_and_date(lines) else []
     if headed := _with_wrapped_headline(lines):
         return headed
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
@@ -249,6 +249,19 @@ def _are_byline_and_date(lines: list[str]) -> bool:
         return False
     first = lines[1] if len(lines[0]) < _LONGEST_OF_HEAD and _is_date(lines[0]) else lines[0]
     return bool(bylines.byline_names(first) or name_lines.names_of_line(first))
+
+
+def _end_in_byline_and_date(lines: list[str]) -> bool:
+    """Whether below a few lines, as of a picture, stand a byline, the date and perhaps buttons."""
+    for at, line in enumerate(lines[1 : _MOST_HEAD_LINES + 1], 1):
+        if (
+            len(line) < _LONGEST_OF_HEAD
+            and line[:3].lower() == "by "
+            and bylines.byline_names(line)
+        ):
+            below = lines[at + 1 :]
+            return any(map(_is_date, below)) and all(len(each) < _LONGEST_OF_HEAD for each in below)
+    return False
 
 
 def _is_date(line: str) -> bool:

@@ -28,8 +28,10 @@ with later(globals()):  # not needed for every text
 
 
 _SHORT_DATE = 60  # characters of a line with a date
+_DIGITS_OF_TWO_DATES = 8
 _SHORT = 100  # characters; more is prose
 _PUBLICATION_STARTS = frozenset({"pub", "upd", "pos", "las", "ver", "akt", "act", "mis"})
+_LONGEST_STANDFIRST = 250  # characters of one without a full stop
 _TURNS = 6  # paragraphs in which whoever opens a conversation speaks again
 _HEAD = 14  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
@@ -39,9 +41,17 @@ _MADE_BY = lazily(  # who made the text of a book, or the next line of it
     r"(?:[^\W\d_a-z]|(?:the|an|images|scans)\s)"
     r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?(?:distributed\sproofread|proofreading\steam)|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
-_BETWEEN_DATES = lazily(r"\s[|·•]\s|\n")
+_BETWEEN_DATES = lazily(  # the second may be the time at which the text was changed
+    r"\s[|·•–-]\s|\n|,\s(?=[^\W\d_]{3}[^\d]{2,20}\s\d)|\s?\((?=[^\W\d_]{5})|\)$"
+    r"|(?<=\d)(?=Lesezeit)"
+)
+_CHANGED_AT = lazily(
+    r"(?i:(?:last )?updated:? (?:at )?)?\d{1,2}[:.]\d\d"
+    r"(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{1,4}(?:[+-]\d)?)?"
+)
+_OTHER_WORK = lazily(r";\s(?i:editing|writing|compiled|additional\s\w+)\sby\s")
 _LONGEST_MADE_BY = 300
-_BUTTON_WORDS = 4
+_BUTTON_WORDS = 9
 _FEWEST_ABOVE_BYLINE = 2  # paragraphs above one at the end
 _LINES_OF_OFFICE = 2  # a name, and where its bearer works
 _LONGEST_BUTTONS = 200  # characters of several
@@ -111,9 +121,13 @@ def _note_dates_beside_byline(page: Page) -> None:
     head = range(page.start, min(page.start + _HEAD, len(page.texts)))
     at_bylines = [at for at in head if _kind_of(page, at) is BlockKind.BYLINE]
     for byline in at_bylines:
-        below = byline + 1
+        above, below = byline - 1, byline + 1
         if below in head and below not in page.known and _is_role_line(page.texts[below].strip()):
             page.known[below] = (Shape(BlockKind.BYLINE, page.texts[below].strip()),)
+        if above in head and above not in page.known:
+            text = page.texts[above].strip()
+            if text == page.fields.get("byline"):  # below the author's picture
+                page.known[above] = (Shape(BlockKind.BYLINE, text),)
         for step in (-1, 1):
             at = byline + step
             while at in head and _kind_of(page, at) in (BlockKind.PROMO, BlockKind.BYLINE):
@@ -124,22 +138,30 @@ def _note_dates_beside_byline(page: Page) -> None:
 
 
 def _is_role_line(text: str) -> bool:
-    return len(text) <= _SHORT_DATE and byline_roles.is_role(text)
+    if len(text) > _SHORT_DATE:
+        return False
+    return byline_roles.is_role(text) or text.startswith(("Reporting from ", "Reporting in "))
 
 
 def _is_date_beside_byline(page: Page, at: int) -> bool:
     """Whether a paragraph not yet known as other than a heading is only a date, or several."""
     text = page.texts[at].strip()
-    if not any(map(str.isdigit, text)):
+    digits = sum(map(str.isdigit, text)) if len(text) <= _SHORT else 0
+    if not digits or (len(text) > _SHORT_DATE and digits < _DIGITS_OF_TWO_DATES):
         return False
     if at in page.known and page.known[at][0][:2] != (BlockKind.HEADING, text):
         return False
     from reader.parsing.lines.elapsed_times import says_how_long_ago
     from reader.parsing.lines.written_dates import date_with_label
 
-    parts = _BETWEEN_DATES.split(text)
+    parts = [part[:1].upper() + part[1:] for part in _BETWEEN_DATES.split(text) if part]
+    if len(parts) > 1 and name_lines.date_of_line(parts[1]) and parts[0].istitle():
+        del parts[0]  # the place, above or before the day
     return not all(map(page_tops.is_button, parts)) and all(
-        date_with_label(part) or says_how_long_ago(part) or page_tops.is_button(part)
+        date_with_label(part)
+        or says_how_long_ago(part)
+        or page_tops.is_button(part)
+        or _CHANGED_AT.fullmatch(part)
         for part in parts
     )
 
@@ -156,7 +178,7 @@ def find_byline_at_end(page: Page) -> None:
     text = page.texts[last].strip() if last >= _FEWEST_ABOVE_BYLINE else ""
     if "byline" in page.fields or last in page.known or not 0 < len(text) <= _SHORT_DATE:
         return
-    names = bylines.byline_names(text)
+    names = _byline_names(text)
     if names and (text[0] >= bylines.FIRST_WIDE or name_lines.names_in(names)):
         page.fields["byline"] = names
         page.known[last] = (Shape(BlockKind.BYLINE, text),)
@@ -165,12 +187,21 @@ def find_byline_at_end(page: Page) -> None:
 def _names_in_first_line(text: str) -> str:
     """Return the names in the byline that begins a paragraph; that of a mail's header is none."""
     line, _, below = text.partition("\n")
-    names = bylines.byline_names(line)
+    if below and line.strip().lower() == "by":
+        first, _, below = below.partition("\n")
+        line = f"By {first}"
+    names = _byline_names(line)
     if not (names and below):
         return names
     if ":" in line:
         return "" if paragraphs.are_fields(text.split("\n")) else names
     return ", ".join((names.rstrip(" ,"), *_names_below(line, below.split("\n"))))
+
+
+def _byline_names(line: str) -> str:
+    """Return the names in a byline before those who did something else: "; Editing by Ida Lund"."""
+    names = bylines.byline_names(line)
+    return _OTHER_WORK.split(names, 1)[0] if ";" in names else names
 
 
 def _names_below(line: str, below: list[str]) -> list[str]:
@@ -214,7 +245,7 @@ def _note_buttons(page: Page, index: int) -> None:
 
 def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
     """Return the names in lines beside the date, by index; in lines below a "by" alone, too."""
-    short = list(takewhile(lambda text: len(text) <= _SHORT, page.texts[start : start + _HEAD]))
+    short = list(takewhile(_may_be_above_prose, page.texts[start : start + _HEAD]))
     if not any(any(map(str.isdigit, text)) or text.strip().lower() == "by" for text in short):
         return {}
     kept = [
@@ -233,6 +264,13 @@ def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
         below = page.texts[start + kept[found[-1]] + 1 :]
         found = found[:-1] if name_lines.is_said(below) else found
     return {start + kept[at]: name_lines.names_of_line(lines[at]) for at in found}
+
+
+def _may_be_above_prose(text: str) -> bool:
+    """Whether a paragraph is short, or longer without a full stop or credit, as a standfirst is."""
+    if len(text) <= _SHORT:
+        return True
+    return len(text) <= _LONGEST_STANDFIRST and text[-1].isalpha() and ": " not in text[-_SHORT:]
 
 
 def _line_of_names(text: str) -> str:

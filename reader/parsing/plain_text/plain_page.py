@@ -55,7 +55,8 @@ class Page:
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
         self.top = 1 if begins_with_letterhead(chunks) else headline_index(chunks)
-        first = _index_below_top(chunks, self.top)
+        headline = self.top
+        first = _index_below_top(chunks, headline)
         self.indent = body_indent(chunks)
         self._is_dialogue: bool | None = None
         self.start = first
@@ -71,7 +72,8 @@ class Page:
             self.texts, self.known, self.start, self.indents = split
             self.top += self.start - first
             if "\n" in "".join(chunks[first : first + 1]):  # which may begin with the top
-                self.start = _index_below_top(self.texts, self.start)
+                below_menu = first > headline
+                self.start = _index_below_top(self.texts, self.start, below_menu=below_menu)
             start = "".join(self.texts[self.start : self.start + 1])
             self.starts_in_line = any(start in chunk for chunk in chunks[first : first + _HEAD])
 
@@ -127,12 +129,12 @@ class Page:
         batch.flush_to(builder)
 
 
-def _index_below_top(texts: list[str], start: int) -> int:
+def _index_below_top(texts: list[str], start: int, *, below_menu: bool = False) -> int:
     if not may_be_above_headline(texts, start):
         return start
     from reader.parsing.lines.page_tops import index_below_top
 
-    return index_below_top(texts, start)
+    return index_below_top(texts, start, below_menu=below_menu)
 
 
 class _BlockBatch:

@@ -25,12 +25,13 @@ from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import contains_any
 
 with later(globals()):
-    from reader.parsing.lines import contents_titles, heading_lines, superscripts
+    from reader.parsing.lines import contents_titles, heading_lines, page_tops, superscripts
     from reader.parsing.plain_text import dash_speech, list_levels, mailing_lines
 
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _SENTENCE = 50  # characters; a shorter paragraph may be an item
+_ENLARGE = "view image in fullscreen"  # below what a picture shows, above its caption
 _MARKER = 8  # characters in which a hyphen with its indent ends
 _MOST_TITLE_WORDS = 6  # between stars or dashes
 _FARTHEST_HEADING = 400  # paragraphs between two headings with consecutive letters
@@ -72,15 +73,25 @@ def find_promotion(page: Page) -> None:
     """Note promotion at the end of a text, and the footer of a newsletter."""
     if contains_any("\n".join(page.texts[-_TAIL:])[-_MAILING_TAIL:], MAILING_SIGNS):
         mailing_lines.fold_mailing_lines(page)
+    _fold_other_articles(page)
+    is_page = "byline" in page.fields or "published" in page.fields
     for index in range(len(page.texts) - 1, max(0, len(page.texts) - _TAIL), -1):
         text = page.texts[index]
         if index in page.known:
             continue
-        if promo_lines.is_promo(text.strip(), at_end=True):
+        is_buttons = is_page and len(text) < _SHORT and _are_buttons(page, index)
+        if is_buttons or promo_lines.is_promo(text.strip(), at_end=True):
             page.known[index] = (Shape(BlockKind.PROMO, text),)
         elif not marked_lines.is_rule(text):
             break
-    _fold_other_articles(page)
+
+
+def _are_buttons(page: Page, index: int) -> bool:
+    """Whether the lines of a paragraph are buttons, or how often that above them was used."""
+    text = page.texts[index].strip()
+    if text.isdigit() and index:
+        text = page.texts[index - 1].strip()
+    return text[-1].isalnum() and all(map(page_tops.is_button, text.split("\n")))
 
 
 def _fold_other_articles(page: Page) -> None:
@@ -92,9 +103,11 @@ def _fold_other_articles(page: Page) -> None:
     first = next((at for at, text in enumerate(page.texts) if letter_width(text) >= _SHORT), size)
     for index in range(max(first + 1, size - _TAIL), size):
         below = range(index + 1, size)
-        label, *lines = page.texts[index].strip().split("\n")
-        titles = [*lines, *(page.texts[at].strip() for at in below if at not in page.known)]
-        if all(map(_may_be_titles, titles)) and promo_lines.heads_other_articles(label):
+        label, _, lines = page.texts[index].strip().partition("\n")
+        if not promo_lines.heads_other_articles(label):
+            continue
+        titles = [page.texts[at].strip() for at in below if at not in page.known]
+        if (not lines or _may_be_titles(lines)) and all(map(_may_be_titles, titles)):
             for at in (index, *below):
                 page.known.setdefault(at, (Shape(BlockKind.PROMO, page.texts[at]),))
             return
@@ -150,7 +163,7 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
         kind = BlockKind.CAPTION if described else BlockKind.RULE
         return (Shape(kind, " ".join(described.split())),)
     if "\n" in text:
-        return ()
+        return _blocks_of_lines(page, index, text)
     if "   " in text and (entry := _contents_entry(page, index)):
         return (entry,)
     if text[0] in marked_lines.OPENERS:
@@ -175,6 +188,28 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
     level = hanging_heading_level(text, page.indent) if hangs else 0
     level = level or _heading_level(page, index, text.strip())
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
+
+
+def _blocks_of_lines(page: Page, index: int, text: str) -> Sequence[Shape]:
+    """Return the blocks of lines that a copied page has in its text; empty for others.
+
+    They are titles of other articles below a label, or a picture with a button.
+    """
+    label, *lines = text.split("\n")
+    is_labelled = promo_lines.is_above_titles(label)
+    if not is_labelled and index and promo_lines.is_above_titles(page.texts[index - 1].strip()):
+        is_labelled = _may_be_titles(label)
+    if is_labelled and all(map(_may_be_titles, lines)):
+        return (Shape(BlockKind.PROMO, text),)
+    at = next((at for at, line in enumerate(lines) if line.lower() == _ENLARGE), len(lines))
+    caption = " ".join(lines[at + 1 :])
+    if not (credit := credit_start(caption) if caption else None):
+        return ()
+    return (
+        Shape(BlockKind.PROMO, " · ".join((label, *lines[: at + 1]))),
+        Shape(BlockKind.CAPTION, caption[:credit]),
+        Shape(BlockKind.CREDIT, caption[credit:]),
+    )
 
 
 def _contents_entry(page: Page, index: int) -> Shape | None:
