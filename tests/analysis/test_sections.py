@@ -47,6 +47,20 @@ def test_headings_nest_under_the_headline() -> None:
     assert found[3].span.end == found[4].span.start
 
 
+@pytest.mark.parametrize("heading", [K.HEADING, K.PARAGRAPH])
+def test_the_lead_is_below_the_headline(heading: BlockKind) -> None:
+    source = article(
+        (K.PARAGRAPH, "The Harbor Ledger", 0),
+        (K.HEADLINE, "Council votes to reopen the ferry line", 1),
+        (K.PARAGRAPH, "The council voted on Monday.", 0),
+        (heading, "The night", 2),
+        (K.PARAGRAPH, "Nobody slept.", 0),
+    )
+    titles = [section.title for section in find_sections(source)]
+    assert titles[:2] == ["Council votes to reopen the ferry line", "The council voted on Monday."]
+    assert "The Harbor Ledger" not in titles
+
+
 def test_the_description_of_a_feed_is_no_section_before_its_entries() -> None:
     source = article(
         (K.HEADLINE, "Quay News", 1),
